@@ -1,0 +1,115 @@
+import type { CellRef, Rectangle } from "../sheet/address.ts";
+import type { IsoDate } from "../sheet/dates.ts";
+import type { ColumnRole, FieldName } from "./fields.ts";
+import type { Parsed } from "./parsed.ts";
+
+/** The cell that gives a field, as displayed and as understood. */
+export interface FieldValue {
+  readonly cell: CellRef;
+  readonly text: string;
+  readonly parsed: Parsed;
+}
+
+export type Fields = Readonly<Partial<Record<FieldName, FieldValue>>>;
+
+/** A dated figure of a key result: from period columns, quarter bands or the check-in log. */
+export interface SeriesPoint {
+  readonly cell: CellRef;
+  readonly label: string;
+  readonly end: IsoDate | null;
+  readonly parsed: Parsed;
+}
+
+export interface KeyResult {
+  /** Stable while the row keeps its metadata, its id column, or its wording and place: see `identify.ts`. */
+  readonly id: string;
+  readonly cell: CellRef;
+  /** Without label ("KR2 -"), trailing owner or score. */
+  readonly text: string;
+  readonly fields: Fields;
+  readonly series: readonly SeriesPoint[];
+  /** Index into `Plan.tables`. */
+  readonly table: number;
+}
+
+export interface Objective {
+  readonly id: string;
+  /** Null where key results stand without an objective. `text` is then "". */
+  readonly cell: CellRef | null;
+  readonly text: string;
+  readonly fields: Fields;
+  readonly keyResults: readonly KeyResult[];
+  readonly table: number;
+}
+
+export const layouts = [
+  "flat",
+  "carried",
+  "interleaved",
+  "block-per-objective",
+  "outline",
+  "cards",
+  "key-results-as-columns",
+  "one-cell",
+  "relational",
+  "tool-export",
+  "score-table",
+  "check-in-log",
+] as const;
+export type LayoutName = (typeof layouts)[number];
+
+export interface TableColumn {
+  readonly role: ColumnRole;
+  /** Index of the column; in cards, of the column that holds the values. */
+  readonly column: number;
+  readonly header: string;
+  readonly confidence: number;
+}
+
+/** The part of a tab that holds OKRs, and how it is laid out. */
+export interface Table {
+  readonly tab: string;
+  readonly range: Rectangle;
+  readonly layout: LayoutName;
+  /** Of tables called 0.9, nine in ten are right. */
+  readonly confidence: number;
+  /** First row below the header; equal to `range.row` where there is no header. */
+  readonly firstDataRow: number;
+  /** The row that holds the column headers, null where there is none. */
+  readonly headerRow: number | null;
+  readonly columns: readonly TableColumn[];
+}
+
+/** Something reading could not decide alone. The answer is kept in the workbook under `key`. */
+export interface Question {
+  readonly key: string;
+  readonly table: number;
+  readonly cell: CellRef;
+  /** "Is column D (“Goal”) the target or the objective?" */
+  readonly text: string;
+  readonly candidates: readonly { readonly role: ColumnRole | "ignore"; readonly confidence: number }[];
+}
+
+export interface Cycle {
+  readonly label: string;
+  readonly start: IsoDate;
+  /** Last day, inclusive. */
+  readonly end: IsoDate;
+}
+
+/** The OKRs read from a workbook. */
+export interface Plan {
+  readonly tables: readonly Table[];
+  readonly objectives: readonly Objective[];
+  readonly questions: readonly Question[];
+  /** Rows inside a table that look like OKRs but could not be placed. */
+  readonly unread: readonly CellRef[];
+  /** The cycle that the sheet names (title, tab name, cycle column), null where it names none. */
+  readonly cycle: Cycle | null;
+  /** ISO 639-1 code of the wording ("en", "pt", …), "" where unclear. */
+  readonly language: string;
+}
+
+export function keyResultsOf(plan: Plan): KeyResult[] {
+  return plan.objectives.flatMap((objective) => objective.keyResults);
+}
