@@ -1,7 +1,7 @@
 import type { CellRef, Rectangle } from "../sheet/address.ts";
 import type { IsoDate } from "../sheet/dates.ts";
 import type { ColumnRole, FieldName } from "./fields.ts";
-import type { Parsed } from "./parsed.ts";
+import type { Bound, Parsed } from "./parsed.ts";
 
 /** The cell that gives a field, as displayed and as understood. */
 export interface FieldValue {
@@ -20,6 +20,14 @@ export interface SeriesPoint {
   readonly parsed: Parsed;
 }
 
+/** Figures named in a sentence: "from 31 % to 45 %", "at least 500 teams", "under 10 min". Percentages are fractions. */
+export interface Stated {
+  readonly start: number | null;
+  readonly target: number | null;
+  readonly unit: string | null;
+  readonly bound: Bound;
+}
+
 export interface KeyResult {
   /** Stable while the row keeps its metadata, its id column, or its wording and place: see `identify.ts`. */
   readonly id: string;
@@ -27,6 +35,8 @@ export interface KeyResult {
   /** Without label ("KR2 -"), trailing owner or score. */
   readonly text: string;
   readonly fields: Fields;
+  /** The figures that the wording itself names, null where it names none. Number cells go before them. */
+  readonly stated?: Stated | null;
   readonly series: readonly SeriesPoint[];
   /** Index into `Plan.tables`. */
   readonly table: number;

@@ -1,4 +1,4 @@
-import { a1, quoteTabName } from "./address.ts";
+import { a1 } from "./address.ts";
 import { type Aspects, type CellsEdit, contentOf, type Edit, sameContent } from "./edit.ts";
 import { displayText } from "./format.ts";
 import { isBlank } from "./grid.ts";
@@ -36,7 +36,7 @@ export function apply(workbook: Workbook, edits: readonly Edit[]): Applied {
 function applyOne(workbook: Workbook, edit: Edit): Workbook | string {
   if (edit.kind === "add-tab") {
     if (workbook.tabs.some((tab) => tab.id === edit.tab.id || tab.name === edit.tab.name)) {
-      return `There is already a tab called ${quoteTabName(edit.tab.name)}`;
+      return `There is already a tab called ${edit.tab.name}`;
     }
     const tabs = workbook.tabs.slice();
     tabs.splice(Math.min(edit.index, tabs.length), 0, edit.tab);
@@ -47,7 +47,7 @@ function applyOne(workbook: Workbook, edit: Edit): Workbook | string {
   const tab = workbook.tabs[index];
   if (!tab) return "The tab is no longer there";
   if (edit.kind === "remove-tab") {
-    if (!sameRows(tab.rows, edit.tab.rows)) return `${quoteTabName(tab.name)} has changed since it was added`;
+    if (!sameRows(tab.rows, edit.tab.rows)) return `${tab.name} has changed since it was added`;
     return { ...workbook, tabs: workbook.tabs.filter((other) => other !== tab) };
   }
   const changed = applyToTab(tab, edit);
@@ -61,12 +61,12 @@ function applyToTab(tab: Tab, edit: Exclude<Edit, { kind: "add-tab" | "remove-ta
       return setCells(tab, edit);
     case "tab":
       if (JSON.stringify(tab[edit.property]) !== JSON.stringify(edit.before)) {
-        return `${quoteTabName(tab.name)}: ${edit.property} has changed since it was read`;
+        return `${tab.name}: ${edit.property} has changed since it was read`;
       }
       return { ...tab, [edit.property]: edit.after };
     case "row-key": {
       if ((tab.rowKeys[edit.row] ?? null) !== edit.before) {
-        return `${quoteTabName(tab.name)}: row ${edit.row + 1} has another identity now`;
+        return `${tab.name}: row ${edit.row + 1} has another identity now`;
       }
       const { [edit.row]: _, ...rest } = tab.rowKeys;
       return { ...tab, rowKeys: edit.after === null ? rest : { ...rest, [edit.row]: edit.after } };
@@ -88,7 +88,7 @@ function setCells(tab: Tab, edit: CellsEdit): Tab | string {
     for (let c = 0; c < edit.before[r]!.length; c++) {
       const column = edit.column + c;
       const cell = row[column] ?? null;
-      if (!expected(cell, edit, r, c)) return `${quoteTabName(tab.name)}!${a1(at, column)} has changed since it was read`;
+      if (!expected(cell, edit, r, c)) return `${tab.name}!${a1(at, column)} has changed since it was read`;
       while (row.length <= column) row.push(null);
       row[column] = withAspect(cell, edit, r, c);
       columnCount = Math.max(columnCount, column + 1);

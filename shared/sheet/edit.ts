@@ -95,7 +95,9 @@ export interface RowKeyEdit {
 export type Edit = CellsEdit | TabEdit | InsertEdit | RemoveEdit | AddTabEdit | RemoveTabEdit | RowKeyEdit;
 
 export function contentOf(cell: Cell | null | undefined): Content {
-  return cell ? { value: cell.value, formula: cell.formula, text: cell.text } : { value: null, formula: null };
+  return cell
+    ? { value: cell.value, formula: cell.formula, text: cell.text }
+    : { value: null, formula: null };
 }
 
 /** Same formula, or same value where there is none; an empty string counts as empty, and displayed text does not matter. */

@@ -50,7 +50,13 @@ function formatNumber(value: number, format: string): string {
   const literal = pattern.replace(/\[\$([^\]-]*)[^\]]*\]/g, "$1").replace(/\[[^\]]*\]/g, "");
   const sign = scaled < 0 && pattern === positive ? "-" : "";
   const text = literal.replace(/"([^"]*)"|\\(.)|[0#?][0#?,]*(\.[0#?]+)?/g, (whole0, quoted, escaped) =>
-    quoted !== undefined ? quoted : escaped !== undefined ? escaped : whole0 === number[0] ? grouped + (kept ? `.${kept}` : "") : "",
+    quoted !== undefined
+      ? quoted
+      : escaped !== undefined
+        ? escaped
+        : whole0 === number[0]
+          ? grouped + (kept ? `.${kept}` : "")
+          : "",
   );
   return sign + text;
 }
@@ -58,13 +64,21 @@ function formatNumber(value: number, format: string): string {
 function formatDate(serial: number, format: string): string {
   const [year, month, day] = serialToIso(serial).split("-") as [string, string, string];
   const names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-  return format.split(";")[0]!.replace(/\[[^\]]*\]/g, "").replace(/"([^"]*)"|y+|m+|d+|h+|s+|\\(.)/gi, (part, quoted, escaped) => {
-    if (quoted !== undefined) return quoted;
-    if (escaped !== undefined) return escaped;
-    const letter = part[0]!.toLowerCase();
-    if (letter === "y") return part.length > 2 ? year : year.slice(2);
-    if (letter === "m") return part.length > 2 ? names[Number(month) - 1]! : part.length === 2 ? month : String(Number(month));
-    if (letter === "d") return part.length > 1 ? day : String(Number(day));
-    return "00";
-  });
+  return format
+    .split(";")[0]!
+    .replace(/\[[^\]]*\]/g, "")
+    .replace(/"([^"]*)"|y+|m+|d+|h+|s+|\\(.)/gi, (part, quoted, escaped) => {
+      if (quoted !== undefined) return quoted;
+      if (escaped !== undefined) return escaped;
+      const letter = part[0]!.toLowerCase();
+      if (letter === "y") return part.length > 2 ? year : year.slice(2);
+      if (letter === "m")
+        return part.length > 2
+          ? names[Number(month) - 1]!
+          : part.length === 2
+            ? month
+            : String(Number(month));
+      if (letter === "d") return part.length > 1 ? day : String(Number(day));
+      return "00";
+    });
 }

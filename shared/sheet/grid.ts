@@ -16,7 +16,11 @@ export function isBlank(cell: Cell | null | undefined): boolean {
 }
 
 /** A cell from a raw value; its text is what Sheets would show for the format. */
-export function cellFrom(value: CellValue, format: string | null = null, formula: string | null = null): Cell | null {
+export function cellFrom(
+  value: CellValue,
+  format: string | null = null,
+  formula: string | null = null,
+): Cell | null {
   if ((value === null || value === "") && formula === null && format === null) return null;
   return { value, text: displayText(value, format), formula, format };
 }

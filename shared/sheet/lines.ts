@@ -38,7 +38,8 @@ export function removeLines(
     edit.dimension === "rows"
       ? tab.rows.slice(at, at + count)
       : Array.from({ length: count }, (_, i) => tab.rows.map((row) => row[at + i] ?? null));
-  if (!same(standing, edit.lines)) return `${tab.name}: the ${edit.dimension} to remove have changed since they were read`;
+  if (!same(standing, edit.lines))
+    return `${tab.name}: the ${edit.dimension} to remove have changed since they were read`;
   const move = (index: number) => (index < at ? index : index < at + count ? null : index - count);
   const rows =
     edit.dimension === "rows"
@@ -57,18 +58,23 @@ function shiftTab(
   delta: number,
   move: (index: number) => number | null,
 ): Tab {
-  const moveAll = (indexes: readonly number[]) => indexes.map(move).filter((index): index is number => index !== null);
+  const moveAll = (indexes: readonly number[]) =>
+    indexes.map(move).filter((index): index is number => index !== null);
   const rows = tab.rows.map((row) =>
     row.some((cell) => cell?.formula)
       ? row.map((cell) =>
-          cell?.formula ? { ...cell, formula: shiftFormula(cell.formula, tab.name, dimension, at, delta) } : cell,
+          cell?.formula
+            ? { ...cell, formula: shiftFormula(cell.formula, tab.name, dimension, at, delta) }
+            : cell,
         )
       : row,
   );
   const shifted: Tab = {
     ...tab,
     rows,
-    merges: tab.merges.map((merge) => stretch(merge, dimension, at, delta)).filter((m) => m.rows > 0 && m.columns > 0),
+    merges: tab.merges
+      .map((merge) => stretch(merge, dimension, at, delta))
+      .filter((m) => m.rows > 0 && m.columns > 0),
     conditionalFormats: tab.conditionalFormats.map((format) => ({
       ...format,
       ranges: format.ranges.map((range) => stretch(range, dimension, at, delta)),

@@ -16,7 +16,12 @@ export interface CellStyle {
 
 /** What a cell accepts: a dropdown, a checkbox, or something this model does not edit. */
 export type Validation =
-  | { readonly kind: "list"; readonly values: readonly string[]; readonly strict: boolean; readonly help?: string }
+  | {
+      readonly kind: "list";
+      readonly values: readonly string[];
+      readonly strict: boolean;
+      readonly help?: string;
+    }
   | { readonly kind: "checkbox" }
   | { readonly kind: "other"; readonly description: string };
 

@@ -1,0 +1,185 @@
+import type { CheckIn } from "../okr/check-in.ts";
+import { type Status, statuses } from "../okr/parsed.ts";
+import type { Cycle, FieldValue, KeyResult, Objective, Plan } from "../okr/plan.ts";
+import { type Cadence, owesCheckIn, weeklyOnMonday } from "../schedule/cadence.ts";
+import { quarterOf } from "../schedule/cycle.ts";
+import type { IsoDate } from "../sheet/dates.ts";
+import { elapsedShare, expectedOf } from "./expected.ts";
+import { figureText } from "./figure-text.ts";
+import { type Measure, measureOf } from "./measure.ts";
+import { progressOf } from "./progress.ts";
+import { rollUp } from "./roll-up.ts";
+import { defaultStatusThresholds, type StatusThresholds, statusOf } from "./status.ts";
+import type { KeyResultSummary, ObjectiveSummary, Summary } from "./summary.ts";
+
+export interface SummariseOptions {
+  readonly today: IsoDate;
+  /** Overrides the cycle that the sheet names; where neither does, it is the calendar quarter of today. */
+  readonly cycle?: Cycle;
+  readonly checkIns?: readonly CheckIn[];
+  readonly cadence?: Cadence;
+  readonly thresholds?: StatusThresholds;
+  readonly workdaysOnly?: boolean;
+}
+
+/** Progress, pace and status of every objective and key result, computed from the numbers, beside what the sheet claims. */
+export function summarise(plan: Plan, options: SummariseOptions): Summary {
+  const cycle = options.cycle ?? plan.cycle ?? quarterOf(options.today);
+  const lastLogged = latestCheckIns(options.checkIns ?? []);
+  const objectives = plan.objectives.map((objective) =>
+    summariseObjective(objective, cycle, lastLogged, options),
+  );
+  const counts = { keyResults: 0, due: 0 } as Record<Status | "keyResults" | "due", number>;
+  for (const status of statuses) counts[status] = 0;
+  for (const { keyResults } of objectives) {
+    for (const keyResult of keyResults) {
+      counts.keyResults++;
+      counts[keyResult.status]++;
+      if (keyResult.due) counts.due++;
+    }
+  }
+  return {
+    today: options.today,
+    cycle,
+    elapsed: elapsedShare(cycle, options.today, options.workdaysOnly),
+    objectives,
+    counts,
+  };
+}
+
+function latestCheckIns(checkIns: readonly CheckIn[]): ReadonlyMap<string, IsoDate> {
+  const latest = new Map<string, IsoDate>();
+  for (const { keyResult, date } of checkIns) {
+    if (date > (latest.get(keyResult) ?? "")) latest.set(keyResult, date);
+  }
+  return latest;
+}
+
+function summariseObjective(
+  objective: Objective,
+  cycle: Cycle,
+  lastLogged: ReadonlyMap<string, IsoDate>,
+  options: SummariseOptions,
+): ObjectiveSummary {
+  const keyResults = objective.keyResults.map((keyResult) =>
+    summariseKeyResult(keyResult, objective, cycle, lastLogged, options),
+  );
+  const measured = rollUp(
+    keyResults.map(({ progress, status }, i) => ({
+      progress,
+      weight: weightOf(objective.keyResults[i]!),
+      dropped: status === "dropped",
+    })),
+  );
+  const progress = measured ?? claimedProgressOf(objective.fields.progress ?? objective.fields.score);
+  const expected = expectedOf(cycle, dueOf(objective.fields.due), options.today, options.workdaysOnly);
+  const dropped = claimedStatusOf(objective.fields.status) === "dropped";
+  return {
+    id: objective.id,
+    cell: objective.cell,
+    text: objective.text,
+    owner: objective.fields.owner?.text ?? "",
+    team: objective.fields.team?.text ?? "",
+    progress,
+    expected: progress === null ? null : expected,
+    status: dropped ? "dropped" : statusOf(progress, expected, options.thresholds),
+    keyResults,
+  };
+}
+
+function summariseKeyResult(
+  keyResult: KeyResult,
+  objective: Objective,
+  cycle: Cycle,
+  lastLogged: ReadonlyMap<string, IsoDate>,
+  options: SummariseOptions,
+): KeyResultSummary {
+  const { fields } = keyResult;
+  const measure = measureOf(keyResult);
+  const computed = progressOf(measure);
+  const claimedProgress = claimedProgressOf(fields.progress ?? fields.score);
+  const claimedStatus = claimedStatusOf(fields.status);
+  const progress = "value" in computed ? computed.value : claimedProgress;
+  const due = dueOf(fields.due ?? objective.fields.due);
+  const expected = expectedOf(cycle, due, options.today, options.workdaysOnly);
+  const status = keyResultStatus(measure, progress, expected, claimedStatus, options.thresholds);
+  const lastCheckIn = laterOf(lastLogged.get(keyResult.id) ?? null, dueOf(fields.lastCheckIn));
+  const paced = measure.kind === "number" || ("reason" in computed && progress !== null);
+  return {
+    id: keyResult.id,
+    cell: keyResult.cell,
+    text: keyResult.text,
+    owner: (fields.owner ?? objective.fields.owner)?.text ?? "",
+    start:
+      fields.start?.text ??
+      (measure.kind === "number" && !measure.startAssumed ? figureText(measure.start, measure.unit) : ""),
+    target: fields.target?.text ?? ("target" in measure ? figureText(measure.target, measure.unit) : ""),
+    current: fields.current?.text ?? "",
+    progress,
+    basis: "value" in computed ? "numbers" : progress === null ? null : "claimed",
+    reason: "reason" in computed ? computed.reason : null,
+    expected: paced ? expected : null,
+    expectedText:
+      measure.kind === "number"
+        ? figureText(measure.start + (measure.target - measure.start) * expected, measure.unit)
+        : "",
+    status,
+    claimedStatus,
+    claimedProgress,
+    lastCheckIn,
+    due:
+      status !== "done" &&
+      status !== "dropped" &&
+      owesCheckIn(options.cadence ?? weeklyOnMonday, cycle, lastCheckIn, options.today),
+  };
+}
+
+/** Limits and milestones have no pace: a limit is kept or not, a milestone is open until the cycle is over. */
+function keyResultStatus(
+  measure: Measure,
+  progress: number | null,
+  expected: number,
+  claimed: Status | null,
+  thresholds: StatusThresholds = defaultStatusThresholds,
+): Status {
+  if (claimed === "dropped") return "dropped";
+  if (measure.kind === "limit" && progress !== null) {
+    return progress < 1 ? "off-track" : expected >= 1 ? "done" : "on-track";
+  }
+  if (measure.kind === "milestone" && progress === 0) {
+    if (expected >= 1) return "off-track";
+    return claimed !== null && claimed !== "done" ? claimed : "not-started";
+  }
+  if (progress === null) return claimed ?? "not-started";
+  return statusOf(progress, expected, thresholds);
+}
+
+/** A claimed progress or score as a fraction; 40 in a column of whole percentages is read as such by the reading already. */
+function claimedProgressOf(field: FieldValue | undefined): number | null {
+  const parsed = field?.parsed;
+  if (parsed?.kind === "number") return parsed.number;
+  if (parsed?.kind === "fraction" && parsed.of > 0) return parsed.done / parsed.of;
+  return null;
+}
+
+function claimedStatusOf(field: FieldValue | undefined): Status | null {
+  const parsed = field?.parsed;
+  if (parsed?.kind === "status") return parsed.status;
+  if (parsed?.kind === "boolean") return parsed.boolean ? "done" : null;
+  return null;
+}
+
+function weightOf(keyResult: KeyResult): number {
+  const parsed = keyResult.fields.weight?.parsed;
+  return parsed?.kind === "number" && parsed.number > 0 ? parsed.number : 1;
+}
+
+function dueOf(field: FieldValue | undefined): IsoDate | null {
+  const parsed = field?.parsed;
+  return parsed?.kind === "date" ? parsed.date : parsed?.kind === "period" ? parsed.end : null;
+}
+
+function laterOf(a: IsoDate | null, b: IsoDate | null): IsoDate | null {
+  if (a === null) return b;
+  return b === null || a > b ? a : b;
+}
