@@ -1,0 +1,79 @@
+import type { KeyResult, Plan } from "../shared/okr/plan.ts";
+import type { Finding } from "../shared/lint/finding.ts";
+import type { Summary } from "../shared/progress/summary.ts";
+import type { Edit } from "../shared/sheet/edit.ts";
+import type { Workbook } from "../shared/sheet/workbook.ts";
+
+/** What the sidebar may ask of the server. Arguments are plain values; answers travel as JSON text. */
+export interface Server {
+  /** Reads the active tab and says what it holds. */
+  check(): Checked;
+  /** The active tab with everything that structuring and checking in need to see. */
+  readSheet(): SheetRead;
+  /** Writes what is still as the edits expect, keeps the rest back, and checks again. */
+  write(change: Change): Written;
+  /** Takes back the last change that Plumbline made. */
+  undo(): Written;
+  /** Selects a place in the sheet. */
+  show(place: { readonly tab: string; readonly range: string }): null;
+}
+
+export type Method = keyof Server;
+
+/** A finding with the text that stands in its first cell. */
+export interface ShownFinding extends Finding {
+  readonly quote: string;
+}
+
+export interface Checked {
+  readonly spreadsheet: string;
+  readonly tab: { readonly id: string; readonly name: string };
+  readonly summary: Summary;
+  readonly findings: readonly ShownFinding[];
+  readonly questions: Plan["questions"];
+  /** A1 ranges of the tables that were understood. */
+  readonly tables: readonly string[];
+  /** The change that "Undo" would take back, null where there is none. */
+  readonly lastChange: LastChange | null;
+}
+
+export interface SheetRead {
+  readonly workbook: Workbook;
+  readonly plan: Plan;
+  readonly tab: string;
+}
+
+export interface Change {
+  /** What the person did, for the undo list: "Fixed 3 findings". */
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
+export interface LastChange {
+  readonly id: string;
+  readonly title: string;
+  /** ISO date and time in UTC. */
+  readonly at: string;
+}
+
+export interface Written {
+  readonly title: string;
+  readonly done: number;
+  /** One reason for each edit that was kept back. */
+  readonly refused: readonly string[];
+  readonly checked: Checked;
+}
+
+/** What went wrong, and what the person can do about it. */
+export interface Problem {
+  readonly message: string;
+  readonly remedy: string;
+}
+
+export type Answer<T> = { readonly value: T } | { readonly problem: Problem };
+
+/** The sidebar's views that a menu item can open. */
+export const views = ["overview", "findings", "structure", "check-in"] as const;
+export type View = (typeof views)[number];
+
+export type { KeyResult };

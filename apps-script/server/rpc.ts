@@ -1,0 +1,56 @@
+import type { Answer, Change, Method, Server } from "../contract.ts";
+import { checkActiveTab, readActiveTab } from "./check.ts";
+import { problemOf } from "./problems.ts";
+import { writeChange } from "./change.ts";
+import { tabSheet } from "./sheet-io/tabs.ts";
+import { undoLast } from "./undo.ts";
+
+/**
+ * google.script.run carries plain values only: a Date fails, undefined in a list becomes null. So every answer travels
+ * as JSON text, and a failure as a value inside it.
+ */
+function answer<M extends Method>(_method: M, work: () => ReturnType<Server[M]>): string {
+  let result: Answer<ReturnType<Server[M]>>;
+  try {
+    result = { value: work() };
+  } catch (error) {
+    result = { problem: problemOf(error) };
+  }
+  return JSON.stringify(result);
+}
+
+const active = () => SpreadsheetApp.getActiveSpreadsheet();
+
+export function check(): string {
+  return answer("check", () => checkActiveTab(active()));
+}
+
+export function readSheet(): string {
+  return answer("readSheet", () => readActiveTab(active()));
+}
+
+export function write(change: string): string {
+  return answer("write", () => {
+    const { title, edits } = JSON.parse(change) as Change;
+    const spreadsheet = active();
+    const written = writeChange(spreadsheet, title, edits);
+    return { ...written, checked: checkActiveTab(spreadsheet) };
+  });
+}
+
+export function undo(): string {
+  return answer("undo", () => {
+    const spreadsheet = active();
+    const undone = undoLast(spreadsheet);
+    return { ...undone, checked: checkActiveTab(spreadsheet) };
+  });
+}
+
+export function show(place: string): string {
+  return answer("show", () => {
+    const { tab, range } = JSON.parse(place) as Parameters<Server["show"]>[0];
+    const sheet = tabSheet(active(), tab);
+    sheet.getRange(range).activate();
+    return null;
+  });
+}
