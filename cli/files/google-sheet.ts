@@ -39,6 +39,8 @@ export async function openGoogleSheet(id: string, options: GoogleOptions = {}): 
   let credentials: sheets_v4.Options["auth"];
   if (apiKey) credentials = apiKey;
   else if (!options.rootUrl) {
+    // Without this the library asks the network whether it runs on Google Cloud, which takes seconds and prints warnings elsewhere.
+    process.env.METADATA_SERVER_DETECTION ??= "bios-only";
     const google = new auth.GoogleAuth({ scopes: [readOnlyScope] });
     const client = await google.getClient().catch(() => null);
     if (!client) return refused(`${id}: ${noCredentials}`);

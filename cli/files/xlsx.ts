@@ -49,6 +49,7 @@ export function readXlsx(bytes: Uint8Array, title: string): Workbook | string {
   if (book.Workbook === undefined && book.SheetNames.length === 0) return "holds no sheets";
   const parts = partsOf(book);
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
+  if (book.SheetNames.some((_, index) => isCutOff(parts.sheet(index)))) return damaged;
   const tabs = book.SheetNames.flatMap((name, index) => {
     const sheet = book.Sheets[name];
     if (!sheet || (sheet as { "!type"?: string })["!type"] === "chart") return [];
@@ -228,6 +229,16 @@ function partsOf(book: Book) {
   };
 }
 
+const damaged = "damaged; save or download it again";
+
+/** The library reads as far as it can and says nothing; half a sheet would be reported on as if it were whole. */
+function isCutOff(sheetXml: string): boolean {
+  return (
+    /<(?:\w+:)?worksheet[\s>]/.test(sheetXml.slice(0, 2000)) &&
+    !/<\/(?:\w+:)?worksheet>\s*$/.test(sheetXml.slice(-200))
+  );
+}
+
 function reasonOf(bytes: Uint8Array, message: string): string {
   const old = bytes[0] === 0xd0;
   if (/password|encrypt/i.test(message)) return "protected by a password; save a copy without one";
@@ -238,7 +249,7 @@ function reasonOf(bytes: Uint8Array, message: string): string {
       return "cut short (the end of the file is missing); copy or download it again";
     if (/Index\/|\.iwa/.test(listing)) return "an Apple Numbers document; export it as .xlsx or .csv";
     if (/word\/|ppt\//.test(listing)) return "not a spreadsheet (it is an Office document of another kind)";
-    if (/xl\//.test(listing)) return "damaged; save or download it again";
+    if (/xl\//.test(listing)) return damaged;
     return "not a spreadsheet (it is a zip archive)";
   }
   return "not a spreadsheet";
