@@ -18,7 +18,14 @@ export type Bound = "exactly" | "at-least" | "at-most";
  * currencies and words after the number are the unit.
  */
 export type Parsed =
-  | { readonly kind: "number"; readonly number: number; readonly unit: string | null; readonly bound: Bound }
+  | {
+      readonly kind: "number";
+      readonly number: number;
+      readonly unit: string | null;
+      readonly bound: Bound;
+      /** The upper end of a range: "10–15 %" is 0.10 up to 0.15. A range is not a start and a target. */
+      readonly upTo?: number;
+    }
   /** "from 23 % to 40 %", "62 → 78": a start and a target in one cell. `from` is null in "to 40 %" and "by 50 %" is not a span. */
   | { readonly kind: "span"; readonly from: number; readonly to: number; readonly unit: string | null }
   /** "3/5", "7 of 10". */
@@ -27,7 +34,13 @@ export type Parsed =
   /** A quarter, month, week, half or year. */
   | { readonly kind: "period"; readonly label: string; readonly start: IsoDate; readonly end: IsoDate }
   | { readonly kind: "boolean"; readonly boolean: boolean }
-  | { readonly kind: "status"; readonly status: Status; readonly word: string }
+  | {
+      readonly kind: "status";
+      readonly status: Status;
+      readonly word: string;
+      /** True where the word says only that work goes on ("in progress"): `status` is then "on-track" but claims no pace. */
+      readonly underway?: true;
+    }
   | { readonly kind: "level"; readonly level: "high" | "medium" | "low"; readonly word: string }
   | { readonly kind: "people"; readonly people: readonly Person[] }
   /** TBD, N/A, "?", "[target]": somebody meant to fill it in. A lone dash is blank, not a placeholder. */

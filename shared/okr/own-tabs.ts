@@ -1,0 +1,11 @@
+/** The tabs that Plumbline keeps its records in: plain tables that people can read and edit. */
+export const checkInsTab = "Check-ins";
+export const changesTab = "Changes";
+export const settingsTab = "Plumbline";
+
+const ownTabs: ReadonlySet<string> = new Set([checkInsTab, changesTab, settingsTab]);
+
+/** Whether a tab is a record of Plumbline's, which holds no OKRs of its own. */
+export function isOwnTab(name: string): boolean {
+  return ownTabs.has(name);
+}
