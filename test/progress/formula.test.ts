@@ -1,0 +1,90 @@
+import fc from "fast-check";
+import { HyperFormula } from "hyperformula";
+import { describe, expect, it } from "vitest";
+import { progressFormula } from "../../shared/progress/formula.ts";
+import { progressOf } from "../../shared/progress/progress.ts";
+import { formulaStyleOf, separatorIn } from "../../shared/sheet/formula-style.ts";
+import { makeTab, makeWorkbook } from "../../shared/sheet/workbook.ts";
+
+const cells = { start: "A1", target: "B1", current: "C1" };
+
+/** What the sheet itself makes of the formula. */
+function evaluate(start: unknown, target: unknown, current: unknown, separator: "," | ";" = ","): unknown {
+  const sheet = HyperFormula.buildFromArray(
+    [[start, target, current, progressFormula(cells, { separator })]] as never,
+    {
+      licenseKey: "gpl-v3",
+      functionArgSeparator: separator,
+    },
+  );
+  const value = sheet.getCellValue({ sheet: 0, row: 0, col: 3 });
+  sheet.destroy();
+  return value;
+}
+
+describe("the progress formula in the sheet", () => {
+  it.each([
+    { name: "rising", start: 30, target: 45, current: 42, shown: 0.8 },
+    { name: "falling", start: 2.4, target: 1.8, current: 1.6, shown: 4 / 3 },
+    { name: "behind the start", start: 10, target: 20, current: 8, shown: -0.2 },
+    { name: "start 0", start: 0, target: 4, current: 1, shown: 0.25 },
+  ])("$name", ({ start, target, current, shown }) => {
+    expect(evaluate(start, target, current)).toBeCloseTo(shown, 9);
+    expect(evaluate(start, target, current, ";")).toBeCloseTo(shown, 9);
+  });
+
+  it.each([
+    { name: "no start", row: [null, 4, 1] },
+    { name: "no current", row: [0, 4, null] },
+    { name: "a placeholder", row: [0, "TBD", 1] },
+    { name: "text that looks like a number", row: [0, "4 users", 1] },
+    { name: "target equal to start", row: [4, 4, 4] },
+    { name: "nothing", row: [null, null, null] },
+  ])("shows nothing: $name", ({ row }) => {
+    expect(evaluate(row[0], row[1], row[2])).toBe("");
+  });
+
+  it("agrees with Plumbline's own measure on any numbers", () => {
+    const figure = fc.integer({ min: -1000, max: 1000 });
+    fc.assert(
+      fc.property(figure, figure, figure, (start, target, current) => {
+        fc.pre(start !== target);
+        const own = progressOf({ kind: "number", start, target, current, startAssumed: false, unit: null });
+        expect(evaluate(start, target, current)).toBeCloseTo("value" in own ? own.value : Number.NaN, 9);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe("the workbook's formula style", () => {
+  const workbook = (locale: string, formula?: string) =>
+    makeWorkbook({
+      locale,
+      tabs: [
+        makeTab({ name: "Q3", rows: formula ? [[{ value: 1, text: "1", formula, format: null }]] : [] }),
+      ],
+    });
+  it.each([
+    ["en_US", undefined, ","],
+    ["de_DE", undefined, ";"],
+    ["de_CH", undefined, ","],
+    ["pt_BR", undefined, ";"],
+    ["es_MX", undefined, ","],
+    ["ja_JP", undefined, ","],
+    ["", undefined, ","],
+    ["de_DE", "=IF(A1,B1,C1)", ","],
+    ["en_US", "=IF(A1;B1;C1)", ";"],
+    ["de_DE", "=A1*1,5", ";"],
+  ])("locale %o with %o writes %o", (locale, formula, separator) => {
+    expect(formulaStyleOf(workbook(locale, formula)).separator).toBe(separator);
+  });
+  it.each([
+    ["=SUM(A1:A3)", null],
+    ['=IF(A1="a;b",1,2)', ","],
+    ["=ROUND(1,5)", null],
+    ["=ROUND(A1,5)", ","],
+  ])("%s shows %o", (formula, separator) => {
+    expect(separatorIn(formula)).toBe(separator);
+  });
+});
