@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Finding } from "../lint/finding.ts";
-import type { KeyResultSummary, ObjectiveSummary } from "../report/summary.ts";
+import type { KeyResultSummary, ObjectiveSummary } from "../progress/summary.ts";
 import { a1 } from "../sheet/address.ts";
 import type { IsoDate } from "../sheet/dates.ts";
 import { Button, IconButton } from "./Button.tsx";

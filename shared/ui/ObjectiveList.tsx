@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { KeyResultSummary, ObjectiveSummary } from "../report/summary.ts";
+import type { KeyResultSummary, ObjectiveSummary } from "../progress/summary.ts";
 import { Glyph } from "./Glyph.tsx";
 import { chevronIcon } from "./icons.tsx";
 import { PaceBar } from "./PaceBar.tsx";

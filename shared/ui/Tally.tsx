@@ -1,5 +1,5 @@
 import { type Status, statuses } from "../okr/parsed.ts";
-import type { Summary } from "../report/summary.ts";
+import type { Summary } from "../progress/summary.ts";
 import { Glyph } from "./Glyph.tsx";
 import { count, statusTones, statusWords } from "./words.ts";
 

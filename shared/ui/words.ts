@@ -1,5 +1,5 @@
 import type { Status } from "../okr/parsed.ts";
-import type { KeyResultSummary, ObjectiveSummary } from "../report/summary.ts";
+import type { KeyResultSummary, ObjectiveSummary } from "../progress/summary.ts";
 import { daysBetween, type IsoDate } from "../sheet/dates.ts";
 import { percent, percentUnclamped } from "./percent.ts";
 

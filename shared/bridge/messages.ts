@@ -1,0 +1,124 @@
+import type { Workbook } from "../sheet/workbook.ts";
+import { z } from "../zod.ts";
+
+/** Version of the conversation. Ends that speak another one do not talk. */
+export const bridgeVersion = 1;
+
+const envelope = { plumbline: z.literal(bridgeVersion) };
+/** Chosen by the sidebar at its start; the page repeats it, so that a late answer to a closed sidebar is not taken for ours. */
+const nonce = z.string().min(16).max(64);
+/** Pairs an answer with its question. */
+const question = z.number().int().min(1);
+
+const cell = z.object({
+  value: z.union([z.string(), z.number(), z.boolean(), z.null()]),
+  text: z.string(),
+  formula: z.union([z.string(), z.null()]),
+  format: z.union([z.string(), z.null()]),
+  style: z.optional(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))),
+  note: z.optional(z.string()),
+  validation: z.optional(z.record(z.string(), z.unknown())),
+});
+const rectangle = z.object({
+  row: z.number().int().min(0),
+  column: z.number().int().min(0),
+  rows: z.number().int().min(0),
+  columns: z.number().int().min(0),
+});
+const indexes = z.array(z.number().int().min(0));
+const sizes = z.union([z.array(z.number().min(0)), z.null()]);
+const tab = z.object({
+  id: z.string(),
+  name: z.string(),
+  rows: z.array(z.array(z.union([cell, z.null()]))).max(100_000),
+  rowCount: z.number().int().min(0),
+  columnCount: z.number().int().min(0),
+  merges: z.array(rectangle),
+  frozenRows: z.number().int().min(0),
+  frozenColumns: z.number().int().min(0),
+  hidden: z.boolean(),
+  hiddenRows: indexes,
+  hiddenColumns: indexes,
+  rowHeights: sizes,
+  columnWidths: sizes,
+  rowKeys: z.record(z.string(), z.string()),
+  conditionalFormats: z.array(z.unknown()),
+  rightToLeft: z.boolean(),
+});
+const workbook = z.object({
+  id: z.string(),
+  title: z.string(),
+  locale: z.string(),
+  timeZone: z.string(),
+  tabs: z.array(tab).max(200),
+});
+
+const fromSidebarSchema = z.discriminatedUnion("type", [
+  z.object({ ...envelope, type: z.literal("hello"), nonce, spreadsheetId: z.string().min(1) }),
+  z.object({ ...envelope, type: z.literal("workbook"), nonce, question, workbook }),
+  z.object({ ...envelope, type: z.literal("refused"), nonce, question, reason: z.string().max(300) }),
+  /** The add-on wrote to the sheet: what was read is out of date. */
+  z.object({ ...envelope, type: z.literal("changed"), nonce }),
+  z.object({ ...envelope, type: z.literal("bye"), nonce }),
+]);
+
+const fromPageSchema = z.discriminatedUnion("type", [
+  z.object({ ...envelope, type: z.literal("welcome"), nonce }),
+  z.object({ ...envelope, type: z.literal("ask-workbook"), nonce, question }),
+]);
+
+export type FromSidebar =
+  | { readonly plumbline: 1; readonly type: "hello"; readonly nonce: string; readonly spreadsheetId: string }
+  | {
+      readonly plumbline: 1;
+      readonly type: "workbook";
+      readonly nonce: string;
+      readonly question: number;
+      readonly workbook: Workbook;
+    }
+  | {
+      readonly plumbline: 1;
+      readonly type: "refused";
+      readonly nonce: string;
+      readonly question: number;
+      readonly reason: string;
+    }
+  | { readonly plumbline: 1; readonly type: "changed"; readonly nonce: string }
+  | { readonly plumbline: 1; readonly type: "bye"; readonly nonce: string };
+
+export type FromPage =
+  | { readonly plumbline: 1; readonly type: "welcome"; readonly nonce: string }
+  | {
+      readonly plumbline: 1;
+      readonly type: "ask-workbook";
+      readonly nonce: string;
+      readonly question: number;
+    };
+
+/** Whether data claims to be of this conversation at all; the page hears a great many other messages. */
+export function isBridgeMessage(data: unknown): boolean {
+  return (
+    typeof data === "object" && data !== null && (data as { plumbline?: unknown }).plumbline === bridgeVersion
+  );
+}
+
+/** The message in what a sidebar posted, or which part of it is wrong ("workbook.tabs.0.name: …"). */
+export function parseFromSidebar(data: unknown): FromSidebar | { readonly wrong: string } {
+  const result = fromSidebarSchema.safeParse(data);
+  return result.success ? (result.data as FromSidebar) : { wrong: describe(result.error.issues) };
+}
+
+/** The message in what the page posted, or which part of it is wrong. */
+export function parseFromPage(data: unknown): FromPage | { readonly wrong: string } {
+  const result = fromPageSchema.safeParse(data);
+  return result.success ? result.data : { wrong: describe(result.error.issues) };
+}
+
+function describe(
+  issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],
+): string {
+  const first = issues[0];
+  return first
+    ? `${first.path.map(String).join(".") || "message"}: ${first.message}`
+    : "message: not understood";
+}
