@@ -1,0 +1,26 @@
+import type { Parsed } from "../../okr/parsed.ts";
+import { fold, wordKey } from "../headers/fold.ts";
+import { namesOf } from "../headers/language.ts";
+import { languages } from "../headers/languages.ts";
+
+let ofWords: Set<string> | null = null;
+
+/** "3/5", "(7/10)", "7 of 10", "7 из 10", "10 中 7": so many of so many; null for anything else. */
+export function readFraction(text: string): Parsed | null {
+  const match = /^[([]?\s*(\d{1,6}(?:[.,]\d{1,2})?)\s*(\/|[\p{L}\p{M}' ]{1,14})\s*(\d{1,6})\s*[)\]]?$/u.exec(
+    text,
+  );
+  if (!match) return null;
+  const done = Number(match[1]!.replace(",", "."));
+  const of = Number(match[3]);
+  if (of === 0) return null;
+  if (match[2] !== "/") {
+    if (!ofWords) {
+      ofWords = new Set();
+      for (const { numbers } of languages)
+        for (const name of namesOf(numbers.of)) ofWords.add(wordKey(fold(name)));
+    }
+    if (!ofWords.has(wordKey(fold(match[2]!)))) return null;
+  }
+  return { kind: "fraction", done, of };
+}

@@ -1,0 +1,193 @@
+import type { ColumnRole } from "../../okr/fields.ts";
+import type { Parsed } from "../../okr/parsed.ts";
+import { serialToIso } from "../../sheet/dates.ts";
+import { isDateFormat, isPercentFormat } from "../../sheet/format.ts";
+import type { Cell } from "../../sheet/workbook.ts";
+import { dayIn } from "./calendars.ts";
+import { clean, hasDigit } from "./clean.ts";
+import type { ParseContext } from "./context.ts";
+import { readDate } from "./dates.ts";
+import { readFraction } from "./fractions.ts";
+import { readNumber } from "./numbers.ts";
+import { looksLikePeople, readPeople } from "./people.ts";
+import { readPeriod } from "./periods.ts";
+import { readSpan } from "./spans.ts";
+import { readWord } from "./status.ts";
+
+export { columnContext } from "./column-context.ts";
+export type { ParseContext } from "./context.ts";
+export { jsonValue } from "./json.ts";
+export { spanIn } from "./spans.ts";
+
+const blank: Parsed = { kind: "blank" };
+
+/** Columns whose cells are wording or names: what looks like a number or a status in them is part of the wording. */
+const wording: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  "objective",
+  "keyResult",
+  "note",
+  "parent",
+  "type",
+  "unit",
+  "id",
+  "team",
+]);
+const people: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["owner", "contributors", "sponsor"]);
+const times: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["due", "lastCheckIn", "cycle", "period"]);
+
+/**
+ * What a cell means. Typed values win over their looks: a number is a number, a serial with a date format is a date.
+ * Never throws; what cannot be told for certain stays text.
+ */
+export function parseValue(cell: Cell | null, context: ParseContext = {}): Parsed {
+  if (cell === null) return blank;
+  const { value } = cell;
+  if (typeof value === "number") return parseTyped(value, cell, context);
+  if (typeof value === "boolean") return { kind: "boolean", boolean: value };
+  return parseText(value ?? cell.text, context);
+}
+
+/** Serial days of 1990 to 2079: a number in a date column that lost its format. */
+const isSerial = (value: number) => value >= 32874 && value < 65746;
+
+function parseTyped(value: number, cell: Cell, context: ParseContext): Parsed {
+  if (!Number.isFinite(value)) return { kind: "error", error: "#NUM!" };
+  const { format, text } = cell;
+  if (format !== null && isDateFormat(format))
+    return value >= 1 && value < 2958466 ? { kind: "date", date: serialToIso(value) } : number(value, null);
+  if (format !== null && isPercentFormat(format)) return number(value, "%");
+  if (context.role === "due" || context.role === "lastCheckIn") {
+    if (isSerial(value)) return { kind: "date", date: serialToIso(value) };
+    if (value > 13000000 && value < 22000000 && Number.isInteger(value)) {
+      const date = dayIn(Math.floor(value / 10000), Math.floor(value / 100) % 100, value % 100);
+      if (date !== null) return { kind: "date", date };
+    }
+  }
+  if ((context.role === "cycle" || context.role === "period") && Number.isInteger(value)) {
+    return readPeriod(String(value), context) ?? number(value, null);
+  }
+  return number(value, unitOfFormat(format, text));
+}
+
+function number(value: number, unit: string | null): Parsed {
+  return { kind: "number", number: value, unit, bound: "exactly" };
+}
+
+/** "$" of "[$$-409]#,##0", "Tage" of "0 \"Tage\"", "%" of a displayed "40%". */
+function unitOfFormat(format: string | null, text: string): string | null {
+  const last = text.charCodeAt(text.length - 1);
+  const first = text.charCodeAt(0);
+  const isBare = (code: number) => (code >= 48 && code <= 57) || code === 45;
+  if (format === null && (Number.isNaN(last) || (isBare(last) && isBare(first)))) return null;
+  if (format === null && text.endsWith("%")) return "%";
+  const currency =
+    /\[\$([^\]-]+)[^\]]*\]/.exec(format ?? "")?.[1] ?? /[$€£¥₹₽₩₺₫฿]/.exec(format ?? text)?.[0];
+  if (currency !== undefined) return currency.trim();
+  return /"\s*([^"0-9]+?)\s*"/.exec(format ?? "")?.[1] ?? null;
+}
+
+const errors =
+  /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!|¡?REF!|¡?VALOR!|¡?DIV\/0!|BEZUG!|NV|WERT!|ZAHL!|VALEUR!|NOM\s?\?|NOMBRE\?|ССЫЛКА!|ДЕЛ\/0!|ЗНАЧ!|Н\/Д|RIF!|VALORE!|DEEL\/0!|VERW!|WAARDE!|ADR!|ARG!)/i;
+
+let remembered = new Map<string, Parsed>();
+let rememberedFor = "";
+
+/** What a text means where it is the whole of a cell. */
+export function parseText(text: string, context: ParseContext = {}): Parsed {
+  if (text === "") return blank;
+  const key = `${context.role ?? ""}|${context.locale ?? ""}|${context.today ?? ""}|${context.decimal ?? ""}|${context.dateOrder ?? ""}`;
+  if (key !== rememberedFor || remembered.size > 4000) {
+    remembered = new Map();
+    rememberedFor = key;
+  }
+  let parsed = remembered.get(text);
+  if (parsed === undefined) {
+    parsed = recognise(text, context);
+    remembered.set(text, parsed);
+  }
+  return parsed;
+}
+
+function recognise(original: string, context: ParseContext): Parsed {
+  const text = clean(original);
+  if (text === "" || /^[-–—―‒_.·…]+$/.test(text)) return blank;
+  const asText: Parsed = { kind: "text", text: original.trim() };
+  if (text[0] === "#" && errors.test(text)) return { kind: "error", error: text };
+  const { role } = context;
+  if (/^[[<{(].{1,60}[\]>})]$/s.test(text)) {
+    const placeholder = readBracketed(text, context);
+    if (placeholder) return placeholder;
+  }
+  if (/^[?¿]+$/.test(text)) return { kind: "placeholder", word: text };
+  if (role !== undefined && wording.has(role)) {
+    const word = text.length <= 32 ? readWord(text, context) : null;
+    return word?.kind === "placeholder" ? word : asText;
+  }
+  if (role !== undefined && people.has(role)) {
+    const word = text.length <= 32 ? readWord(text, context) : null;
+    if (word?.kind === "placeholder") return word;
+    return readPeople(text) ?? asText;
+  }
+  const digits = hasDigit(text);
+  if (digits && text.length <= 64) {
+    const isTime = role !== undefined && times.has(role);
+    if (isTime) {
+      const time =
+        role === "cycle" || role === "period"
+          ? (readPeriod(text, context) ?? readDate(text, context))
+          : (readDate(text, context) ?? readPeriod(text, context));
+      if (time) return time;
+    }
+    const value = readFigures(text, context, isTime);
+    if (value) return value;
+  } else if (digits && text.length <= 120) {
+    const span = readSpan(text, context);
+    if (span) return span;
+  }
+  if (text.length <= 48) {
+    const word = readWord(text, context);
+    if (word) return word;
+    if (!digits) {
+      const period = readPeriod(text, context);
+      if (period && (role === undefined || times.has(role))) return period;
+    }
+  }
+  if (text.indexOf("@") >= 0 && text.length <= 120 && looksLikePeople(text))
+    return readPeople(text) ?? asText;
+  return asText;
+}
+
+function readFigures(text: string, context: ParseContext, timeIsRead: boolean): Parsed | null {
+  // A number alone is by far the commonest.
+  if (/^-?\d{1,15}$/.test(text)) return number(Number(text), null);
+  if (!timeIsRead && /[/.\-\s年月년월\p{L}]/u.test(text)) {
+    const date = readDate(text, context);
+    if (date) return date;
+  }
+  const fraction = readFraction(text);
+  if (fraction) return fraction;
+  if (!timeIsRead && !/^[-+]?\d+(?:[.,]\d+)?\s?%?$/.test(text)) {
+    const period = readPeriod(text, context);
+    if (period) return period;
+  }
+  if (looksLikeDate(text)) return null;
+  return readSpan(text, context) ?? readNumber(text, context);
+}
+
+/** "31/04/2026", "2026-02-30": shaped like a date that does not exist, or could be two. */
+function looksLikeDate(text: string): boolean {
+  return /^(?:\d{1,2}([-/.])\d{1,2}\1\d{2,5}|\d{4}([-/.])\d{1,2}\2\d{1,2})\.?$/.test(text);
+}
+
+function readBracketed(text: string, context: ParseContext): Parsed | null {
+  const inside = text.slice(1, -1).trim();
+  if (/^[x✓✔]$/iu.test(inside)) return text[0] === "[" ? { kind: "boolean", boolean: true } : null;
+  if (inside === "" && text[0] === "[") return { kind: "boolean", boolean: false };
+  if (/^[?]+$/.test(inside)) return { kind: "placeholder", word: text };
+  const word = readWord(inside.split(/\s[-–—]\s/)[0]!, context);
+  if (word?.kind === "placeholder") return { kind: "placeholder", word: text };
+  // "[target]", "<owner>": angle and square brackets around words are a template's.
+  return (text[0] === "[" || text[0] === "<" || text[0] === "{") && /\p{L}/u.test(inside) && !hasDigit(inside)
+    ? { kind: "placeholder", word: text }
+    : null;
+}

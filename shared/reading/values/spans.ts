@@ -1,0 +1,106 @@
+import type { Parsed } from "../../okr/parsed.ts";
+import { fold, wordKey } from "../headers/fold.ts";
+import { namesOf } from "../headers/language.ts";
+import { languages } from "../headers/languages.ts";
+import { clean } from "./clean.ts";
+import type { ParseContext } from "./context.ts";
+import { findQuantities, type Quantity } from "./quantities.ts";
+
+type Span = Extract<Parsed, { kind: "span" }>;
+
+interface SpanWords {
+  readonly from: Set<string>;
+  readonly to: Set<string>;
+  readonly afterFrom: Set<string>;
+  readonly afterTo: Set<string>;
+}
+
+let words: SpanWords | null = null;
+
+function build(): SpanWords {
+  const all: SpanWords = { from: new Set(), to: new Set(), afterFrom: new Set(), afterTo: new Set() };
+  const add = (set: Set<string>, names: string | undefined) => {
+    for (const name of namesOf(names ?? "")) set.add(wordKey(fold(name)));
+  };
+  for (const { numbers } of languages) {
+    add(all.from, numbers.from);
+    add(all.to, numbers.to);
+    add(all.afterFrom, numbers.after?.from);
+    add(all.afterTo, numbers.after?.to);
+  }
+  return all;
+}
+
+const arrow = /->|=>|-->|>>|[→➔➜⟶⇒➡⭢►▶]|^\s?>\s?$/;
+const glued = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+/** A start and a target in one cell or sentence: "from 23 % to 40 %", "62 → 78", "30から45へ"; null where there is none. */
+export function spanIn(
+  text: string,
+  context: ParseContext = {},
+): (Span & { readonly at: number; readonly end: number }) | null {
+  const plain = clean(text);
+  if (!/\d\D+\d/.test(plain)) return null;
+  const quantities = findQuantities(plain, context);
+  for (let i = 0; i + 1 < quantities.length; i++) {
+    const first = quantities[i]!;
+    const second = quantities[i + 1]!;
+    const between = plain.slice(first.to, second.from);
+    if (between.length > 48) continue;
+    if (!joins(plain.slice(0, first.from), between, plain.slice(second.to))) continue;
+    return { ...toSpan(first, second, between, plain.slice(second.to)), at: first.from, end: second.to };
+  }
+  return null;
+}
+
+/** A cell whose point is a span: little stands around it. */
+export function readSpan(text: string, context: ParseContext): Parsed | null {
+  const span = spanIn(text, context);
+  if (!span) return null;
+  const around = text.length - (span.end - span.at);
+  if (around > 48) return null;
+  return { kind: "span", from: span.from, to: span.to, unit: span.unit };
+}
+
+function joins(before: string, between: string, after: string): boolean {
+  if (arrow.test(between)) return !/[.;\n]/.test(between.replace(/->|=>/g, ""));
+  words ??= build();
+  const { from, to, afterFrom, afterTo } = words;
+  const middle = fold(between).replace(/%/g, "").trim();
+  const lead = fold(before.slice(-24));
+  const hasTo = hasWord(middle, to);
+  if (hasTo && hasWord(lastWords(lead, 2), from)) return true;
+  if (!hasWord(firstWords(middle, 2), afterFrom)) return false;
+  return hasTo || hasWord(firstWords(fold(after.slice(0, 16)).replace(/%/g, "").trim(), 2), afterTo);
+}
+
+function hasWord(folded: string, among: ReadonlySet<string>): boolean {
+  if (folded === "") return false;
+  if (among.has(wordKey(folded))) return true;
+  for (const word of folded.split(" ")) if (among.has(wordKey(word))) return true;
+  if (!glued.test(folded)) return false;
+  const key = wordKey(folded);
+  for (const word of among) if (glued.test(word) && key.indexOf(word) >= 0) return true;
+  return false;
+}
+
+function lastWords(folded: string, count: number): string {
+  return folded.split(" ").slice(-count).join(" ");
+}
+
+function firstWords(folded: string, count: number): string {
+  return folded.split(" ").slice(0, count).join(" ");
+}
+
+function toSpan(first: Quantity, second: Quantity, between: string, after: string): Span {
+  const unit = second.unit ?? first.unit;
+  const share = (quantity: Quantity) =>
+    // "from 23 to 40 %": the sign stands once and means both.
+    unit === "%" && quantity.unit === null
+      ? Number((quantity.number / 100).toPrecision(15))
+      : quantity.number;
+  const word = /^\s?([\p{L}\p{M}/]+(?:\/[\p{L}]+)?)/u.exec(after)?.[1] ?? null;
+  const inner = /^\s([\p{L}\p{M}/]{3,})\s?(?:->|=>|→|➔|⇒)/u.exec(between)?.[1] ?? null;
+  const named = word !== null && !glued.test(word) && after.trim().length <= 24 ? word : inner;
+  return { kind: "span", from: share(first), to: share(second), unit: unit ?? named };
+}
