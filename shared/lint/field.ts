@@ -1,0 +1,52 @@
+import type { ColumnRole } from "../okr/fields.ts";
+import type { FieldValue, KeyResult, LayoutName } from "../okr/plan.ts";
+import type { CellRef } from "../sheet/address.ts";
+import { cellAt, isBlank } from "../sheet/grid.ts";
+import type { TableView } from "./rule.ts";
+
+/** The number that a field gives: the end of a span, a fraction's value. Null where it gives none. */
+export function figureOf(field: FieldValue | undefined): number | null {
+  const parsed = field?.parsed;
+  if (parsed === undefined) return null;
+  if (parsed.kind === "number") return parsed.number;
+  if (parsed.kind === "span") return parsed.to;
+  if (parsed.kind === "fraction" && parsed.of > 0) return parsed.done / parsed.of;
+  return null;
+}
+
+/** Whether somebody has filled it in: blanks and "TBD" are not. */
+export function isFilled(field: FieldValue | undefined): boolean {
+  return field !== undefined && field.parsed.kind !== "blank" && field.parsed.kind !== "placeholder";
+}
+
+/** The people that a field names, teams and roles among them. */
+export function peopleOf(field: FieldValue | undefined) {
+  return field?.parsed.kind === "people" ? field.parsed.people : [];
+}
+
+/** In these layouts a key result's fields stand in its own row. */
+const rowLayouts: ReadonlySet<LayoutName> = new Set<LayoutName>([
+  "flat",
+  "carried",
+  "interleaved",
+  "block-per-objective",
+  "relational",
+  "tool-export",
+  "score-table",
+]);
+
+/** The cell where a field of a key result stands or, left empty, would stand; null where the table has no single place for it. */
+export function fieldCell(keyResult: KeyResult, role: ColumnRole, table: TableView): CellRef | null {
+  const field =
+    role === "objective" || role === "keyResult" || role === "period" ? undefined : keyResult.fields[role];
+  if (field) return field.cell;
+  const column = table.columnOf[role];
+  if (column === undefined || !rowLayouts.has(table.table.layout)) return null;
+  return { tab: keyResult.cell.tab, row: keyResult.cell.row, column };
+}
+
+/** Like `fieldCell`, but only where that cell is free to be filled. */
+export function emptyFieldCell(keyResult: KeyResult, role: ColumnRole, table: TableView): CellRef | null {
+  const cell = fieldCell(keyResult, role, table);
+  return cell !== null && isBlank(cellAt(table.tab, cell.row, cell.column)) ? cell : null;
+}

@@ -1,0 +1,66 @@
+import type { CheckIn } from "../okr/check-in.ts";
+import type { CellRef } from "../sheet/address.ts";
+import type { IsoDate } from "../sheet/dates.ts";
+
+/** One line of the `Changes` tab: an amendment to a key result or objective. */
+export interface Change {
+  /** Id of the key result or objective. */
+  readonly item: string;
+  /** Its wording when it was changed, for items that are gone. */
+  readonly text: string;
+  readonly date: IsoDate;
+  readonly kind: "target" | "start" | "due" | "wording" | "owner" | "dropped" | "added";
+  readonly before: string;
+  readonly after: string;
+  /** "" where nobody has given one yet. */
+  readonly reason: string;
+  readonly by: string;
+  /** The cell of the log that waits for the reason. */
+  readonly cell: CellRef | null;
+}
+
+/** A digest or message that told the team about these key results. */
+export interface Digest {
+  readonly date: IsoDate;
+  readonly keyResults: readonly string[];
+}
+
+/** A leader has looked at the OKRs, or commented on them. */
+export interface Acknowledgement {
+  readonly date: IsoDate;
+  readonly by: string;
+}
+
+/** How a team ended the cycle before this one. Scores are 0–1. */
+export interface EarlierCycle {
+  readonly label: string;
+  readonly keyResults: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly team: string;
+    readonly score: number | null;
+    readonly target: number | null;
+    readonly start: number | null;
+  }[];
+  /** Shares of that cycle's key results, for comparison: see `set-line.ts`. */
+  readonly shares?: Shares;
+}
+
+/** Shares (0–1) of a set of key results. */
+export interface Shares {
+  readonly measurable: number;
+  readonly owned: number;
+  /** Null where no check-ins are recorded. */
+  readonly onCadence: number | null;
+  /** Null where no changes are recorded. */
+  readonly changedWithoutReason: number | null;
+}
+
+/** What the product has recorded over time. A missing log means no history yet, an empty one that nothing happened. */
+export interface History {
+  readonly checkIns?: readonly CheckIn[];
+  readonly changes?: readonly Change[];
+  readonly digests?: readonly Digest[];
+  readonly acknowledgements?: readonly Acknowledgement[];
+  readonly earlier?: EarlierCycle;
+}
