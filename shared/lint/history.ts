@@ -1,23 +1,6 @@
+import type { Change } from "../okr/change.ts";
 import type { CheckIn } from "../okr/check-in.ts";
-import type { CellRef } from "../sheet/address.ts";
 import type { IsoDate } from "../sheet/dates.ts";
-
-/** One line of the `Changes` tab: an amendment to a key result or objective. */
-export interface Change {
-  /** Id of the key result or objective. */
-  readonly item: string;
-  /** Its wording when it was changed, for items that are gone. */
-  readonly text: string;
-  readonly date: IsoDate;
-  readonly kind: "target" | "start" | "due" | "wording" | "owner" | "dropped" | "added";
-  readonly before: string;
-  readonly after: string;
-  /** "" where nobody has given one yet. */
-  readonly reason: string;
-  readonly by: string;
-  /** The cell of the log that waits for the reason. */
-  readonly cell: CellRef | null;
-}
 
 /** A digest or message that told the team about these key results. */
 export interface Digest {
