@@ -13,8 +13,8 @@ import {
   type Workbook,
 } from "../../shared/sheet/workbook.ts";
 
-/** Key of the developer metadata that gives a row its identity. */
-const rowKeyName = "plumbline";
+/** Keys of the developer metadata that gives a row its identity. */
+const rowKeyNames: readonly string[] = ["plumbline-row", "plumbline"];
 
 /** The answer of spreadsheets.get with grid data → a workbook. */
 export function snapshotOf(answer: sheets_v4.Schema$Spreadsheet): Workbook {
@@ -145,7 +145,9 @@ function rectangleOf(range: sheets_v4.Schema$GridRange, grid: sheets_v4.Schema$G
 function rowKeysOf(rows: readonly sheets_v4.Schema$DimensionProperties[]): Record<number, string> {
   const keys: Record<number, string> = {};
   rows.forEach((row, index) => {
-    const key = row.developerMetadata?.find((metadata) => metadata.metadataKey === rowKeyName)?.metadataValue;
+    const key = row.developerMetadata?.find((metadata) =>
+      rowKeyNames.includes(metadata.metadataKey ?? ""),
+    )?.metadataValue;
     if (key) keys[index] = key;
   });
   return keys;

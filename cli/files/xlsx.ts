@@ -100,12 +100,12 @@ function tabOf(
     hiddenRows: hiddenIndexes(rowInfo),
     hiddenColumns: hiddenIndexes(columnInfo),
     rowHeights: sizes(
-      rowInfo.map((row) => row?.hpx),
+      rowInfo.map((row) => pixelsHigh(row?.hpt)),
       rows.length,
       defaultRowHeight,
     ),
     columnWidths: sizes(
-      columnInfo.map((column) => column?.wpx),
+      columnInfo.map((column) => pixelsWide(column?.width)),
       width,
       defaultColumnWidth,
     ),
@@ -184,6 +184,16 @@ function hiddenIndexes(lines: readonly ({ hidden?: boolean } | undefined)[]): nu
   const hidden: number[] = [];
   for (let index = 0; index < lines.length; index++) if (lines[index]?.hidden) hidden.push(index);
   return hidden;
+}
+
+/** Points → pixels at 96 dots an inch. */
+function pixelsHigh(points: number | undefined): number | undefined {
+  return points === undefined ? undefined : (points * 96) / 72;
+}
+
+/** Widths are counted in digits of the default font, 7 pixels wide in Arial 10 and Calibri 11 (ECMA-376, 18.3.1.13). */
+function pixelsWide(digits: number | undefined): number | undefined {
+  return digits === undefined ? undefined : Math.trunc(((256 * digits + Math.trunc(128 / 7)) / 256) * 7);
 }
 
 function sizes(known: readonly (number | undefined)[], count: number, usual: number): number[] | null {

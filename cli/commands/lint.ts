@@ -1,0 +1,63 @@
+import { type Finding, severities } from "../../shared/lint/finding.ts";
+import { profiles } from "../../shared/lint/settings.ts";
+import type { Command } from "../command.ts";
+import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { findingsToJson } from "../findings-json.ts";
+import { look } from "../look.ts";
+import { ofTab } from "../one-tab.ts";
+import { findingsReport } from "../text/findings-report.ts";
+
+export const lint: Command = {
+  name: "lint",
+  summary: "Checks the OKRs in a sheet: what is wrong in which cell, why it matters and what to do.",
+  operand: "FILE",
+  options: {
+    format: { value: "FORMAT", choices: ["text", "json"], fallback: "text", help: "How to answer" },
+    profile: {
+      value: "NAME",
+      choices: profiles.map(({ name }) => name),
+      fallback: "default",
+      help: "Whose rules",
+    },
+    today: { value: "YYYY-MM-DD", help: "The day to look from; default is the machine's" },
+    tab: { value: "NAME", help: "Only this tab" },
+    "fail-on": {
+      value: "SEVERITY",
+      choices: [...severities, "never"],
+      fallback: "error",
+      help: "The mildest finding that makes the exit code 1",
+    },
+    all: { help: "List every finding; otherwise the first dozen" },
+  },
+  examples: [
+    "plumbline lint okrs.xlsx",
+    "plumbline lint okrs.xlsx --profile google --fail-on warning",
+    "plumbline lint okrs.csv --format json > findings.json",
+  ],
+  async run(asked, terminal) {
+    const found = await look(asked, terminal);
+    if (typeof found === "string") {
+      terminal.complain(`plumbline: ${found}`);
+      return exitCodes.unusable;
+    }
+    const { workbook, source, tab } = found;
+    const view = tab === null ? found.view : ofTab(found.view, tab);
+    const { plan, findings } = view;
+    if (asked.options.format === "json") {
+      const counts = {
+        objectives: plan.objectives.filter((objective) => objective.cell !== null).length,
+        keyResults: plan.objectives.reduce((sum, objective) => sum + objective.keyResults.length, 0),
+      };
+      const answer = findingsToJson(workbook, findings, counts, source, asked.options.profile ?? "default");
+      terminal.write(`${JSON.stringify(answer, null, 2)}\n`);
+    } else terminal.write(findingsReport({ ...found, view }, asked.switches.has("all"), terminal));
+    return verdict(findings, asked.options["fail-on"] ?? "error");
+  },
+};
+
+function verdict(findings: readonly Finding[], failOn: string): ExitCode {
+  const mildest = severities.indexOf(failOn);
+  return findings.some(({ severity }) => severities.findIndex((one) => one === severity) <= mildest)
+    ? exitCodes.findings
+    : exitCodes.fine;
+}
