@@ -19,8 +19,15 @@ const common = {
 
 /** Names that server/main.ts exports; esbuild tells them only for the module format. */
 async function entryPoints(): Promise<string[]> {
-  const result = await build({ ...common, entryPoints: [here("server/main.ts")], format: "esm", metafile: true });
-  return Object.values(result.metafile.outputs).flatMap((output) => output.exports).sort();
+  const result = await build({
+    ...common,
+    entryPoints: [here("server/main.ts")],
+    format: "esm",
+    metafile: true,
+  });
+  return Object.values(result.metafile.outputs)
+    .flatMap((output) => output.exports)
+    .sort();
 }
 
 /**
@@ -28,7 +35,12 @@ async function entryPoints(): Promise<string[]> {
  * real one.
  */
 async function buildCode(): Promise<string> {
-  const result = await build({ ...common, entryPoints: [here("server/main.ts")], format: "iife", globalName });
+  const result = await build({
+    ...common,
+    entryPoints: [here("server/main.ts")],
+    format: "iife",
+    globalName,
+  });
   const wrappers = (await entryPoints()).map(
     (name) => `function ${name}() {\n  return ${globalName}.${name}.apply(this, arguments);\n}\n`,
   );
@@ -52,7 +64,10 @@ async function buildSidebar(): Promise<string> {
   const script = result.outputFiles.find((file) => file.path.endsWith(".js"))!.text;
   const page = await readFile(here("sidebar/sidebar.html"), "utf8");
   // A function as replacement: "$&" in the bundle must stay as it is.
-  return page.replace("<!-- script -->", () => `<script>${script.trim().replace(/<\/script/gi, "<\\/script")}</script>`);
+  return page.replace(
+    "<!-- script -->",
+    () => `<script>${script.trim().replace(/<\/script/gi, "<\\/script")}</script>`,
+  );
 }
 
 /** Builds the add-on's three files; returns their folder. */

@@ -1,10 +1,10 @@
-import type { KeyResult, Plan } from "../shared/okr/plan.ts";
-import type { Finding } from "../shared/lint/finding.ts";
+import type { Plan } from "../shared/okr/plan.ts";
 import type { Summary } from "../shared/progress/summary.ts";
 import type { Edit } from "../shared/sheet/edit.ts";
 import type { Workbook } from "../shared/sheet/workbook.ts";
+import type { FindingView } from "../shared/ui/finding-view.ts";
 
-/** What the sidebar may ask of the server. Arguments are plain values; answers travel as JSON text. */
+/** What the sidebar may ask of the server. Arguments and answers travel as JSON text. */
 export interface Server {
   /** Reads the active tab and says what it holds. */
   check(): Checked;
@@ -15,23 +15,26 @@ export interface Server {
   /** Takes back the last change that Plumbline made. */
   undo(): Written;
   /** Selects a place in the sheet. */
-  show(place: { readonly tab: string; readonly range: string }): null;
+  show(place: Place): null;
 }
 
 export type Method = keyof Server;
 
-/** A finding with the text that stands in its first cell. */
-export interface ShownFinding extends Finding {
-  readonly quote: string;
+export interface Place {
+  readonly tab: string;
+  /** "C5:C12" */
+  readonly range: string;
 }
 
 export interface Checked {
-  readonly spreadsheet: string;
   readonly tab: { readonly id: string; readonly name: string };
   readonly summary: Summary;
-  readonly findings: readonly ShownFinding[];
+  /** What helps most comes first. */
+  readonly findings: readonly FindingView[];
+  /** Keys of the few that the first screen shows. */
+  readonly top: readonly string[];
   readonly questions: Plan["questions"];
-  /** A1 ranges of the tables that were understood. */
+  /** A1 ranges of the tables that were understood, in the order of the plan. */
   readonly tables: readonly string[];
   /** The change that "Undo" would take back, null where there is none. */
   readonly lastChange: LastChange | null;
@@ -40,7 +43,6 @@ export interface Checked {
 export interface SheetRead {
   readonly workbook: Workbook;
   readonly plan: Plan;
-  readonly tab: string;
 }
 
 export interface Change {
@@ -58,6 +60,7 @@ export interface LastChange {
 
 export interface Written {
   readonly title: string;
+  /** How many edits were written. */
   readonly done: number;
   /** One reason for each edit that was kept back. */
   readonly refused: readonly string[];
@@ -75,5 +78,3 @@ export type Answer<T> = { readonly value: T } | { readonly problem: Problem };
 /** The sidebar's views that a menu item can open. */
 export const views = ["overview", "findings", "structure", "check-in"] as const;
 export type View = (typeof views)[number];
-
-export type { KeyResult };

@@ -1,7 +1,7 @@
 import { type Applied, apply } from "../../shared/sheet/apply.ts";
 import { contentOf, type Edit } from "../../shared/sheet/edit.ts";
 import { tabById, type Workbook } from "../../shared/sheet/workbook.ts";
-import { Refused } from "./problems.ts";
+import { Refused } from "../problems.ts";
 import type { Wanted } from "./sheet-io/read.ts";
 import { findSheet } from "./sheet-io/tabs.ts";
 import { perform } from "./sheet-io/write.ts";
@@ -29,7 +29,10 @@ export function withLock<T>(work: () => T): T {
   // Null outside a document.
   const lock = LockService.getDocumentLock();
   if (lock && !lock.tryLock(10_000)) {
-    throw new Refused("Somebody else is changing this sheet with Plumbline right now.", "Wait a few seconds and try again.");
+    throw new Refused(
+      "Somebody else is changing this sheet with Plumbline right now.",
+      "Wait a few seconds and try again.",
+    );
   }
   try {
     return work();
@@ -92,7 +95,10 @@ function readFor(spreadsheet: Spreadsheet, edits: readonly Edit[]): Workbook {
  * taken from the sheet again; not where lines were moved later in the same change, since places no longer match.
  */
 function asStanding(workbook: Workbook, edits: readonly Edit[]): Edit[] {
-  const lastMove = edits.reduce((last, edit, i) => (edit.kind === "insert" || edit.kind === "remove" ? i : last), -1);
+  const lastMove = edits.reduce(
+    (last, edit, i) => (edit.kind === "insert" || edit.kind === "remove" ? i : last),
+    -1,
+  );
   return edits.map((edit, i) => {
     if (edit.kind !== "cells" || edit.aspect !== "content" || i < lastMove) return edit;
     const tab = tabById(workbook, edit.tab);

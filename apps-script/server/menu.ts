@@ -1,5 +1,5 @@
 import type { View } from "../contract.ts";
-import { problemOf } from "./problems.ts";
+import { problemOf } from "../problems.ts";
 import { undoLast } from "./undo.ts";
 
 /**
@@ -38,7 +38,10 @@ export function undoLastChange(): void {
   try {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const undone = undoLast(spreadsheet);
-    const kept = undone.refused.length > 0 ? ` ${undone.refused.length} cells had changed since and were left alone.` : "";
+    const kept =
+      undone.refused.length > 0
+        ? ` ${undone.refused.length} cells had changed since and were left alone.`
+        : "";
     spreadsheet.toast(`Undone: ${undone.title}.${kept}`, "Plumbline");
   } catch (error) {
     const { message, remedy } = problemOf(error);
@@ -49,6 +52,8 @@ export function undoLastChange(): void {
 
 function openSidebar(view: View): void {
   const page = HtmlService.createHtmlOutputFromFile("sidebar").getContent();
-  const output = HtmlService.createHtmlOutput(page.replace('data-view=""', `data-view="${view}"`)).setTitle("Plumbline");
+  const output = HtmlService.createHtmlOutput(page.replace('data-view=""', `data-view="${view}"`)).setTitle(
+    "Plumbline",
+  );
   SpreadsheetApp.getUi().showSidebar(output);
 }

@@ -1,7 +1,7 @@
-import type { Answer, Change, Method, Server } from "../contract.ts";
-import { checkActiveTab, readActiveTab } from "./check.ts";
-import { problemOf } from "./problems.ts";
+import type { Answer, Change, Method, Place, Server } from "../contract.ts";
+import { problemOf } from "../problems.ts";
 import { writeChange } from "./change.ts";
+import { checkActiveTab, readActiveTab } from "./check.ts";
 import { tabSheet } from "./sheet-io/tabs.ts";
 import { undoLast } from "./undo.ts";
 
@@ -48,7 +48,7 @@ export function undo(): string {
 
 export function show(place: string): string {
   return answer("show", () => {
-    const { tab, range } = JSON.parse(place) as Parameters<Server["show"]>[0];
+    const { tab, range } = JSON.parse(place) as Place;
     const sheet = tabSheet(active(), tab);
     sheet.getRange(range).activate();
     return null;

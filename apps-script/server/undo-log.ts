@@ -75,10 +75,14 @@ function deleteParts(properties: GoogleAppsScript.Properties.Properties, entry: 
 function pack(edits: readonly Edit[]): string[] {
   const blob = Utilities.newBlob(JSON.stringify(edits), "application/json");
   const text = Utilities.base64Encode(Utilities.gzip(blob).getBytes());
-  return Array.from({ length: Math.ceil(text.length / partSize) }, (_, i) => text.slice(i * partSize, (i + 1) * partSize));
+  return Array.from({ length: Math.ceil(text.length / partSize) }, (_, i) =>
+    text.slice(i * partSize, (i + 1) * partSize),
+  );
 }
 
 function unpack(parts: readonly string[]): Edit[] {
   const bytes = Utilities.base64Decode(parts.join(""));
-  return JSON.parse(Utilities.ungzip(Utilities.newBlob(bytes, "application/x-gzip")).getDataAsString()) as Edit[];
+  return JSON.parse(
+    Utilities.ungzip(Utilities.newBlob(bytes, "application/x-gzip")).getDataAsString(),
+  ) as Edit[];
 }

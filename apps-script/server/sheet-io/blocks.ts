@@ -16,18 +16,23 @@ export function blocksOf(edits: readonly CellsEdit[]): CellsEdit[] {
       });
     });
   }
-  const runs = [...columns.keys()].sort((a, b) => a - b).flatMap((column) => runsOf(column, columns.get(column)!));
+  const runs = [...columns.keys()]
+    .sort((a, b) => a - b)
+    .flatMap((column) => runsOf(column, columns.get(column)!));
   const blocks: Block[] = [];
   for (const run of runs) {
     const left = blocks.find(
       (block) =>
-        block.row === run.row && block.values.length === run.values.length && block.column + block.values[0]!.length === run.column,
+        block.row === run.row &&
+        block.values.length === run.values.length &&
+        block.column + block.values[0]!.length === run.column,
     );
     if (left) left.values.forEach((line, r) => void line.push(run.values[r]));
     else blocks.push({ row: run.row, column: run.column, values: run.values.map((value) => [value]) });
   }
   return blocks.map(
-    ({ row, column, values }) => ({ ...first, row, column, after: values, before: values }) as unknown as CellsEdit,
+    ({ row, column, values }) =>
+      ({ ...first, row, column, after: values, before: values }) as unknown as CellsEdit,
   );
 }
 

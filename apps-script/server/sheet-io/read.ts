@@ -25,7 +25,13 @@ export interface Wanted {
   readonly rowKeys?: boolean;
 }
 
-export const everything: Wanted = { notes: true, validations: true, layout: true, rowKeys: true };
+export const everything: Wanted = {
+  notes: true,
+  validations: true,
+  backgrounds: true,
+  layout: true,
+  rowKeys: true,
+};
 
 /**
  * A snapshot of one sheet in six bulk reads: values, displayed texts, formulas, number formats, weights and merges.
@@ -38,28 +44,32 @@ export function readTab(sheet: Sheet, offset: number, wanted: Wanted = {}): Tab 
   const formulas = range.getFormulas();
   const formats = range.getNumberFormats();
   const weights = range.getFontWeights();
-  const merges = range.getMergedRanges().map((merge) => parseRange(merge.getA1Notation())).filter(isRectangle);
+  const merges = range
+    .getMergedRanges()
+    .map((merge) => parseRange(merge.getA1Notation()))
+    .filter(isRectangle);
   const notes = wanted.notes ? range.getNotes() : null;
   const rules = wanted.validations ? range.getDataValidations() : null;
   const backgrounds = wanted.backgrounds ? range.getBackgrounds() : null;
 
-  const rows = values.map((line, r): Row =>
-    trimEnd(
-      line.map((raw, c) => {
-        const format = formatOf(formats[r]?.[c]);
-        const isDate = Object.prototype.toString.call(raw) === "[object Date]";
-        const background = backgrounds?.[r]?.[c];
-        return cellOf({
-          value: isDate ? serialOf(raw as Date, offset, format) : (raw as CellValue),
-          text: texts[r]?.[c] ?? "",
-          formula: formulas[r]?.[c] || null,
-          format: isDate && !isDateFormat(format) ? "yyyy-mm-dd" : format,
-          style: styleOf(weights[r]?.[c] === "bold", background),
-          note: notes?.[r]?.[c] || null,
-          validation: validationOf(rules?.[r]?.[c] ?? null),
-        });
-      }),
-    ),
+  const rows = values.map(
+    (line, r): Row =>
+      trimEnd(
+        line.map((raw, c) => {
+          const format = formatOf(formats[r]?.[c]);
+          const isDate = Object.prototype.toString.call(raw) === "[object Date]";
+          const background = backgrounds?.[r]?.[c];
+          return cellOf({
+            value: isDate ? serialOf(raw as Date, offset, format) : (raw as CellValue),
+            text: texts[r]?.[c] ?? "",
+            formula: formulas[r]?.[c] || null,
+            format: isDate && !isDateFormat(format) ? "yyyy-mm-dd" : format,
+            style: styleOf(weights[r]?.[c] === "bold", background),
+            note: notes?.[r]?.[c] || null,
+            validation: validationOf(rules?.[r]?.[c] ?? null),
+          });
+        }),
+      ),
   );
   while (rows.length > 0 && rows[rows.length - 1]!.length === 0) rows.pop();
 
@@ -122,7 +132,12 @@ function validationOf(rule: GoogleAppsScript.Spreadsheet.DataValidation | null):
   if (type === "VALUE_IN_LIST") {
     const help = rule.getHelpText();
     const [values] = rule.getCriteriaValues() as [string[]];
-    return { kind: "list", values: Array.from(values), strict: !rule.getAllowInvalid(), ...(help && { help }) };
+    return {
+      kind: "list",
+      values: Array.from(values),
+      strict: !rule.getAllowInvalid(),
+      ...(help && { help }),
+    };
   }
   if (type === "CHECKBOX" && rule.getCriteriaValues().length === 0) return { kind: "checkbox" };
   return { kind: "other", description: `${type} ${rule.getCriteriaValues().map(String).join(" ")}`.trim() };

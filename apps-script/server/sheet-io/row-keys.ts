@@ -24,7 +24,10 @@ export function readRowKeys(sheet: Sheet): Record<number, string> {
 }
 
 /** Gives rows their identity; null takes it away. */
-export function writeRowKeys(sheet: Sheet, changes: readonly { readonly row: number; readonly after: string | null }[]): void {
+export function writeRowKeys(
+  sheet: Sheet,
+  changes: readonly { readonly row: number; readonly after: string | null }[],
+): void {
   const stale = new Set(changes.map(({ row }) => row));
   for (const metadata of rowMetadata(sheet)) {
     const row = rowOf(metadata);

@@ -1,4 +1,4 @@
-import { Refused } from "../problems.ts";
+import { Refused } from "../../problems.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -12,6 +12,7 @@ export function findSheet(spreadsheet: Spreadsheet, id: string): Sheet | null {
 
 export function tabSheet(spreadsheet: Spreadsheet, id: string): Sheet {
   const sheet = findSheet(spreadsheet, id);
-  if (!sheet) throw new Refused("That tab is no longer there.", "Check this sheet again to see what it holds now.");
+  if (!sheet)
+    throw new Refused("That tab is no longer there.", "Check this sheet again to see what it holds now.");
   return sheet;
 }

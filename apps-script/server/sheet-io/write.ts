@@ -1,9 +1,9 @@
 import { rangeA1 } from "../../../shared/sheet/address.ts";
 import type { CellsEdit, Edit } from "../../../shared/sheet/edit.ts";
 import type { ConditionalFormat, Tab, Validation } from "../../../shared/sheet/workbook.ts";
+import { blocksOf } from "./blocks.ts";
 import { writeConditionalFormats } from "./conditional-formats.ts";
 import { literalOf } from "./literal.ts";
-import { blocksOf } from "./blocks.ts";
 import { writeRowKeys } from "./row-keys.ts";
 import { tabSheet } from "./tabs.ts";
 
@@ -15,7 +15,11 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * `progress` learns of each edit as it is done, so that a failure half-way can be undone.
  * A tab that is added gets its id from Sheets; the edits are reported with that id.
  */
-export function perform(spreadsheet: Spreadsheet, edits: readonly Edit[], progress: (done: readonly Edit[]) => void): void {
+export function perform(
+  spreadsheet: Spreadsheet,
+  edits: readonly Edit[],
+  progress: (done: readonly Edit[]) => void,
+): void {
   const ids = new Map<string, string>();
   for (const group of groupsOf(edits)) {
     const renamed = group.map((edit) => withTabId(edit, ids));
@@ -29,7 +33,11 @@ function groupsOf(edits: readonly Edit[]): Edit[][] {
   let last = "";
   for (const edit of edits) {
     const group =
-      edit.kind === "cells" ? `cells ${edit.aspect} ${edit.tab}` : edit.kind === "row-key" ? `row-key ${edit.tab}` : "";
+      edit.kind === "cells"
+        ? `cells ${edit.aspect} ${edit.tab}`
+        : edit.kind === "row-key"
+          ? `row-key ${edit.tab}`
+          : "";
     if (group !== "" && group === last) groups[groups.length - 1]!.push(edit);
     else groups.push([edit]);
     last = group;
@@ -43,7 +51,11 @@ function withTabId(edit: Edit, ids: ReadonlyMap<string, string>): Edit {
   return id === undefined ? edit : { ...edit, tab: id };
 }
 
-function performGroup(spreadsheet: Spreadsheet, group: readonly Edit[], ids: Map<string, string>): readonly Edit[] {
+function performGroup(
+  spreadsheet: Spreadsheet,
+  group: readonly Edit[],
+  ids: Map<string, string>,
+): readonly Edit[] {
   const first = group[0]!;
   switch (first.kind) {
     case "add-tab": {
@@ -101,7 +113,9 @@ function addTab(spreadsheet: Spreadsheet, index: number, tab: Tab): Sheet {
       range.setBackgrounds(cells.map((row) => row.map((cell) => cell?.style?.background ?? null)));
     }
     if (cells.some((row) => row.some((cell) => cell?.validation))) {
-      range.setDataValidations(cells.map((row) => row.map((cell) => validationRule(cell?.validation ?? null))));
+      range.setDataValidations(
+        cells.map((row) => row.map((cell) => validationRule(cell?.validation ?? null))),
+      );
     }
     cells.forEach((row, r) => {
       row.forEach((cell, c) => {
@@ -138,7 +152,14 @@ function writeBlock(sheet: Sheet, block: CellsEdit): void {
   const bottom = block.row + height;
   const right = block.column + width;
   // Only an edit that widens the grid itself can point outside it; those come as "insert" before the cells.
-  const range = sheet.getRange(rangeA1({ row: block.row, column: block.column, rows: bottom - block.row, columns: right - block.column }));
+  const range = sheet.getRange(
+    rangeA1({
+      row: block.row,
+      column: block.column,
+      rows: bottom - block.row,
+      columns: right - block.column,
+    }),
+  );
   switch (block.aspect) {
     case "content":
       range.setValues(block.after.map((row) => row.map(literalOf)));

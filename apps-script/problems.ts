@@ -1,4 +1,4 @@
-import type { Problem } from "../contract.ts";
+import type { Problem } from "./contract.ts";
 
 /** An expected failure with words for the person in front of the sheet. */
 export class Refused extends Error {
@@ -14,7 +14,8 @@ const known: readonly { readonly pattern: RegExp; readonly problem: Problem }[] 
     pattern: /protected (cell|range|sheet)|protected cells? or object/i,
     problem: {
       message: "Part of this sheet is protected, so the change could not be written.",
-      remedy: "Ask the owner for edit access to the protected range, or undo what was written and leave those rows out.",
+      remedy:
+        "Ask the owner for edit access to the protected range, or undo what was written and leave those rows out.",
     },
   },
   {
@@ -29,12 +30,16 @@ const known: readonly { readonly pattern: RegExp; readonly problem: Problem }[] 
     pattern: /authori[sz]ation|do not have permission|required permissions/i,
     problem: {
       message: "Plumbline has no permission for this yet.",
-      remedy: "Open Extensions > Plumbline > Check this sheet and agree to what Google asks. You may need edit access to the sheet.",
+      remedy:
+        "Open Extensions > Plumbline > Check this sheet and agree to what Google asks. You may need edit access to the sheet.",
     },
   },
   {
     pattern: /timed? ?out|try again|service error|internal error|rate limit|too many/i,
-    problem: { message: "Google Sheets is busy and did not answer in time.", remedy: "Nothing is lost. Wait a moment and try again." },
+    problem: {
+      message: "Google Sheets is busy and did not answer in time.",
+      remedy: "Nothing is lost. Wait a moment and try again.",
+    },
   },
 ];
 

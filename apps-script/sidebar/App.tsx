@@ -1,0 +1,96 @@
+import { useState } from "preact/hooks";
+import { IconButton } from "../../shared/ui/Button.tsx";
+import { EmptyState } from "../../shared/ui/EmptyState.tsx";
+import { Logo, refreshIcon } from "../../shared/ui/icons.tsx";
+import { ProblemNotice, Toast } from "../../shared/ui/Notice.tsx";
+import { TabBar } from "../../shared/ui/TabBar.tsx";
+import { rootClass } from "../../shared/ui/tokens.ts";
+import type { Checked, View } from "../contract.ts";
+import { FindingsView } from "./FindingsView.tsx";
+import { OverviewView } from "./OverviewView.tsx";
+import { StructureView } from "./StructureView.tsx";
+import { type Session, useSession } from "./session.ts";
+
+export function App({ opens }: { opens: View }) {
+  const session = useSession();
+  const [view, setView] = useState<View>(opens);
+  const { checked, busy, problem, done } = session;
+  const items = [
+    { id: "overview" as const, title: "Overview" },
+    { id: "findings" as const, title: "Findings", count: checked?.findings.length ?? 0 },
+    { id: "structure" as const, title: "Structure" },
+  ];
+  return (
+    <div class={`${rootClass("auto")} pl-side`} aria-busy={busy !== null}>
+      <header class="pl-side-head">
+        <Logo />
+        Plumbline
+        <span class="pl-spread" />
+        <IconButton icon={refreshIcon} label="Check this sheet again" onClick={session.check} />
+      </header>
+      <TabBar items={items} selected={view} onSelect={setView} />
+      <div class="pl-progress" role="status" aria-label={busy ? "Working" : ""}>
+        {busy !== null && <i />}
+      </div>
+      {problem && (
+        <ProblemNotice message={problem.message} retry={session.check} isBusy={busy === "check"}>
+          {problem.remedy}
+        </ProblemNotice>
+      )}
+      <div class="pl-panel" role="tabpanel" id={`panel-${view}`} aria-labelledby={`tab-${view}`}>
+        {checked ? (
+          <Panel view={view} checked={checked} session={session} open={setView} />
+        ) : (
+          !problem && <Loading />
+        )}
+      </div>
+      {done && (
+        <Toast
+          text={done.text}
+          kept={done.kept}
+          undo={done.canUndo ? session.undo : undefined}
+          isBusy={busy !== null}
+          onClose={session.closeToast}
+        />
+      )}
+    </div>
+  );
+}
+
+interface PanelProps {
+  view: View;
+  checked: Checked;
+  session: Session;
+  open: (view: View) => void;
+}
+
+function Panel({ view, checked, session, open }: PanelProps) {
+  if (checked.tables.length === 0) {
+    return (
+      <EmptyState title="No OKRs found here" action={{ title: "Check again", run: session.check }}>
+        “{checked.tab.name}” holds no objectives or key results that Plumbline could recognise. Open the tab
+        with your OKRs, then check again.
+      </EmptyState>
+    );
+  }
+  switch (view) {
+    case "findings":
+      return <FindingsView checked={checked} session={session} />;
+    case "structure":
+      return <StructureView checked={checked} session={session} />;
+    default:
+      return <OverviewView checked={checked} session={session} open={open} />;
+  }
+}
+
+/** The shape of what is to come, so that nothing jumps when it does. */
+function Loading() {
+  return (
+    <div class="pl-loading" role="status">
+      <span class="pl-soft">Reading your sheet…</span>
+      {[48, 92, 92, 92].map((height, i) => (
+        <div key={i} class="pl-bone" style={{ height: `${height}px` }} />
+      ))}
+    </div>
+  );
+}

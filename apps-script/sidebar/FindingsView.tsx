@@ -1,0 +1,39 @@
+import { chooseSafeFixes } from "../../shared/actions/fix.ts";
+import { EmptyState } from "../../shared/ui/EmptyState.tsx";
+import { FindingList } from "../../shared/ui/FindingList.tsx";
+import { count } from "../../shared/ui/words.ts";
+import type { Checked } from "../contract.ts";
+import type { Session } from "./session.ts";
+
+export function FindingsView({ checked, session }: { checked: Checked; session: Session }) {
+  const { findings, summary, tab } = checked;
+  if (findings.length === 0) {
+    return (
+      <EmptyState title="Nothing to mend" action={{ title: "Check again", run: session.check }}>
+        {count(summary.counts.keyResults, "key result")} in “{tab.name}”, and no rule has anything to say
+        about them.
+      </EmptyState>
+    );
+  }
+  const safe = chooseSafeFixes(findings);
+  const top = findings.filter(({ key }) => checked.top.includes(key));
+  const fixing = session.busy?.startsWith("fix ") ? session.busy.slice(4) : null;
+  return (
+    <FindingList
+      findings={findings}
+      top={top}
+      keyResults={summary.counts.keyResults}
+      safe={safe.chosen.length}
+      isBusy={session.busy !== null}
+      fixing={fixing}
+      onShow={session.show}
+      onFix={(finding, fix) => session.write(`fix ${finding.key}`, { title: fix.title, edits: fix.edits })}
+      onFixAll={() =>
+        session.write("fix all", {
+          title: `Fixed ${count(safe.chosen.length, "finding")}`,
+          edits: safe.edits,
+        })
+      }
+    />
+  );
+}

@@ -1,0 +1,129 @@
+import type { KeyResult } from "../../okr/plan.ts";
+import { measureOf } from "../../progress/measure.ts";
+import { a1, columnName } from "../../sheet/address.ts";
+import { aspectOf } from "../../sheet/apply.ts";
+import type { Content, Edit } from "../../sheet/edit.ts";
+import { cellAt } from "../../sheet/grid.ts";
+import { statusChoices, statusValidation } from "./dropdowns.ts";
+import { type Frame, freeColumns } from "./frame.ts";
+import { progressFormula } from "./progress-formula.ts";
+import { columnEdits, contentAt, type Step, span } from "./steps.ts";
+import { type StructureColumn, structureColumns } from "./words.ts";
+
+/** Progress cannot be computed without the three numbers it is made of. */
+const needs: Readonly<Partial<Record<StructureColumn, readonly StructureColumn[]>>> = {
+  progress: ["start", "target", "current"],
+};
+
+/**
+ * The chosen columns that a table lacks, side by side in the empty space beside it. Starts and targets that the wording
+ * states are filled in; nothing that stands in the sheet is touched.
+ */
+export function addColumns(frame: Frame, chosen: readonly StructureColumn[]): Step[] {
+  const wanted = new Set(chosen.flatMap((column) => [...(needs[column] ?? []), column]));
+  const missing = structureColumns.filter((column) => wanted.has(column) && !frame.columns.has(column));
+  if (missing.length === 0) return [];
+  const first = freeColumns(frame, missing.length);
+  missing.forEach((column, i) => void frame.columns.set(column, first + i));
+  const steps = missing.map((column) => columnStep(frame, column));
+  const widen = widening(frame, first + missing.length);
+  return widen ? [{ ...steps[0]!, edits: [widen, ...steps[0]!.edits] }, ...steps.slice(1)] : steps;
+}
+
+function widening(frame: Frame, columns: number): Edit | null {
+  const { id, columnCount } = frame.tab;
+  if (columns <= columnCount) return null;
+  return {
+    kind: "insert",
+    dimension: "columns",
+    tab: id,
+    at: columnCount,
+    count: columns - columnCount,
+    lines: [],
+  };
+}
+
+function columnStep(frame: Frame, field: StructureColumn): Step {
+  const { tab, headingRow, words, keyResults } = frame;
+  const column = frame.columns.get(field)!;
+  const rows = keyResults.map(({ cell }) => cell.row);
+  const heading = words.columns[field];
+  const filled = keyResults
+    .map((keyResult) => ({ row: keyResult.cell.row, entry: entryOf(frame, keyResult, field) }))
+    .filter((line): line is { row: number; entry: Entry } => line.entry !== null);
+  const edits: Edit[] = [
+    ...columnEdits(
+      tab,
+      "content",
+      column,
+      [{ row: headingRow, after: { value: heading, formula: null, text: heading } }],
+      (row) => contentAt(tab, row, column),
+    ),
+    ...headingBackground(frame, column),
+    ...columnEdits(
+      tab,
+      "content",
+      column,
+      filled.map(({ row, entry }) => ({ row, after: entry.content })),
+      (row) => contentAt(tab, row, column),
+    ),
+    ...columnEdits(
+      tab,
+      "format",
+      column,
+      filled
+        .filter(({ entry }) => entry.format !== null)
+        .map(({ row, entry }) => ({ row, after: entry.format })),
+      (row) => aspectOf(cellAt(tab, row, column), "format"),
+    ),
+    ...(field === "status" ? statusValidation(frame, column) : []),
+  ];
+  return {
+    choice: field,
+    tab: tab.id,
+    range: span([headingRow, ...rows], column),
+    text: `New column ${columnName(column)} “${heading}”${detail(frame, field, filled.length)}`,
+    edits,
+  };
+}
+
+function detail(frame: Frame, field: StructureColumn, filled: number): string {
+  const count = `${filled} key result${filled === 1 ? "" : "s"}`;
+  if (field === "progress") return `: a formula for ${count}`;
+  if (field === "status") return `: a list of ${statusChoices(frame).length} to choose from`;
+  return filled > 0 ? `: ${count} filled in from the wording` : ": empty, for you to fill in";
+}
+
+interface Entry {
+  readonly content: Content;
+  readonly format: string | null;
+}
+
+function entryOf(frame: Frame, keyResult: KeyResult, field: StructureColumn): Entry | null {
+  if (field === "progress") {
+    const { row } = keyResult.cell;
+    const at = (column: StructureColumn) => a1(row, frame.columns.get(column)!);
+    const figures = { start: at("start"), target: at("target"), current: at("current") };
+    const formula = progressFormula(measureOf(keyResult), figures, frame.style);
+    return { content: { value: null, formula }, format: "0%" };
+  }
+  if (field !== "start" && field !== "target") return null;
+  const { target, start } = keyResult.fields;
+  const spans = [target?.parsed, start?.parsed].find((parsed) => parsed?.kind === "span");
+  const stated =
+    spans?.kind === "span" ? { start: spans.from, target: spans.to, unit: spans.unit } : keyResult.stated;
+  const value = stated?.[field];
+  if (value === null || value === undefined) return null;
+  return { content: { value, formula: null }, format: stated?.unit === "%" ? "0.##%" : null };
+}
+
+/** New headings look like the ones beside them. */
+function headingBackground(frame: Frame, column: number): Edit[] {
+  const { tab, headingRow, table } = frame;
+  const beside = cellAt(tab, headingRow, table.range.column + table.range.columns - 1);
+  const background = aspectOf(beside, "background");
+  if (background === null) return [];
+  return columnEdits(tab, "background", column, [{ row: headingRow, after: background }], (row) =>
+    aspectOf(cellAt(tab, row, column), "background"),
+  );
+}

@@ -1,0 +1,176 @@
+import type { Status } from "../../okr/parsed.ts";
+import { a1, columnName, type Rectangle } from "../../sheet/address.ts";
+import { aspectOf } from "../../sheet/apply.ts";
+import type { Edit } from "../../sheet/edit.ts";
+import { isDateFormat, isPercentFormat } from "../../sheet/format.ts";
+import { cellAt, isBlank, textAt } from "../../sheet/grid.ts";
+import type { ConditionalFormat, Tab } from "../../sheet/workbook.ts";
+import { statusChoices } from "./dropdowns.ts";
+import { type Frame, freeColumns } from "./frame.ts";
+import { barFormula } from "./progress-formula.ts";
+import { columnEdits, contentAt, type Step, span } from "./steps.ts";
+
+/** Percent for progress, and the format of its neighbours for a start, target or current that has none. */
+export function addFormats(frame: Frame): Step[] {
+  const { tab, keyResults } = frame;
+  const edits: Edit[] = [];
+  const progress = frame.columns.get("progress");
+  if (progress !== undefined) {
+    const cells = keyResults
+      .filter(({ cell }) => isPlainFraction(tab, cell.row, progress))
+      .map(({ cell }) => ({ row: cell.row, after: "0%" }));
+    edits.push(
+      ...columnEdits(tab, "format", progress, cells, (row) => aspectOf(cellAt(tab, row, progress), "format")),
+    );
+  }
+  const figures = (["start", "target", "current"] as const).flatMap(
+    (field) => frame.columns.get(field) ?? [],
+  );
+  for (const { cell } of keyResults) {
+    const formats = figures.map((column) => cellAt(tab, cell.row, column)?.format ?? null);
+    const percent = formats.find((format) => isPercentFormat(format));
+    if (!percent) continue;
+    figures.forEach((column, i) => {
+      const standing = cellAt(tab, cell.row, column);
+      if (formats[i] !== null || !isBlank(standing)) return;
+      edits.push(...columnEdits(tab, "format", column, [{ row: cell.row, after: percent }], () => null));
+    });
+  }
+  if (edits.length === 0) return [];
+  return [
+    {
+      choice: "formats",
+      tab: tab.id,
+      range: frame.table.range,
+      text: `${edits.length} number formats`,
+      edits,
+    },
+  ];
+}
+
+/** A progress of 0.6 that is shown as 0.6; dates and percentages that are formatted already stay. */
+function isPlainFraction(tab: Tab, row: number, column: number): boolean {
+  const cell = cellAt(tab, row, column);
+  if (!cell || cell.format !== null || isDateFormat(cell.format)) return false;
+  return typeof cell.value === "number"
+    ? Math.abs(cell.value) <= 1.5
+    : cell.formula !== null && cell.value === null;
+}
+
+/** A column of drawn bars right of everything else. */
+export function addBars(frame: Frame): Step[] {
+  const { tab, keyResults, headingRow, words } = frame;
+  const progress = frame.columns.get("progress");
+  if (progress === undefined) return [];
+  const width = tab.rows[headingRow]?.length ?? 0;
+  for (let column = 0; column < width; column++)
+    if (textAt(tab, headingRow, column).trim() === words.bar) return [];
+  const taken = Math.max(...frame.columns.values(), frame.table.range.column + frame.table.range.columns - 1);
+  let column = freeColumns(frame, 1);
+  // Columns that this very change adds are not in the sheet yet.
+  if ([...frame.columns.values()].includes(column)) column = taken + 1;
+  const lines = keyResults.map(({ cell }) => ({
+    row: cell.row,
+    after: { value: null, formula: barFormula(a1(cell.row, progress), frame.style) },
+  }));
+  const widen: Edit[] =
+    column < tab.columnCount
+      ? []
+      : [
+          {
+            kind: "insert",
+            dimension: "columns",
+            tab: tab.id,
+            at: Math.max(tab.columnCount, column),
+            count: 1,
+            lines: [],
+          },
+        ];
+  const heading = { row: headingRow, after: { value: words.bar, formula: null, text: words.bar } };
+  return [
+    {
+      choice: "bars",
+      tab: tab.id,
+      range: span([headingRow, ...keyResults.map(({ cell }) => cell.row)], column),
+      text: `New column ${columnName(column)}: a bar that shows progress`,
+      edits: [
+        ...widen,
+        ...columnEdits(tab, "content", column, [heading, ...lines], (row) => contentAt(tab, row, column)),
+      ],
+    },
+  ];
+}
+
+/** Background and text of each status: the light theme's pairs, which have a contrast of at least 4.5:1. */
+const colours: Readonly<Record<Status, readonly [string, string]>> = {
+  "on-track": ["#e6f4ea", "#116a2e"],
+  "at-risk": ["#fef1d2", "#855000"],
+  "off-track": ["#fce8e6", "#b3261e"],
+  done: ["#e8f0fe", "#1a56c4"],
+  "not-started": ["#f1f3f4", "#5a5e63"],
+  dropped: ["#f1f3f4", "#5a5e63"],
+};
+
+/** Colours for the words of the status column, behind the rules that the tab has. */
+export function addColours(frames: readonly Frame[]): Step[] {
+  const steps: Step[] = [];
+  const standing = new Map<string, readonly ConditionalFormat[]>();
+  for (const frame of frames) {
+    const { tab, keyResults } = frame;
+    const column = frame.columns.get("status");
+    if (column === undefined) continue;
+    const before = standing.get(tab.id) ?? tab.conditionalFormats;
+    const range = span(
+      keyResults.map(({ cell }) => cell.row),
+      column,
+    );
+    const fresh = statusChoices(frame)
+      .map(({ status, word }) => colourRule(range, word, colours[status]))
+      .filter((rule) => !before.some((other) => JSON.stringify(other) === JSON.stringify(rule)));
+    if (fresh.length === 0) continue;
+    const after = [...before, ...fresh];
+    standing.set(tab.id, after);
+    const edit: Edit = { kind: "tab", property: "conditionalFormats", tab: tab.id, before, after };
+    steps.push({
+      choice: "colours",
+      tab: tab.id,
+      range,
+      text: "Status in colour, behind your own colour rules",
+      edits: [edit],
+    });
+  }
+  return steps;
+}
+
+function colourRule(
+  range: Rectangle,
+  word: string,
+  [background, color]: readonly [string, string],
+): ConditionalFormat {
+  const formula = `=$${columnName(range.column)}${range.row + 1}="${word.replace(/"/g, '""')}"`;
+  return { kind: "formula", ranges: [range], formula, background, color };
+}
+
+/** Rows below this would leave little of a laptop's screen to scroll. */
+const mostFrozenRows = 8;
+
+/** Keeps the headings in sight; only where a tab holds one table. */
+export function freezeHeadings(frames: readonly Frame[]): Step[] {
+  return frames.flatMap((frame): Step[] => {
+    const { tab, headingRow } = frame;
+    const isAlone = frames.every((other) => other === frame || other.tab.id !== tab.id);
+    const after = headingRow + 1;
+    if (!isAlone || tab.frozenRows >= after || after > mostFrozenRows) return [];
+    const edit: Edit = { kind: "tab", property: "frozenRows", tab: tab.id, before: tab.frozenRows, after };
+    const range = { row: 0, column: 0, rows: after, columns: Math.max(1, tab.columnCount) };
+    return [
+      {
+        choice: "freeze",
+        tab: tab.id,
+        range,
+        text: `Rows 1 to ${after} stay in sight when you scroll`,
+        edits: [edit],
+      },
+    ];
+  });
+}

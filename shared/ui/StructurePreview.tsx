@@ -1,0 +1,87 @@
+import type { Step, StructureChoice, StructurePlan } from "../actions/structure.ts";
+import { rangeA1 } from "../sheet/address.ts";
+import { Button } from "./Button.tsx";
+import { count } from "./words.ts";
+
+export interface Option {
+  readonly choice: StructureChoice;
+  readonly title: string;
+  readonly help: string;
+}
+
+export interface StructurePreviewProps {
+  /** Choices that would do something here. */
+  readonly options: readonly Option[];
+  readonly chosen: ReadonlySet<StructureChoice>;
+  readonly onChoose: (choice: StructureChoice, isChosen: boolean) => void;
+  /** What the chosen ones would write. */
+  readonly preview: StructurePlan;
+  /** Which table each reason is about: "A3:H20". */
+  readonly tables: readonly string[];
+  readonly isBusy: boolean;
+  readonly onShow: (tab: string, range: string) => void;
+  readonly onWrite: () => void;
+}
+
+/** What can be added, and exactly what would be written where before anything is. */
+export function StructurePreview(props: StructurePreviewProps) {
+  const { options, chosen, preview, isBusy } = props;
+  const edits = preview.steps.length;
+  return (
+    <div class="pl-structure">
+      <fieldset class="pl-options" disabled={isBusy}>
+        <legend>Add to this sheet</legend>
+        {options.map(({ choice, title, help }) => (
+          <label key={choice} class="pl-option">
+            <input
+              type="checkbox"
+              checked={chosen.has(choice)}
+              onChange={(event) => props.onChoose(choice, event.currentTarget.checked)}
+            />
+            <span>
+              {title}
+              <span class="pl-soft">{help}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {preview.blocked.map(({ table, reason }) => (
+        <p key={table} class="pl-notice">
+          <b>{props.tables[table]}</b> {reason}
+        </p>
+      ))}
+      {edits > 0 && (
+        <section aria-label="Preview">
+          <h2 class="pl-group">What will be written</h2>
+          <ul class="pl-steps">
+            {preview.steps.map((step) => (
+              <li key={`${step.choice} ${step.text}`}>
+                <StepPlace step={step} onShow={props.onShow} />
+                <span>{step.text}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p class="pl-soft">
+        Only empty cells are written. Your data, formulas and colours stay as they are, and one click undoes
+        it.
+      </p>
+      <div class="pl-acts">
+        <Button kind="primary" busy={isBusy} disabled={edits === 0} onClick={props.onWrite}>
+          {edits === 0 ? "Nothing chosen" : `Write ${count(edits, "change")}`}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function StepPlace({ step, onShow }: { step: Step; onShow: StructurePreviewProps["onShow"] }) {
+  if (!step.range) return <span class="pl-cell pl-cell-new">New</span>;
+  const range = rangeA1(step.range);
+  return (
+    <button type="button" class="pl-cell" title={`Go to ${range}`} onClick={() => onShow(step.tab, range)}>
+      {range}
+    </button>
+  );
+}

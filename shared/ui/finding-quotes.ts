@@ -1,0 +1,49 @@
+import type { Fix } from "../lint/finding.ts";
+import type { Content } from "../sheet/edit.ts";
+import { displayText } from "../sheet/format.ts";
+
+/** What a fix changes, as it reads before and after. */
+export interface Quotes {
+  readonly before: string;
+  readonly after: string;
+  /** How many further cells it changes. */
+  readonly more: number;
+}
+
+/** The first content that a fix changes; null where it changes no contents. */
+export function quotesOf(fix: Fix): Quotes | null {
+  let first: Omit<Quotes, "more"> | null = null;
+  let cells = 0;
+  for (const edit of fix.edits) {
+    if (edit.kind !== "cells" || edit.aspect !== "content") continue;
+    edit.after.forEach((line, r) => {
+      line.forEach((after, c) => {
+        cells++;
+        first ??= { before: textOf(edit.before[r]![c]!), after: textOf(after) };
+      });
+    });
+  }
+  return first === null ? null : { ...(first as Omit<Quotes, "more">), more: cells - 1 };
+}
+
+function textOf({ formula, text, value }: Content): string {
+  return formula ?? text ?? displayText(value, null);
+}
+
+/** A fix that rewrites one cell's words, for a person to complete before it is written; null for all others. */
+export function wordingOf(fix: Fix): string | null {
+  const [edit, ...rest] = fix.edits;
+  if (!edit || rest.length > 0 || edit.kind !== "cells" || edit.aspect !== "content") return null;
+  const content = edit.after.length === 1 && edit.after[0]!.length === 1 ? edit.after[0]![0]! : null;
+  return content && content.formula === null && typeof content.value === "string" ? content.value : null;
+}
+
+/** The same fix with other words. */
+export function withWording(fix: Fix, words: string): Fix {
+  const edits = fix.edits.map((edit) =>
+    edit.kind === "cells" && edit.aspect === "content"
+      ? { ...edit, after: [[{ value: words, formula: null, text: words }]] }
+      : edit,
+  );
+  return { ...fix, edits };
+}

@@ -1,0 +1,78 @@
+const frameCss = `
+.pl-side{display:flex;flex-direction:column;min-height:100vh;background:var(--paper)}
+.pl-side-head{display:flex;align-items:center;gap:8px;padding:8px 8px 8px 14px;font-weight:600}
+.pl-side-head .pl-spread{flex:1}
+.pl-tabs{position:sticky;top:0;z-index:2;display:flex;padding:0 6px;background:var(--paper);border-bottom:1px solid var(--line)}
+.pl .pl-tabs button{flex:none;display:inline-flex;align-items:center;gap:4px;padding:9px 8px;border:0;background:transparent;color:var(--soft);font-size:12px;font-weight:500;line-height:16px;white-space:nowrap}
+.pl .pl-tabs button:hover{color:var(--ink)}
+.pl .pl-tabs button[aria-selected=true]{color:var(--accent);box-shadow:inset 0 -2px var(--accent)}
+.pl .pl-tabs button:focus-visible{outline-offset:-3px}
+.pl-count{min-width:16px;padding:0 4px;border-radius:8px;background:var(--wash);color:inherit;font-size:11px;line-height:16px;text-align:center;font-variant-numeric:tabular-nums}
+.pl-panel{flex:1;padding:12px 14px 24px}
+.pl-panel:focus-visible{outline:none}
+.pl-progress{height:2px;overflow:hidden;background:transparent}
+.pl-progress i{display:block;width:40%;height:100%;background:var(--accent);animation:pl-run 1.2s ease-in-out infinite}
+@keyframes pl-run{from{transform:translateX(-100%)}to{transform:translateX(250%)}}
+.pl-loading{display:grid;gap:10px}
+.pl-bone{border-radius:8px;background:var(--wash)}
+.pl-group{display:flex;align-items:center;gap:6px;margin:16px 0 8px;font-size:12px;font-weight:600;color:var(--ink)}
+.pl-group span{color:var(--soft);font-weight:400}
+.pl-label{display:block;font-size:12px;color:var(--soft)}
+.pl-input,.pl textarea{display:block;width:100%;margin-top:4px;font:13px/1.4 var(--font);border:1px solid var(--line);border-radius:var(--r);padding:7px 9px;background:var(--paper);color:var(--ink)}
+.pl-input:focus-visible,.pl textarea:focus-visible{outline:2px solid var(--accent);outline-offset:-1px}
+`;
+
+const findingCss = `
+.pl-list-head{display:flex;align-items:center;justify-content:space-between;gap:8px;min-height:32px;margin-bottom:10px}
+.pl-finding{border:1px solid var(--line);border-radius:10px;padding:10px 12px;margin-bottom:10px}
+.pl-finding header{display:flex;align-items:flex-start;gap:7px}
+.pl-finding h3{font-size:13px;font-weight:600;line-height:1.35}
+.pl-severity{flex:none;width:8px;height:8px;margin-top:5px;border-radius:50%;background:var(--off)}
+.pl-finding-warning .pl-severity{border-radius:1px;transform:rotate(45deg);background:var(--risk)}
+.pl-finding-info .pl-severity{background:transparent;border:1.6px solid var(--soft)}
+.pl-places{display:flex;flex-wrap:wrap;gap:4px;margin:5px 0}
+.pl .pl-cell{display:inline-block;border:0;border-radius:4px;padding:0 5px;background:var(--wash);color:var(--accent);font:500 11px/18px "Roboto Mono",ui-monospace,monospace;white-space:nowrap}
+.pl .pl-cell:hover{background:var(--done-bg)}
+.pl .pl-cell-more,.pl .pl-cell-new{font-family:var(--font)}
+.pl .pl-cell-new{color:var(--soft)}
+.pl .pl-cell-new:hover{background:var(--wash)}
+.pl-finding-message{font-size:12.5px;color:var(--soft);overflow-wrap:anywhere}
+.pl-quote{margin:6px 0;border-inline-start:2px solid var(--line);padding-inline-start:8px;font-size:12px;overflow-wrap:anywhere;white-space:pre-wrap}
+.pl-quote-new{border-color:var(--on)}
+.pl textarea.pl-quote{border:1px solid var(--line);border-inline-start:2px solid var(--on);border-radius:0 6px 6px 0;padding:5px 8px;font-size:12px;resize:vertical}
+.pl-finding .pl-acts{margin-top:8px;margin-inline:-2px}
+.pl-why{margin-top:8px;padding-top:8px;border-top:1px solid var(--line);font-size:12px}
+.pl-why .pl-soft{margin-top:6px}
+.pl a{color:var(--accent)}
+`;
+
+const structureCss = `
+.pl-options{border:0;margin:0;padding:0;display:grid;gap:2px}
+.pl-options legend{padding:0;margin-bottom:6px;font-size:12px;font-weight:600}
+.pl-option{display:grid;grid-template-columns:16px 1fr;gap:8px;align-items:start;padding:5px 4px;border-radius:6px;cursor:pointer}
+.pl-option:hover{background:var(--wash)}
+.pl-option input{margin:2px 0 0;width:14px;height:14px;accent-color:var(--accent)}
+.pl-option .pl-soft{display:block}
+.pl-steps{display:grid;gap:7px;margin-bottom:12px}
+.pl-steps li{display:grid;grid-template-columns:minmax(56px,auto) 1fr;gap:8px;align-items:start;font-size:12px}
+.pl-notice{margin:10px 0;padding:8px 10px;border-radius:var(--r);background:var(--wash);font-size:12px}
+.pl-notice b{font-weight:600}
+`;
+
+const noticeCss = `
+.pl-toast{position:sticky;bottom:10px;z-index:3;display:flex;align-items:center;gap:4px;margin:0 10px 10px;padding:8px 6px 8px 12px;border-radius:10px;background:var(--ink);color:var(--paper);font-size:12.5px;box-shadow:0 4px 16px var(--shadow)}
+.pl-toast>div{flex:1;min-width:0}
+.pl-toast-kept{opacity:.8;font-size:12px}
+.pl .pl-toast .pl-button{color:var(--toast-accent)}
+.pl .pl-toast .pl-button:hover,.pl .pl-toast .pl-icon:hover{background:color-mix(in srgb,var(--paper) 16%,transparent);color:var(--paper)}
+.pl .pl-toast .pl-icon{color:inherit}
+.pl{--toast-accent:#a8c7fa}
+.pl-dark{--toast-accent:#1a56c4}
+@media (prefers-color-scheme:dark){.pl-auto{--toast-accent:#1a56c4}}
+.pl-problem{margin:12px 14px;padding:12px;border:1px solid var(--off);border-radius:10px;background:var(--off-bg)}
+.pl-problem h3{font-size:13px;font-weight:600;color:var(--off)}
+.pl-problem p{margin:4px 0 10px;font-size:12.5px}
+`;
+
+/** What only the sidebar needs on top of `uiCss`. No comments inside: HtmlService strips what looks like one. */
+export const sidebarCss = [frameCss, findingCss, structureCss, noticeCss].join("\n");
