@@ -1,21 +1,37 @@
-import type { FormulaStyle } from "../sheet/formula-style.ts";
+import { call, type FormulaStyle } from "../sheet/formula-style.ts";
+import type { Measure } from "./measure.ts";
+
+/** A1 references of the three numbers of a key result, relative, so that the formula can be filled down. */
+export interface FigureCells {
+  readonly start: string;
+  readonly target: string;
+  readonly current: string;
+}
 
 /**
- * The progress formula for three cells of a row, right for rising and falling targets: (current − start) / (target − start).
- * Empty until all three are numbers, so a blank or "TBD" shows nothing instead of an error or a wrong figure.
- * `start`, `target` and `current` are A1 addresses.
+ * Progress as a formula, right for rising and falling targets, in agreement with `progressOf` for the way this key result is
+ * measured. Empty until its numbers are there, so a blank or "TBD" shows nothing instead of an error or a wrong figure.
  */
-export function progressFormula(
-  cells: { start: string; target: string; current: string },
-  style: FormulaStyle,
-): string {
+export function progressFormula(measure: Measure, cells: FigureCells, style: FormulaStyle): string {
   const { start, target, current } = cells;
-  const s = style.separator;
-  return `=IF(COUNT(${start}${s}${target}${s}${current})<3${s}""${s}IF(${target}=${start}${s}""${s}(${current}-${start})/(${target}-${start})))`;
+  const missing = (...needed: readonly string[]) => `${call(style, "COUNT", ...needed)}<${needed.length}`;
+  const when = (condition: string, yes: string, no: string) => call(style, "IF", condition, yes, no);
+  const met = when(`${current}>=${target}`, "1", "0");
+
+  if (measure.kind === "milestone") return `=${when(`${current}=TRUE`, "1", "0")}`;
+  if (measure.kind === "limit") {
+    const kept = measure.bound === "at-most" ? when(`${current}<=${target}`, "1", "0") : met;
+    return `=${when(missing(target, current), '""', kept)}`;
+  }
+  // N of an empty cell is 0, so that a start typed in later counts.
+  const assumed = measure.kind === "number" && measure.startAssumed;
+  const from = assumed ? call(style, "N", start) : start;
+  const needed = assumed ? [target, current] : [start, target, current];
+  const share = when(`${target}=${from}`, met, `(${current}-${from})/(${target}-${from})`);
+  return `=${when(missing(...needed), '""', share)}`;
 }
 
 /** The mean of the cells that hold numbers, empty while none does: an objective's progress over its key results. */
 export function meanFormula(range: string, style: FormulaStyle): string {
-  const s = style.separator;
-  return `=IF(COUNT(${range})=0${s}""${s}AVERAGE(${range}))`;
+  return `=${call(style, "IF", `${call(style, "COUNT", range)}=0`, '""', call(style, "AVERAGE", range))}`;
 }

@@ -1,29 +1,28 @@
-import type { Workbook } from "./workbook.ts";
+import { decimalSignOf } from "./locale.ts";
+import type { Tab, Workbook } from "./workbook.ts";
 
-/** How formulas are written in a workbook: 1,5 and ; where the locale has a decimal comma, 1.5 and , elsewhere. */
+/** How formulas are punctuated in a workbook. */
 export interface FormulaStyle {
-  readonly separator: "," | ";";
+  /** Between arguments. */
+  readonly argument: "," | ";";
+  /** Between columns of an array literal, where the comma is the decimal sign. */
+  readonly column: "," | "\\";
 }
 
-/** Languages whose spreadsheets write 1,5 (Unicode CLDR, decimal symbol of the main locale). English, CJK, Thai, Hindi and Hebrew write 1.5. */
-const commaLanguages =
-  /^(af|az|be|bg|ca|cs|da|de|el|es|et|eu|fi|fr|gl|hr|hu|hy|id|is|it|ka|kk|lt|lv|mk|nb|nl|nn|no|pl|pt|ro|ru|sk|sl|sq|sr|sv|tr|uk|uz|vi)(_|-|$)/i;
-/** Spanish of North and Central America and the German of Switzerland and Liechtenstein write 1.5. */
-const pointRegions = /^(es[_-](MX|US|DO|GT|HN|NI|PA|PE|PR|SV)|de[_-](CH|LI)|it[_-]CH)$/i;
+export const decimalPoint: FormulaStyle = { argument: ",", column: "," };
+export const decimalComma: FormulaStyle = { argument: ";", column: "\\" };
 
-/** The workbook's own style: what its formulas use, else what its locale writes. */
-export function formulaStyleOf(workbook: Workbook): FormulaStyle {
-  for (const tab of workbook.tabs) {
-    for (const row of tab.rows) {
+/** What the formulas of the tab, else of the other tabs, show; where all are silent, what the locale writes. */
+export function formulaStyleOf(workbook: Workbook, tab?: Tab): FormulaStyle {
+  for (const each of tab ? [tab, ...workbook.tabs] : workbook.tabs) {
+    for (const row of each.rows) {
       for (const cell of row) {
-        if (cell?.formula == null) continue;
-        const separator = separatorIn(cell.formula);
-        if (separator) return { separator };
+        const separator = cell?.formula ? separatorIn(cell.formula) : null;
+        if (separator) return separator === ";" ? decimalComma : decimalPoint;
       }
     }
   }
-  const decimalComma = commaLanguages.test(workbook.locale) && !pointRegions.test(workbook.locale);
-  return { separator: decimalComma ? ";" : "," };
+  return decimalSignOf(workbook.locale) === "," ? decimalComma : decimalPoint;
 }
 
 /** The argument separator that a formula shows, null where it shows none. A comma between digits may be a decimal sign. */
@@ -32,4 +31,9 @@ export function separatorIn(formula: string): "," | ";" | null {
   if (!bare.includes("(")) return null;
   if (bare.includes(";")) return ";";
   return /[^\d\s],|,\s*[^\d\s]/.test(bare) ? "," : null;
+}
+
+/** A function call in the style: ("IF", ["A1", "1"]) → "IF(A1;1)". */
+export function call(style: FormulaStyle, name: string, ...parts: readonly string[]): string {
+  return `${name}(${parts.join(style.argument)})`;
 }

@@ -22,7 +22,10 @@ const token =
   /"(?:[^"]|"")*"|(?:('(?:[^']|'')+'|[A-Za-z_][A-Za-z0-9_.]*)!)?(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})(?::(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6}))?(?![A-Za-z0-9_(.!])/g;
 
 /** Rewrites each reference of a formula; what stands in strings and names is left alone. */
-export function mapReferences(formula: string, rewrite: (reference: Reference, written: string) => string): string {
+export function mapReferences(
+  formula: string,
+  rewrite: (reference: Reference, written: string) => string,
+): string {
   return formula.replace(token, (...match) => {
     const [written, tab, ca, c1, ra, r1, cb, c2, rb, r2] = match as string[];
     const offset = match[10] as number;
@@ -31,7 +34,9 @@ export function mapReferences(formula: string, rewrite: (reference: Reference, w
     if (tab === undefined && /[A-Za-z0-9_.$!']/.test(formula[offset - 1] ?? "")) return written!;
     const first = { row: Number(r1) - 1, column: columnIndex(c1)!, rowLock: ra!, columnLock: ca! };
     const last =
-      r2 === undefined ? first : { row: Number(r2) - 1, column: columnIndex(c2!)!, rowLock: rb!, columnLock: cb! };
+      r2 === undefined
+        ? first
+        : { row: Number(r2) - 1, column: columnIndex(c2!)!, rowLock: rb!, columnLock: cb! };
     return rewrite({ tab: tab ?? null, first, last, isRange: r2 !== undefined }, written!);
   });
 }

@@ -5,7 +5,13 @@ import { isOnTab, mapReferences, type ReferenceEnd, writeReference } from "./ref
  * Rewrites a formula of tab `tabName` as Sheets does when lines are inserted (delta > 0) or removed (delta < 0)
  * before index `at` of that tab. A reference into removed lines becomes #REF!. References to other tabs stay.
  */
-export function shiftFormula(formula: string, tabName: string, dimension: Dimension, at: number, delta: number): string {
+export function shiftFormula(
+  formula: string,
+  tabName: string,
+  dimension: Dimension,
+  at: number,
+  delta: number,
+): string {
   const line = dimension === "rows" ? "row" : "column";
   return mapReferences(formula, (reference, written) => {
     if (!isOnTab(reference, tabName, tabName)) return written;
@@ -21,5 +27,8 @@ function moveSpan(first: number, last: number, at: number, delta: number): [numb
   if (delta > 0) return [first >= at ? first + delta : first, last >= at ? last + delta : last];
   const end = at - delta;
   if (first >= at && last < end) return null;
-  return [first < at ? first : Math.max(at, first + delta), last < at ? last : last < end ? at - 1 : last + delta];
+  return [
+    first < at ? first : Math.max(at, first + delta),
+    last < at ? last : last < end ? at - 1 : last + delta,
+  ];
 }

@@ -3,18 +3,41 @@ import { HyperFormula } from "hyperformula";
 import { describe, expect, it } from "vitest";
 import { progressFormula } from "../../shared/progress/formula.ts";
 import { progressOf } from "../../shared/progress/progress.ts";
-import { formulaStyleOf, separatorIn } from "../../shared/sheet/formula-style.ts";
+import {
+  decimalComma,
+  decimalPoint,
+  type FormulaStyle,
+  formulaStyleOf,
+  separatorIn,
+} from "../../shared/sheet/formula-style.ts";
 import { makeTab, makeWorkbook } from "../../shared/sheet/workbook.ts";
 
 const cells = { start: "A1", target: "B1", current: "C1" };
 
 /** What the sheet itself makes of the formula. */
-function evaluate(start: unknown, target: unknown, current: unknown, separator: "," | ";" = ","): unknown {
+function evaluate(
+  start: unknown,
+  target: unknown,
+  current: unknown,
+  style: FormulaStyle = decimalPoint,
+  startAssumed = false,
+): unknown {
   const sheet = HyperFormula.buildFromArray(
-    [[start, target, current, progressFormula(cells, { separator })]] as never,
+    [
+      [
+        start,
+        target,
+        current,
+        progressFormula(
+          { kind: "number", start: 0, target: 1, current: null, startAssumed, unit: null },
+          cells,
+          style,
+        ),
+      ],
+    ] as never,
     {
       licenseKey: "gpl-v3",
-      functionArgSeparator: separator,
+      functionArgSeparator: style.argument,
     },
   );
   const value = sheet.getCellValue({ sheet: 0, row: 0, col: 3 });
@@ -30,7 +53,7 @@ describe("the progress formula in the sheet", () => {
     { name: "start 0", start: 0, target: 4, current: 1, shown: 0.25 },
   ])("$name", ({ start, target, current, shown }) => {
     expect(evaluate(start, target, current)).toBeCloseTo(shown, 9);
-    expect(evaluate(start, target, current, ";")).toBeCloseTo(shown, 9);
+    expect(evaluate(start, target, current, decimalComma)).toBeCloseTo(shown, 9);
   });
 
   it.each([
@@ -38,10 +61,21 @@ describe("the progress formula in the sheet", () => {
     { name: "no current", row: [0, 4, null] },
     { name: "a placeholder", row: [0, "TBD", 1] },
     { name: "text that looks like a number", row: [0, "4 users", 1] },
-    { name: "target equal to start", row: [4, 4, 4] },
     { name: "nothing", row: [null, null, null] },
   ])("shows nothing: $name", ({ row }) => {
     expect(evaluate(row[0], row[1], row[2])).toBe("");
+  });
+
+  it.each([
+    { name: "a target held", row: [4, 4, 4], shown: 1 },
+    { name: "a target not held", row: [4, 4, 3], shown: 0 },
+  ])("tells whether $name", ({ row, shown }) => {
+    expect(evaluate(row[0], row[1], row[2])).toBe(shown);
+  });
+
+  it("reads an empty start as 0 only where that is sound", () => {
+    expect(evaluate(null, 20, 5, decimalPoint, true)).toBe(0.25);
+    expect(evaluate(10, 20, 15, decimalPoint, true)).toBe(0.5);
   });
 
   it("agrees with Plumbline's own measure on any numbers", () => {
@@ -77,7 +111,7 @@ describe("the workbook's formula style", () => {
     ["en_US", "=IF(A1;B1;C1)", ";"],
     ["de_DE", "=A1*1,5", ";"],
   ])("locale %o with %o writes %o", (locale, formula, separator) => {
-    expect(formulaStyleOf(workbook(locale, formula)).separator).toBe(separator);
+    expect(formulaStyleOf(workbook(locale, formula)).argument).toBe(separator);
   });
   it.each([
     ["=SUM(A1:A3)", null],

@@ -1,6 +1,7 @@
 import type { Cycle } from "../../okr/plan.ts";
 import { statusWords } from "../../okr/status-words.ts";
 import { meanFormula, progressFormula } from "../../progress/formula.ts";
+import type { Measure } from "../../progress/measure.ts";
 import { progressOf } from "../../progress/progress.ts";
 import { rollUp } from "../../progress/roll-up.ts";
 import { a1 } from "../../sheet/address.ts";
@@ -117,23 +118,24 @@ function keyResultRow(keyResult: DraftKeyResult, row: number, { cycle, style }: 
     target: a1(row, place.Target),
     current: a1(row, place.Current),
   };
-  cells[place.Progress] = formula(progressFormula(addresses, style), progress(keyResult));
+  cells[place.Progress] = formula(
+    progressFormula(measureOf(keyResult), addresses, style),
+    progress(keyResult),
+  );
   cells[place.Status] = { value: null, text: "", formula: null, format: null, validation: statusList };
   cells[place.Due] = figure(isoToSerial(keyResult.due ?? cycle.end), "yyyy-mm-dd");
   cells[place["Last check-in"]] = { value: null, text: "", formula: null, format: "yyyy-mm-dd" };
   return cells;
 }
 
-function progress({ start, target, current }: DraftKeyResult): number | null {
-  if (start === null || target === null || start === target) return null;
-  const result = progressOf({
-    kind: "number",
-    start,
-    target,
-    current: current ?? null,
-    startAssumed: false,
-    unit: null,
-  });
+/** How the formula of a draft is to measure: from a start that may still be typed in. */
+function measureOf({ start, target, current }: DraftKeyResult): Measure {
+  if (start === null || target === null || start === target) return { kind: "none", reason: "" };
+  return { kind: "number", start, target, current: current ?? null, startAssumed: false, unit: null };
+}
+
+function progress(keyResult: DraftKeyResult): number | null {
+  const result = progressOf(measureOf(keyResult));
   return "value" in result ? result.value : null;
 }
 

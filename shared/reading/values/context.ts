@@ -1,5 +1,6 @@
 import type { ColumnRole } from "../../okr/fields.ts";
 import type { IsoDate } from "../../sheet/dates.ts";
+import { decimalSignOf } from "../../sheet/locale.ts";
 
 /** What is known about the place of a value. All of it is optional and only ever settles what the text leaves open. */
 export interface ParseContext {
@@ -26,17 +27,12 @@ export function speaks(context: ParseContext, code: string): boolean {
   return language !== "" && code.slice(0, 2) === language;
 }
 
-const decimalComma =
-  /^(?:es|pt|fr|de|it|nl|pl|tr|vi|id|ru|uk|cs|sk|sv|da|nb|nn|no|fi|hu|ro|bg|hr|sr|sl|el|ca|gl|eu|be|lt|lv|et|az|ka|kk)/;
-const decimalPointRegion =
-  /^(?:es[-_](?:MX|US|GT|HN|NI|PA|PE|PR|SV|DO|419)|de[-_](?:CH|LI)|it[-_]CH|fr[-_]CH)/i;
-
-/** The decimal sign of a context, null where nothing tells. CLDR 46, "decimal" symbols by locale. */
+/** The decimal sign of a context, null where nothing tells. */
 export function decimalOf(context: ParseContext): "." | "," | null {
   if (context.decimal) return context.decimal;
   const locale = context.locale ?? "";
   if (locale === "") return null;
-  return decimalComma.test(locale.toLowerCase()) && !decimalPointRegion.test(locale) ? "," : ".";
+  return decimalSignOf(locale);
 }
 
 /** The order of a purely numeric date, null where nothing tells. English without a region is open. CLDR 46, short dates. */
