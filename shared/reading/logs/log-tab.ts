@@ -23,7 +23,7 @@ export interface LogLine {
 export function readLogLines(workbook: Workbook, name: string, columns: readonly string[]): LogLine[] | null {
   const tab = tabByName(workbook, name);
   if (!tab) return null;
-  const header = findHeader(tab, columns);
+  const header = findLogHeader(tab, columns);
   if (!header) return null;
   const lines: LogLine[] = [];
   for (let row = header.row + 1; row < tab.rows.length; row++) {
@@ -44,7 +44,7 @@ export function readLogLines(workbook: Workbook, name: string, columns: readonly
 }
 
 /** The first of the top ten rows that names at least half of the columns. */
-function findHeader(
+export function findLogHeader(
   tab: Tab,
   columns: readonly string[],
 ): { row: number; places: ReadonlyMap<string, number> } | null {
