@@ -56,8 +56,7 @@ export const lint: Command = {
 };
 
 function verdict(findings: readonly Finding[], failOn: string): ExitCode {
-  const mildest = severities.indexOf(failOn);
-  return findings.some(({ severity }) => severities.findIndex((one) => one === severity) <= mildest)
-    ? exitCodes.findings
-    : exitCodes.fine;
+  const order: readonly string[] = severities;
+  const mildest = order.indexOf(failOn);
+  return findings.some(({ severity }) => order.indexOf(severity) <= mildest) ? exitCodes.findings : exitCodes.fine;
 }
