@@ -6,11 +6,11 @@ import type { KeyResult, Objective, Plan } from "../okr/plan.ts";
 import { statusWords } from "../okr/status-words.ts";
 import { changeColumns } from "../reading/logs/changes.ts";
 import type { CellRef } from "../sheet/address.ts";
-import { type IsoDate, isoToSerial } from "../sheet/dates.ts";
+import type { IsoDate } from "../sheet/dates.ts";
 import type { Edit } from "../sheet/edit.ts";
 import { textAt } from "../sheet/grid.ts";
 import { tabById, type Workbook } from "../sheet/workbook.ts";
-import { appendToLog, type Entry } from "./log/append.ts";
+import { appendLines, type LogEntry } from "./log/append-lines.ts";
 import { writeFigure } from "./write-figure.ts";
 
 /** What can be adjusted in the middle of a cycle. */
@@ -44,20 +44,20 @@ export function amend(workbook: Workbook, plan: Plan, input: AmendInput, today: 
   const before = tab ? textAt(tab, place.row, place.column) : "";
   const to = input.amendment.kind === "dropped" ? statusWords.dropped : input.amendment.to.trim();
   if (to === before.trim()) return { reason: "That is what the sheet says already." };
-  const line: Record<string, Entry> = {
-    Date: { value: isoToSerial(today), format: "yyyy-mm-dd" },
-    What: { value: item.text },
-    Change: { value: input.amendment.kind },
-    Before: { value: before },
-    After: { value: to },
-    Reason: { value: input.reason.trim() },
-    By: { value: input.by },
-    "Item id": { value: item.id },
+  const line: LogEntry = {
+    Date: { date: today },
+    What: item.text,
+    Change: input.amendment.kind,
+    Before: before,
+    After: to,
+    Reason: input.reason.trim(),
+    By: input.by,
+    "Item id": item.id,
   };
   return {
     edits: [
       ...writeFigure(workbook, place, fieldOf[input.amendment.kind] ?? "note", to),
-      ...appendToLog(workbook, changesTab, changeColumns, line),
+      ...appendLines(workbook, changesTab, changeColumns, [line]),
     ],
   };
 }
