@@ -1,0 +1,96 @@
+import type { KeyResult, Objective, Plan, Question, Table } from "../okr/plan.ts";
+import type { Workbook } from "../sheet/workbook.ts";
+import { confidenceOfTable } from "./confidence.ts";
+import { cycleOf } from "./cycle.ts";
+import type { Draft, TableDraft } from "./draft.ts";
+import { identify } from "./identify.ts";
+import { languageOf } from "./language.ts";
+import type { Parse } from "./parser.ts";
+import type { TabReading } from "./tab.ts";
+
+/** Puts the readings of all tabs together into one plan, in reading order. */
+export function assemble(workbook: Workbook, readings: readonly TabReading[], parse: Parse): Plan {
+  const tables: TableDraft[] = [];
+  const drafts: Draft[] = [];
+  for (const reading of readings) {
+    for (const table of reading.tables) tables.push(table);
+    for (const item of reading.items) drafts.push(item);
+  }
+  const indexOf = new Map(tables.map((table, index) => [table, index]));
+  const objectives = drafts.filter((draft) => draft.kind === "objective");
+  const keyResults = drafts.filter((draft) => draft.kind === "keyResult");
+  const ids = identify(workbook.tabs, objectives, keyResults);
+  const finished = (draft: Draft): KeyResult => ({
+    id: ids.get(draft)!,
+    cell: draft.place!,
+    text: draft.text,
+    fields: draft.fields,
+    series: draft.series,
+    table: indexOf.get(draft.table) ?? 0,
+  });
+  const under = new Map<Draft, KeyResult[]>();
+  const orphans = new Map<TableDraft, KeyResult[]>();
+  for (const draft of keyResults) {
+    const key = draft.parent;
+    if (key) append(under, key, finished(draft));
+    else append(orphans, draft.table, finished(draft));
+  }
+  const plan: Objective[] = [];
+  const placed = new Set<TableDraft>();
+  const placeOrphans = (table: TableDraft) => {
+    const list = orphans.get(table);
+    if (!list || placed.has(table)) return;
+    placed.add(table);
+    plan.push({
+      id: `none-${list[0]!.id}`,
+      cell: null,
+      text: "",
+      fields: {},
+      keyResults: list,
+      table: indexOf.get(table) ?? 0,
+    });
+  };
+  for (const draft of drafts) {
+    if (draft.kind === "keyResult") {
+      if (!draft.parent) placeOrphans(draft.table);
+      continue;
+    }
+    plan.push({
+      id: ids.get(draft)!,
+      cell: draft.place,
+      text: draft.text,
+      fields: draft.fields,
+      keyResults: under.get(draft) ?? [],
+      table: indexOf.get(draft.table) ?? 0,
+    });
+  }
+  const titles = new Map(readings.map((reading) => [reading.tab.id, reading.titles]));
+  return {
+    tables: tables.map(finishTable),
+    objectives: plan,
+    questions: tables.flatMap((table, index): Question[] =>
+      table.questions.map((question) => ({ ...question, table: index })),
+    ),
+    unread: tables.flatMap((table) => table.unread),
+    cycle: cycleOf(workbook, titles, drafts, parse),
+    language: languageOf(drafts.map((draft) => draft.text)),
+  };
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function finishTable(table: TableDraft): Table {
+  return {
+    tab: table.tab,
+    range: table.range,
+    layout: table.layout,
+    confidence: confidenceOfTable(table.evidence),
+    firstDataRow: table.firstDataRow,
+    headerRow: table.headerRow,
+    columns: table.columns,
+  };
+}

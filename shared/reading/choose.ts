@@ -1,0 +1,160 @@
+import { type Column, itemPoints } from "./columns.ts";
+import { rolesOfHeader } from "./headers/index.ts";
+import type { Line } from "./lines.ts";
+import type { Region } from "./segments.ts";
+import type { View } from "./view.ts";
+
+/** Where the wording of objectives and key results stands in a region. */
+export type Arrangement =
+  | {
+      readonly kind: "pair";
+      readonly objective: number;
+      readonly keyResult: number;
+      readonly points: number;
+      readonly margin: number;
+    }
+  | {
+      readonly kind: "mixed";
+      readonly text: number;
+      readonly kindColumn: number | null;
+      readonly points: number;
+      readonly margin: number;
+    }
+  | {
+      readonly kind: "key-results";
+      readonly keyResult: number;
+      readonly points: number;
+      readonly margin: number;
+    }
+  | {
+      readonly kind: "objectives";
+      readonly objective: number;
+      readonly points: number;
+      readonly margin: number;
+    };
+
+/** The column that says of each row whether it is an objective or a key result; null where none does. */
+export function kindColumnOf(view: View, region: Region, columns: readonly Column[]): number | null {
+  for (const { column, profile } of columns) {
+    if (profile.filled < 2 || profile.words > 3 || profile.distinct > Math.max(6, profile.filled / 3))
+      continue;
+    let objectives = 0;
+    let keyResults = 0;
+    let cells = 0;
+    for (let row = region.firstDataRow; row < Math.min(region.end, region.firstDataRow + 60); row++) {
+      const text = view.text(row, column);
+      if (text === "") continue;
+      cells++;
+      const kind = kindOfWord(text);
+      if (kind === "objective") objectives++;
+      else if (kind === "keyResult") keyResults++;
+    }
+    if (cells > 0 && (objectives + keyResults) / cells >= 0.5 && keyResults > 0) return column;
+  }
+  return null;
+}
+
+/** "Objective", "KR", "Resultado clave" alone in a cell; null for any other text. */
+export function kindOfWord(text: string): "objective" | "keyResult" | null {
+  if (text.length > 30) return null;
+  for (const { role, confidence } of rolesOfHeader(text)) {
+    if (confidence < 0.55) break;
+    if (role === "objective" || role === "keyResult") return role;
+  }
+  return null;
+}
+
+/** How many arrangements of text columns are weighed against each other. */
+const candidates = 4;
+
+/** The most likely arrangement, from the evidence of each column and of how the rows are filled. */
+export function chooseArrangement(
+  view: View,
+  lines: readonly Line[],
+  region: Region,
+  columns: readonly Column[],
+): Arrangement | null {
+  const kindColumn = kindColumnOf(view, region, columns);
+  const texts = columns.filter(({ column, profile }) => column !== kindColumn && profile.filled > 0);
+  const objectives = best(texts, "objective");
+  const keyResults = best(texts, "keyResult");
+  const found: Arrangement[] = [];
+  for (const k of keyResults)
+    found.push({ kind: "key-results", keyResult: k.at.column, points: k.points, margin: 0 });
+  for (const o of objectives)
+    found.push({ kind: "objectives", objective: o.at.column, points: o.points - 0.3, margin: 0 });
+  for (const o of objectives) {
+    for (const k of keyResults) {
+      if (o.at === k.at) continue;
+      const order = o.at.column < k.at.column ? 0.3 : -1.2;
+      const repeated = o.at.profile.distinct <= k.at.profile.distinct ? 0.4 : -1;
+      // A second text column only counts as objectives where something says so; a description has no header of that name.
+      const isSaid = (o.at.said.get("objective") ?? 0) > 0.3 || o.at.profile.objectiveLabel > 0.3;
+      found.push({
+        kind: "pair",
+        objective: o.at.column,
+        keyResult: k.at.column,
+        points: o.points + k.points + order + repeated - (isSaid ? 0 : 2),
+        margin: 0,
+      });
+    }
+  }
+  const seen = new Set<number>();
+  for (const t of objectives.concat(keyResults)) {
+    if (seen.has(t.at.column)) continue;
+    seen.add(t.at.column);
+    const pattern = interleaving(view, lines, region, t.at, kindColumn);
+    if (pattern > 0) {
+      const own = Math.max(
+        itemPoints("objective", t.at),
+        itemPoints("keyResult", t.at),
+        t.at.profile.sentence * 1.6 - 0.4,
+      );
+      found.push({ kind: "mixed", text: t.at.column, kindColumn, points: own + pattern, margin: 0 });
+    }
+  }
+  if (found.length === 0) return null;
+  found.sort((a, b) => b.points - a.points);
+  const [first, second] = found;
+  return { ...first!, margin: first!.points - (second?.points ?? 0) };
+}
+
+function best(columns: readonly Column[], role: "objective" | "keyResult"): { at: Column; points: number }[] {
+  return columns
+    .map((at) => ({ at, points: itemPoints(role, at) }))
+    .filter(({ points }) => points > -0.2)
+    .sort((a, b) => b.points - a.points)
+    .slice(0, candidates);
+}
+
+/** Evidence that objectives and key results share a column: labels of both, a kind column, rows with nothing but the text. */
+function interleaving(
+  view: View,
+  lines: readonly Line[],
+  region: Region,
+  column: Column,
+  kindColumn: number | null,
+): number {
+  const { profile } = column;
+  let points = 0;
+  if (profile.objectiveLabel > 0.02 && profile.keyResultLabel > 0.02) points += 4;
+  if (kindColumn !== null && kindColumn !== column.column) points += 3.5;
+  let alone = 0;
+  let accompanied = 0;
+  let bold = 0;
+  let cells = 0;
+  let firstIsAlone: boolean | null = null;
+  for (let row = region.firstDataRow; row < Math.min(region.end, region.firstDataRow + 200); row++) {
+    const text = view.text(row, column.column);
+    if (text === "") continue;
+    cells++;
+    const isAlone = lines[row]!.filled === 1;
+    firstIsAlone ??= isAlone;
+    if (isAlone) alone++;
+    else accompanied++;
+    if (view.cell(row, column.column)?.style?.bold) bold++;
+  }
+  if (firstIsAlone && alone >= 1 && accompanied >= 2 && alone <= accompanied * 1.2) points += 2.2;
+  if (bold > 0 && bold < cells * 0.6 && cells > 2) points += 1.5;
+  return points;
+}

@@ -1,0 +1,109 @@
+import { fold, type StructuralLabel, structuralLabel } from "./headers/index.ts";
+
+/** A text split into its label and its wording. */
+export interface Wording {
+  readonly label: StructuralLabel | null;
+  /** Without label, priority mark, trailing owner, score, status or figures. */
+  readonly text: string;
+}
+
+const quotes = /^["“”«»„‟「『]+(.*?)["“”«»」』]+$/su;
+const leadingMarks =
+  /^(?:[\s*#>•·▪●◦‣–—―└├│─→➜►▶]+|-\s+|\[[ xX✓✔]?\]\s*|[✓✔☐☑☒✅❌⬜🔲]\uFE0F?\s*|(?:🎯|🔑|📈|📊|🚀|🥅|🏁|🔹|🔸|⭐|🌟|📌|🏆|💡)\uFE0F?\s*)+/u;
+const priorityMark = /^[`'"]?p[0-9x][`'"]?\s*[-–—:.)\]]\s*/iu;
+const number =
+  /^(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.):、．]\s*|\d{1,2}(?:\.\d{1,2})+\s+|[①-⑳㊀-㊉]\s*|[（(]\s*\d{1,2}\s*[)）]\s*|[a-z]\)\s+|[ivx]{1,4}[.)]\s+|[一二三四五六七八九十]{1,2}[、.．]\s*)/iu;
+/** "1 Finish the base cluster": a bare number in front of a capitalised wording. */
+const bareNumber = /^\d{1,2}\s+(?=[^\d\s%.,/–-])/u;
+const compoundLabel = /^(?:[A-Z]{1,3}\d{1,2}\s*[-–.:/_ ]\s*)(?=(?:O|KR)\s?\d)/u;
+
+const trailing: readonly RegExp[] = [
+  // "@alanshaw", "- @a, @b"
+  /(?:\s*[-–—,|·(]?\s*@[\w.-]+(?:\s*[,/&+]\s*@[\w.-]+)*\)?)\s*$/u,
+  // "(60%)", "(7/10)", "（4/10）", "[0.7]", "– 70 %", ", 1/10"
+  /\s*[([（【]\s*(?:≈|~)?\d+(?:[.,]\d+)?\s*(?:%|％|\/\s*\d+(?:[.,]\d+)?)\s*[)\]）】]\s*$/u,
+  /\s*[([（【]\s*[01](?:[.,]\d+)?\s*[)\]）】]\s*$/u,
+  /\s*[,;–—-]\s+\d+(?:[.,]\d+)?\s*\/\s*(?:10|1(?:[.,]0)?|100)\s*$/u,
+  // "(target: 25.0)", "- Current: 1.0", "— 현재: 3 / 目标: 5"
+  /\s*[([（]\s*(?:\p{L}[\p{L} ]{1,20})\s*[:：=]\s*[^()（）]{1,24}[)\]）]\s*$/u,
+  // Status lights.
+  /\s*(?:🟢|🟡|🔴|🟠|🔵|⚪|⚫|✅|❌|⚠|🚧|❓|⏳|🟩|🟨|🟥|☑|✔|✓|⛔|🏁|🎉)\uFE0F?\s*$/u,
+];
+
+/** Splits label and wording of an objective or key result. */
+export function wordingOf(raw: string): Wording {
+  let text = raw.replace(/^[\s\u200b-\u200f\ufeff]+|[\s\u200b-\u200f\ufeff]+$/g, "");
+  text = text.replace(leadingMarks, "");
+  text = text.replace(compoundLabel, "");
+  let label: StructuralLabel | null = null;
+  const found = structuralLabel(text);
+  if (found) {
+    label = found;
+    text = found.rest;
+    // "KR 1: 1.1 Ship it", "Objective: O1 - Grow".
+    const inner = structuralLabel(text);
+    if (inner && inner.kind === label.kind && inner.number !== null) {
+      label = inner;
+      text = inner.rest;
+    }
+  }
+  text = text.replace(leadingMarks, "");
+  const unmarked = text.replace(priorityMark, "");
+  if (unmarked !== "") text = unmarked;
+  if (!label || label.number === null) {
+    const plain = text.replace(number, "");
+    text = plain !== text ? plain : text.replace(bareNumber, "");
+  }
+  return { label, text: withoutTail(text) };
+}
+
+/** Cuts owners, scores, figures and lights off the end, as long as wording remains. */
+function withoutTail(text: string): string {
+  let rest = text.trim();
+  for (let round = 0; round < 4; round++) {
+    const before = rest;
+    for (const tail of trailing) {
+      const cut = rest.replace(tail, "").trim();
+      if (cut.length >= 3 && cut !== rest && /\p{L}/u.test(cut)) rest = cut;
+    }
+    if (rest === before) break;
+  }
+  const quoted = quotes.exec(rest);
+  return (quoted && !/["“”«»]/u.test(quoted[1]!) ? quoted[1]! : rest).trim();
+}
+
+/** One form of a wording for comparing: two cells that say the same thing have the same form. */
+export function sameForm(text: string): string {
+  return fold(text);
+}
+
+const bracketed =
+  /\[[^\]]*\]|\{\{[^}]*\}\}|\{[^}]*\}|<%.*?%>|<[^<>]{2,60}>|_{3,}|…{2,}|\.{4,}|XX+|＿{2,}|【[^】]*】/gu;
+
+/** Whether a text is a template's blank: nothing but a label, brackets to fill in, or "e.g." in front. */
+export function isTemplateText(text: string): boolean {
+  if (text === "") return true;
+  if (
+    /^(?:e\.?g\.?|z\.?\s?b\.?|p\.?\s?ex\.?|ex(?:ample)?|beispiel|exemplo|ejemplo|exemple|例|예)\s*[.:,，：)]/iu.test(
+      text,
+    )
+  )
+    return true;
+  if (
+    /^(?:enter|write|insert|type|describe|add|note|fill in|replaceme)\b.{0,60}\b(?:here|objective|key result|owner|your|below)\b/iu.test(
+      text,
+    )
+  )
+    return true;
+  if (
+    /^(?:\.{2,}|…|-+|tbd|tba|tbc|n\/?a|none|todo|\?+|xxx+|objective|key result|kr|goal)\s*(?:\d+)?$/iu.test(
+      text,
+    )
+  )
+    return true;
+  const left = text.replace(bracketed, " ");
+  if (left === text) return false;
+  const kept = left.replace(/[^\p{L}\p{N}]+/gu, "").length;
+  const all = text.replace(/[^\p{L}\p{N}]+/gu, "").length;
+  return kept <= all * 0.45 || kept < 4;
+}

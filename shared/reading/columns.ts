@@ -1,0 +1,159 @@
+import type { ColumnRole } from "../okr/fields.ts";
+import { assign } from "./assignment.ts";
+import { assignableRoles, headerEvidence, roleScore } from "./evidence.ts";
+import { rolesOfHeader } from "./headers/index.ts";
+import type { Parse } from "./parser.ts";
+import { type Profile, profileOf, sampleRows } from "./profile.ts";
+import type { Region } from "./segments.ts";
+import type { View } from "./view.ts";
+
+/** One column of a region with its evidence. */
+export interface Column {
+  readonly column: number;
+  /** The text that names it; with bands, the lower one, or the upper where it spans both rows. */
+  readonly header: string;
+  /** The period of its band ("Q2 2026"), "" outside bands. */
+  readonly band: string;
+  /** Counts bands from the left; −1 outside. */
+  readonly bandIndex: number;
+  readonly said: ReadonlyMap<ColumnRole, number>;
+  readonly profile: Profile;
+}
+
+/** A role given to a column. */
+export interface Assigned {
+  readonly role: ColumnRole;
+  readonly column: number;
+  readonly header: string;
+  readonly bandIndex: number;
+  readonly band: string;
+  /** Points of the chosen role, and its lead over the next best role of the same column. */
+  readonly points: number;
+  readonly margin: number;
+  readonly headerPoints: number;
+  readonly contentPoints: number;
+}
+
+export function columnsOf(view: View, region: Region, parse: Parse): Column[] {
+  const rows = sampleRows(region.firstDataRow, region.end);
+  const columns: Column[] = [];
+  const headerRow = region.header?.row ?? -1;
+  const bandRow = region.header?.bandRow ?? -1;
+  let band = "";
+  let bandIndex = -1;
+  for (let column = region.left; column < region.right; column++) {
+    let header = headerRow < 0 ? "" : view.text(headerRow, column);
+    if (bandRow >= 0) {
+      const above = view.text(bandRow, column);
+      const [role] = above === "" ? [] : rolesOfHeader(above);
+      const isPeriod = role?.role === "period" || role?.role === "cycle";
+      if (
+        above !== "" &&
+        (header === "" || (!isPeriod && role !== undefined && rolesOfHeader(header).length === 0))
+      ) {
+        header = above;
+        band = "";
+      } else if (above !== "") {
+        band = isPeriod ? above : "";
+        if (isPeriod) bandIndex++;
+      }
+    }
+    const profile = profileOf(view, column, rows, parse);
+    if (header === "" && profile.filled === 0) continue;
+    columns.push({
+      column,
+      header,
+      band,
+      bandIndex: band === "" ? -1 : bandIndex,
+      said: headerEvidence(header),
+      profile,
+    });
+  }
+  return columns;
+}
+
+/** Evidence that a column holds the wording of objectives or of key results. */
+export function itemPoints(role: "objective" | "keyResult", column: Column): number {
+  const score = roleScore(role, column.header, column.said, column.profile);
+  return score.header + score.content;
+}
+
+/**
+ * Gives each remaining column the field it most likely holds, jointly: a field goes to one column only (one in each band),
+ * and a column to one field. Columns of one period each become the series.
+ */
+export function assignFields(
+  columns: readonly Column[],
+  taken: ReadonlySet<number>,
+  answers: ReadonlyMap<number, string>,
+): Assigned[] {
+  const bands = new Map<number, Column[]>();
+  const assigned: Assigned[] = [];
+  for (const column of columns) {
+    if (taken.has(column.column)) continue;
+    const answer = answers.get(column.column);
+    if (answer === "ignore") continue;
+    if (answer !== undefined) {
+      assigned.push(given(column, answer as ColumnRole));
+      continue;
+    }
+    if ((column.said.get("period") ?? 0) > 0.5) {
+      assigned.push({ ...given(column, "period"), points: 3, margin: 2 });
+      continue;
+    }
+    const group = bands.get(column.bandIndex);
+    if (group) group.push(column);
+    else bands.set(column.bandIndex, [column]);
+  }
+  const answered = new Set(assigned.map((one) => one.role));
+  const roles = assignableRoles.filter((role) => !answered.has(role) || role === "period");
+  for (const group of Array.from(bands.values())) {
+    const scores = roles.map((role) =>
+      group.map((column) => roleScore(role, column.header, column.said, column.profile)),
+    );
+    const points = scores.map((list) => list.map((score) => score.header + score.content));
+    const chosen = assign(points);
+    chosen.forEach((at, r) => {
+      if (at < 0) return;
+      const column = group[at]!;
+      const best = points[r]![at]!;
+      let second = 0;
+      points.forEach((list, other) => {
+        if (other !== r && list[at]! > second) second = list[at]!;
+      });
+      assigned.push({
+        role: roles[r]!,
+        column: column.column,
+        header: column.header,
+        bandIndex: column.bandIndex,
+        band: column.band,
+        points: best,
+        margin: best - second,
+        headerPoints: scores[r]![at]!.header,
+        contentPoints: scores[r]![at]!.content,
+      });
+    });
+  }
+  const used = new Set(assigned.map((one) => one.column));
+  for (const column of columns) {
+    if (taken.has(column.column) || used.has(column.column) || answers.get(column.column) === "ignore")
+      continue;
+    if ((column.said.get("note") ?? 0) > 0.4)
+      assigned.push({ ...given(column, "note"), points: 2, margin: 1 });
+  }
+  return assigned.sort((a, b) => a.column - b.column);
+}
+
+function given(column: Column, role: ColumnRole): Assigned {
+  return {
+    role,
+    column: column.column,
+    header: column.header,
+    bandIndex: column.bandIndex,
+    band: column.band,
+    points: 9,
+    margin: 9,
+    headerPoints: 9,
+    contentPoints: 0,
+  };
+}

@@ -1,0 +1,36 @@
+import type { FieldName } from "../okr/fields.ts";
+import type { FieldValue, LayoutName, Question, SeriesPoint, TableColumn } from "../okr/plan.ts";
+import type { CellRef, Rectangle } from "../sheet/address.ts";
+
+/** An objective or key result while a workbook is being read; it becomes part of the plan once its place in it is known. */
+export interface Draft {
+  readonly kind: "objective" | "keyResult";
+  /** Null only for the objective that stands in where key results have none. */
+  readonly place: CellRef | null;
+  text: string;
+  /** "1", "2.3": the number in its label. */
+  readonly number: string | null;
+  readonly fields: Partial<Record<FieldName, FieldValue>>;
+  series: SeriesPoint[];
+  /** The objective it stands under, once that is known. */
+  parent: Draft | null;
+  /** What its parent column says, for tables joined by id. */
+  readonly parentKey: string | null;
+  readonly key: string | null;
+  readonly table: TableDraft;
+}
+
+/** A table while a workbook is being read. */
+export interface TableDraft {
+  readonly tab: string;
+  range: Rectangle;
+  layout: LayoutName;
+  /** Evidence that this holds OKRs, in log-odds; `confidence.ts` makes a probability of it. */
+  evidence: number;
+  readonly firstDataRow: number;
+  readonly headerRow: number | null;
+  readonly columns: readonly TableColumn[];
+  readonly items: Draft[];
+  readonly unread: CellRef[];
+  readonly questions: Omit<Question, "table">[];
+}

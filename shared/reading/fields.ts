@@ -1,0 +1,150 @@
+import type { FieldName } from "../okr/fields.ts";
+import type { FieldValue, SeriesPoint } from "../okr/plan.ts";
+import type { Assigned } from "./columns.ts";
+import type { Parse } from "./parser.ts";
+import type { View } from "./view.ts";
+
+type Fields = Partial<Record<FieldName, FieldValue>>;
+
+/** Roles that a quarter band repeats. */
+const banded: ReadonlySet<string> = new Set([
+  "start",
+  "target",
+  "current",
+  "progress",
+  "confidence",
+  "score",
+  "status",
+]);
+
+/** Reads one cell as a field; null where it is blank (a lone dash is blank). */
+export function fieldAt(
+  view: View,
+  row: number,
+  column: number,
+  role: FieldName,
+  parse: Parse,
+): FieldValue | null {
+  const cell = view.cell(row, column);
+  if (cell === null || cell.text === "") return null;
+  const text = view.text(row, column);
+  if (text === "" || isDash(text)) return null;
+  const parsed = parse(cell, role);
+  if (parsed.kind === "blank") return null;
+  return { cell: view.place(row, column), text, parsed };
+}
+
+function isDash(text: string): boolean {
+  return text.length <= 3 && /^[-–—−‐]+$/u.test(text);
+}
+
+/** A figure, as opposed to nothing or a placeholder: what counts as "filled" in a series of periods. */
+function isFigure(value: FieldValue | null): value is FieldValue {
+  return value !== null && value.parsed.kind !== "placeholder" && value.parsed.kind !== "error";
+}
+
+/** How the columns of a table give fields to a row. Made once a table, used for every row. */
+export interface FieldColumns {
+  readonly plain: readonly (Assigned & { readonly role: FieldName })[];
+  readonly bands: readonly (readonly (Assigned & { readonly role: FieldName })[])[];
+  readonly periods: readonly Assigned[];
+}
+
+export function fieldColumns(
+  assigned: readonly Assigned[],
+  isWanted: (one: Assigned) => boolean,
+): FieldColumns {
+  const plain: (Assigned & { readonly role: FieldName })[] = [];
+  const bands = new Map<number, (Assigned & { readonly role: FieldName })[]>();
+  const periods: Assigned[] = [];
+  for (const one of assigned) {
+    if (!isWanted(one) || one.role === "objective" || one.role === "keyResult") continue;
+    if (one.role === "period") periods.push(one);
+    else if (one.bandIndex >= 0 && banded.has(one.role)) {
+      const list = bands.get(one.bandIndex);
+      const column = one as Assigned & { readonly role: FieldName };
+      if (list) list.push(column);
+      else bands.set(one.bandIndex, [column]);
+    } else plain.push(one as Assigned & { readonly role: FieldName });
+  }
+  return { plain, bands: Array.from(bands.values()), periods };
+}
+
+/** The fields and the series that a row gives. The latest band with an actual decides; of periods, the latest filled one is current. */
+export function readFields(
+  view: View,
+  row: number,
+  columns: FieldColumns,
+  parse: Parse,
+): { fields: Fields; series: SeriesPoint[] } {
+  const fields: Fields = {};
+  const series: SeriesPoint[] = [];
+  for (const { column, role } of columns.plain) {
+    const value = fieldAt(view, row, column, role, parse);
+    if (value !== null && fields[role] === undefined) fields[role] = value;
+  }
+  if (columns.bands.length > 0) readBands(view, row, columns, parse, fields, series);
+  if (columns.periods.length > 0) readPeriods(view, row, columns, parse, fields, series);
+  const target = fields.target;
+  // "from 62 to 78" in one cell gives both; where the start has a cell of its own, that stands.
+  if (target && target.parsed.kind === "span" && fields.start === undefined) fields.start = target;
+  return { fields, series };
+}
+
+function readBands(
+  view: View,
+  row: number,
+  columns: FieldColumns,
+  parse: Parse,
+  fields: Fields,
+  series: SeriesPoint[],
+): void {
+  const readings = columns.bands.map((band) => {
+    const found: Fields = {};
+    for (const { column, role } of band) {
+      const value = fieldAt(view, row, column, role, parse);
+      if (value !== null && found[role] === undefined) found[role] = value;
+    }
+    return { found, label: band[0]!.band };
+  });
+  let latest = -1;
+  readings.forEach(({ found, label }, i) => {
+    const actual = found.current ?? null;
+    if (!isFigure(actual)) return;
+    latest = i;
+    series.push({ cell: actual.cell, label, end: endOfPeriod(label, parse), parsed: actual.parsed });
+  });
+  if (latest < 0) latest = readings.findIndex(({ found }) => Object.keys(found).length > 0);
+  if (latest < 0) return;
+  for (const [role, value] of Object.entries(readings[latest]!.found) as [FieldName, FieldValue][]) {
+    if (fields[role] === undefined) fields[role] = value;
+  }
+}
+
+function readPeriods(
+  view: View,
+  row: number,
+  columns: FieldColumns,
+  parse: Parse,
+  fields: Fields,
+  series: SeriesPoint[],
+): void {
+  let latest: FieldValue | null = null;
+  let latestEnd: string | null = null;
+  for (const { column, header } of columns.periods) {
+    const value = fieldAt(view, row, column, "current", parse);
+    if (!isFigure(value)) continue;
+    const end = endOfPeriod(header, parse);
+    series.push({ cell: value.cell, label: header, end, parsed: value.parsed });
+    if (latest === null || end === null || latestEnd === null || end >= latestEnd) {
+      latest = value;
+      latestEnd = end;
+    }
+  }
+  if (latest !== null && fields.current === undefined) fields.current = latest;
+}
+
+function endOfPeriod(label: string, parse: Parse): string | null {
+  const parsed = parse({ value: label, text: label, formula: null, format: null }, "cycle");
+  return parsed.kind === "period" ? parsed.end : parsed.kind === "date" ? parsed.date : null;
+}

@@ -1,0 +1,170 @@
+import { otherColumnOf, rolesOfHeader, sectionOf, structuralLabel } from "./headers/index.ts";
+import type { Line } from "./lines.ts";
+import type { View } from "./view.ts";
+
+/** A row that names columns. */
+export interface Header {
+  readonly row: number;
+  /** A row above with quarters or group names over several columns each. */
+  readonly bandRow: number | null;
+  readonly left: number;
+  /** Exclusive. */
+  readonly right: number;
+  /** Log-odds that this row is a header. */
+  readonly score: number;
+}
+
+const longest = 70;
+
+/** What speaks for and against a row being a header, added up. Cheap on rows of data: it stops at the first number. */
+export function headerScore(view: View, line: Line): number {
+  if (line.filled < 2) return -9;
+  let score = -2.2;
+  let recognised = 0;
+  let hasItem = false;
+  let texts = 0;
+  let long = 0;
+  let periods = 0;
+  let bold = 0;
+  const seen = new Set<string>();
+  let repeated = 0;
+  for (let column = line.first; column <= line.last; column++) {
+    const text = view.text(line.row, column);
+    if (text === "") continue;
+    const cell = view.cell(line.row, column)!;
+    if (cell.style?.bold) bold++;
+    const code = text.charCodeAt(0);
+    const isNumeric =
+      typeof cell.value !== "string" ||
+      (code >= 48 && code <= 57) ||
+      code === 45 ||
+      code === 36 ||
+      code === 8364;
+    if (isNumeric || text.length > 3 === false) {
+      const [role] = rolesOfHeader(text);
+      if (role?.role === "period") {
+        periods++;
+        texts++;
+        score += 0.5;
+        continue;
+      }
+      if (!role && isNumeric) {
+        score -= 1.6;
+        if (score < -6) return score;
+        continue;
+      }
+    }
+    texts++;
+    if (text.length > longest) {
+      long++;
+      continue;
+    }
+    if (seen.has(text)) repeated++;
+    seen.add(text);
+    const [best] = rolesOfHeader(text);
+    if (best && best.role === "period") {
+      periods++;
+      score += 0.5;
+    } else if (best && best.confidence >= 0.3) {
+      recognised += best.confidence;
+      if ((best.role === "keyResult" || best.role === "objective") && best.confidence >= 0.5) hasItem = true;
+      const label = structuralLabel(text);
+      // "KR1", "O2: Grow": an item, not the name of a column.
+      if (label && label.number !== null) {
+        score -= 1.2;
+        recognised -= best.confidence;
+      }
+    } else if (otherColumnOf(text) !== null) recognised += 0.6;
+    else if (sectionOf(text) !== null) recognised += 0.2;
+    else {
+      const label = structuralLabel(text);
+      if (label && label.number !== null) score -= 0.8;
+    }
+  }
+  if (texts === 0) return -9;
+  const share = recognised / texts;
+  score += 1.4 * Math.min(recognised, 5) + 2.2 * share + (hasItem ? 0.9 : 0) - 1.5 * long;
+  if (recognised < 0.9 && periods < 3) score -= 1.5;
+  if (repeated > 0 && recognised > 1.5) score += 0.4;
+  if (bold === line.filled) score += 0.8;
+  return score;
+}
+
+/** The header rows of a view, top to bottom. */
+export function headersOf(view: View, lines: readonly Line[]): Header[] {
+  const headers: Header[] = [];
+  for (const line of lines) {
+    const score = headerScore(view, line);
+    if (score <= 0) continue;
+    const below = lines[line.row + 1];
+    if (below && below.filled >= 2 && line.filled < below.filled * 3) {
+      const next = headerScore(view, below);
+      // A band of quarters or groups above the real header.
+      if (next > score && isSparse(view, line, below)) continue;
+    }
+    const previous = headers[headers.length - 1];
+    const bandRow = bandAbove(view, lines, line);
+    if (previous && bandRow !== null && previous.row === bandRow) headers.pop();
+    headers.push({
+      row: line.row,
+      bandRow,
+      left: Math.min(line.first, bandRow === null ? line.first : leftOfBand(view, lines[bandRow]!, line)),
+      right: line.last + 1,
+      score,
+    });
+  }
+  return headers;
+}
+
+function isSparse(view: View, band: Line, header: Line): boolean {
+  let both = 0;
+  for (let column = band.first; column <= band.last; column++) {
+    if (view.text(band.row, column) !== "" && view.text(header.row, column) !== "") both++;
+  }
+  return band.filled <= header.filled || both < band.filled;
+}
+
+function leftOfBand(view: View, band: Line, header: Line): number {
+  // The objective's header may stand one row higher ("merged" over both rows), or be an instruction in the corner.
+  let left = header.first;
+  for (let column = header.first - 1; column >= Math.max(0, header.first - 3); column--) {
+    if (view.text(band.row, column) !== "") left = column;
+  }
+  return left;
+}
+
+/** The row right above that names groups of columns: quarters, or headers that span both rows. */
+function bandAbove(view: View, lines: readonly Line[], header: Line): number | null {
+  const above = lines[header.row - 1];
+  if (!above || above.filled < 1) return null;
+  let periods = 0;
+  let roles = 0;
+  let over = 0;
+  let beside = 0;
+  for (let column = above.first; column <= above.last; column++) {
+    const text = view.text(above.row, column);
+    if (text === "" || text.length > 200) continue;
+    const [role] = rolesOfHeader(text);
+    const isOver = view.text(header.row, column) !== "";
+    if (role?.role === "period" || role?.role === "cycle") periods++;
+    else if (role && role.confidence >= 0.5 && role.role !== "id") roles++;
+    if (isOver) over++;
+    else if (role && role.role !== "period") beside++;
+  }
+  if (periods >= 1 && above.last > header.first && repeats(view, header)) return above.row;
+  if (periods >= 2 && above.last > header.first) return above.row;
+  if (roles >= 1 && beside >= 1 && above.filled >= 2) return above.row;
+  if (above.filled >= 2 && over >= 1 && repeats(view, header) && above.filled < header.filled)
+    return above.row;
+  return null;
+}
+
+/** Whether a header names the same thing twice or more, as bands do. */
+function repeats(view: View, header: Line): boolean {
+  const seen = new Map<string, number>();
+  for (let column = header.first; column <= header.last; column++) {
+    const text = view.text(header.row, column);
+    if (text !== "") seen.set(text, (seen.get(text) ?? 0) + 1);
+  }
+  return Array.from(seen.values()).some((count) => count >= 2);
+}

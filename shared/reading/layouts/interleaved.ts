@@ -1,0 +1,135 @@
+import type { Arrangement } from "../choose.ts";
+import { kindOfWord } from "../choose.ts";
+import type { Draft } from "../draft.ts";
+import { fieldColumns, readFields } from "../fields.ts";
+import { otherColumnOf, sectionOf } from "../headers/index.ts";
+import type { Parse } from "../parser.ts";
+import { isAside, type RowTraits, rowTraits } from "../row-traits.ts";
+import type { TableReading } from "./reading.ts";
+import { draftAt } from "./rows.ts";
+
+type Kind = "objective" | "keyResult" | "aside";
+const kinds: readonly Kind[] = ["objective", "keyResult", "aside"];
+
+/** Objective rows among key result rows, in one column of wording. */
+export function readInterleaved(
+  reading: TableReading,
+  arrangement: Extract<Arrangement, { kind: "mixed" }>,
+  parse: Parse,
+): void {
+  const { view, lines, region, table, assigned } = reading;
+  const rows: RowTraits[] = [];
+  for (let row = region.firstDataRow; row < region.end; row++) {
+    if (view.text(row, arrangement.text) !== "")
+      rows.push(rowTraits(view, lines, region, row, arrangement.text));
+  }
+  const labels = labelRows(reading, rows, arrangement.kindColumn);
+  const columns = fieldColumns(assigned, () => true);
+  let objective: Draft | null = null;
+  rows.forEach((traits, i) => {
+    const kind = labels[i]!;
+    if (kind === "aside") return;
+    const made = readFields(view, traits.row, columns, parse);
+    const draft = draftAt(
+      view,
+      table,
+      kind,
+      traits.row,
+      arrangement.text,
+      made,
+      kind === "keyResult" ? objective : null,
+      traits.wording,
+    );
+    if (kind === "objective") objective = draft;
+  });
+}
+
+/** Shares of the rows that have each trait: a trait that all or none have tells nothing. */
+function sharesOf(rows: readonly RowTraits[]) {
+  const share = (is: (row: RowTraits) => boolean) => rows.filter(is).length / Math.max(1, rows.length);
+  const tally = new Map<string, number>();
+  for (const { background } of rows) tally.set(background, (tally.get(background) ?? 0) + 1);
+  const common = Array.from(tally).sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
+  const indents = rows.map((row) => row.indent);
+  return {
+    alone: share((row) => row.isAlone),
+    bold: share((row) => row.isBold),
+    depth1: share((row) => row.depth === 1),
+    depth2: share((row) => row.depth >= 2),
+    common,
+    otherBackground: share((row) => row.background !== common),
+    leastIndent: Math.min(...indents.slice(0, 5000)),
+    indented: share((row) => row.indent > Math.min(...indents.slice(0, 200))),
+  };
+}
+
+const isTelling = (share: number) => share > 0 && share <= 0.62;
+
+/** The most likely kinds of all rows together (Viterbi): traits of each row, and which kind follows which. */
+function labelRows(reading: TableReading, rows: readonly RowTraits[], kindColumn: number | null): Kind[] {
+  const shares = sharesOf(rows);
+  const startsWith: Record<Kind, number> = { objective: 1.2, keyResult: -1, aside: 0 };
+  const follows: Record<Kind, Record<Kind, number>> = {
+    objective: { objective: -1.4, keyResult: 0.4, aside: 0 },
+    keyResult: { objective: 0, keyResult: 0.3, aside: 0 },
+    aside: { objective: 0, keyResult: 0, aside: 0 },
+  };
+  let scores: Record<Kind, number> = { objective: 0, keyResult: 0, aside: 0 };
+  const back: Record<Kind, Kind>[] = [];
+  rows.forEach((traits, i) => {
+    const emission = emissions(reading, traits, shares, kindColumn);
+    const next = {} as Record<Kind, number>;
+    const from = {} as Record<Kind, Kind>;
+    for (const kind of kinds) {
+      let best = Number.NEGATIVE_INFINITY;
+      for (const previous of kinds) {
+        const score = i === 0 ? startsWith[kind] : scores[previous] + follows[previous][kind];
+        if (score > best) {
+          best = score;
+          from[kind] = previous;
+        }
+      }
+      next[kind] = best + emission[kind];
+    }
+    back.push(from);
+    scores = next;
+  });
+  const labels: Kind[] = new Array(rows.length);
+  let kind = kinds.reduce((best, one) => (scores[one] > scores[best] ? one : best), "objective" as Kind);
+  for (let i = rows.length - 1; i >= 0; i--) {
+    labels[i] = kind;
+    kind = back[i]![kind];
+  }
+  return labels;
+}
+
+function emissions(
+  reading: TableReading,
+  traits: RowTraits,
+  shares: ReturnType<typeof sharesOf>,
+  kindColumn: number | null,
+): Record<Kind, number> {
+  const { view } = reading;
+  let lean = 0;
+  let aside = -2.5;
+  const { label } = traits.wording;
+  if (label) lean += (label.kind === "objective" ? 6 : -6) * label.confidence;
+  if (kindColumn !== null) {
+    const word = view.text(traits.row, kindColumn);
+    const kind = word === "" ? null : kindOfWord(word);
+    if (kind) lean += kind === "objective" ? 7 : -7;
+    else if (word !== "" && (otherColumnOf(word) !== null || sectionOf(word) !== null)) aside += 8;
+  }
+  if (isTelling(shares.alone)) lean += traits.isAlone ? 2.2 : -1.2;
+  if (isTelling(shares.bold)) lean += traits.isBold ? 2 : -0.8;
+  if (isTelling(shares.otherBackground)) lean += traits.background !== shares.common ? 1 : -0.4;
+  if (shares.indented > 0.3) lean += traits.indent > shares.leastIndent ? -1.6 : 1.6;
+  if (shares.depth1 > 0 && shares.depth2 > 0.2)
+    lean += traits.depth === 1 ? 2.5 : traits.depth >= 2 ? -2.5 : 0;
+  else if (isTelling(shares.depth1) && traits.depth === 1) lean += traits.isAlone ? 0.8 : 0.2;
+  if (traits.afterBlank) lean += 0.7;
+  if (isAside(traits)) aside += 8;
+  if (traits.isAlone && !label && /[:：]$/u.test(traits.raw) && !traits.isBold && !traits.afterBlank)
+    aside += 4;
+  return { objective: lean / 2, keyResult: -lean / 2, aside };
+}

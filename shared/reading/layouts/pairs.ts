@@ -1,0 +1,81 @@
+import type { Arrangement } from "../choose.ts";
+import { wordingOf } from "../clean.ts";
+import type { Assigned } from "../columns.ts";
+import type { Draft } from "../draft.ts";
+import { fieldColumns, readFields } from "../fields.ts";
+import { sectionOf } from "../headers/index.ts";
+import type { Parse } from "../parser.ts";
+import { isAside } from "../row-traits.ts";
+import type { TableReading } from "./reading.ts";
+import { draftAt } from "./rows.ts";
+
+/** Roles left of the objective that say where a row belongs: they count for the objective and for each key result's own row. */
+const context: ReadonlySet<string> = new Set([
+  "team",
+  "cycle",
+  "owner",
+  "parent",
+  "type",
+  "sponsor",
+  "due",
+  "status",
+  "priority",
+]);
+
+/** One key result a row, its objective beside it: repeated, carried down, merged, or on a row of its own. */
+export function readPairs(
+  reading: TableReading,
+  arrangement: Extract<Arrangement, { kind: "pair" }>,
+  parse: Parse,
+): void {
+  const { view, region, table, assigned, lines } = reading;
+  const o = arrangement.objective;
+  const k = arrangement.keyResult;
+  const low = Math.min(o, k);
+  const high = Math.max(o, k);
+  const isBetween = ({ column }: Assigned) => column > low && column < high;
+  const isLeft = ({ column }: Assigned) => column < low;
+  const ofKeyResult = fieldColumns(assigned, (one) =>
+    isLeft(one) ? context.has(one.role) : !isBetween(one) || reading.shared.has(one.column),
+  );
+  const ofObjective = fieldColumns(assigned, (one) => isLeft(one) || isBetween(one));
+  const ofBoth = fieldColumns(assigned, () => true);
+  let objective: Draft | null = null;
+  let carriedKey = "";
+  const byText = new Map<string, Draft>();
+  for (let row = region.firstDataRow; row < region.end; row++) {
+    if (lines[row]!.filled === 0) continue;
+    const oText = view.text(row, o);
+    const kText = view.text(row, k);
+    if (oText === "" && kText === "") continue;
+    if (isTotal(oText) || isTotal(kText)) continue;
+    if (oText !== "") {
+      const id = reading.idColumn !== null ? view.text(row, reading.idColumn) : "";
+      const key = reading.idColumn !== null && reading.idColumn < o ? `${id}\n${oText}` : oText;
+      const known = byText.get(key);
+      if (known && (kText !== "" || known === objective)) objective = known;
+      else if (key !== carriedKey || objective === null) {
+        const wording = wordingOf(oText);
+        if (isAside({ raw: oText, isAlone: lines[row]!.filled === 1, wording })) {
+          if (kText === "") continue;
+          objective = null;
+        } else {
+          const made = readFields(view, row, kText === "" ? ofBoth : ofObjective, parse);
+          objective = draftAt(view, table, "objective", row, o, made, null, wording);
+          byText.set(key, objective);
+        }
+      }
+      carriedKey = key;
+    }
+    if (kText === "") continue;
+    const wording = wordingOf(kText);
+    if (isAside({ raw: kText, isAlone: false, wording })) continue;
+    draftAt(view, table, "keyResult", row, k, readFields(view, row, ofKeyResult, parse), objective, wording);
+  }
+}
+
+function isTotal(text: string): boolean {
+  if (text === "" || text.length > 40) return false;
+  const section = sectionOf(text);
+  return section === "total" || section === "average";
+}

@@ -1,0 +1,162 @@
+import type { FieldName } from "../okr/fields.ts";
+import type { Draft, TableDraft } from "./draft.ts";
+import type { Line } from "./lines.ts";
+import { mentionsOkrs } from "./mentions.ts";
+import { type Choice, searchReading } from "./outline/search.ts";
+import { surroundingsOf } from "./outline/surroundings.ts";
+import type { Token } from "./outline/tokens.ts";
+import { type LineTraits, traitsOf } from "./outline/traits.ts";
+import type { Parse } from "./parser.ts";
+import type { View } from "./view.ts";
+
+export interface OutlineReading {
+  readonly tables: readonly TableDraft[];
+  readonly items: readonly Draft[];
+  /** Tables that were not taken for OKRs. */
+  readonly others: readonly Extract<Token, { kind: "table" }>[];
+  readonly titles: readonly string[];
+}
+
+/** Reads the lines of a tab together with its tables: which lines are objectives, which tables stand under which. */
+export function readOutline(
+  view: View,
+  lines: readonly Line[],
+  tokens: readonly Token[],
+  isMentioned: boolean,
+  parse: Parse,
+): OutlineReading {
+  const traits = traitsOf(view, lines, tokens);
+  const isTitled =
+    mentionsOkrs(view.tab.name) ||
+    traits.slice(0, 4).some((line) => line !== null && line.mentions && line.words < 16);
+  const around = surroundingsOf(tokens, traits, isMentioned, isTitled);
+  const choices = searchReading(tokens, traits, around);
+  return build(view, tokens, traits, choices, parse);
+}
+
+function build(
+  view: View,
+  tokens: readonly Token[],
+  traits: readonly (LineTraits | null)[],
+  choices: readonly Choice[],
+  parse: Parse,
+): OutlineReading {
+  const tables: TableDraft[] = [];
+  const items: Draft[] = [];
+  const others: Extract<Token, { kind: "table" }>[] = [];
+  const titles: string[] = [];
+  let objective: Draft | null = null;
+  let keyResult: { draft: Draft; column: number } | null = null;
+  let outline: TableDraft | null = null;
+  tokens.forEach((token, i) => {
+    const choice = choices[i]!;
+    if (token.kind === "table") {
+      if (choice === "other") {
+        others.push(token);
+        return;
+      }
+      const table = token.table!;
+      tables.push(table);
+      for (const item of table.items) {
+        if (item.kind === "keyResult" && item.parent === null && choice === "keyResults")
+          item.parent = objective;
+        items.push(item);
+      }
+      keyResult = null;
+      if (choice === "own") objective = null;
+      outline = null;
+      return;
+    }
+    const line = traits[i]!;
+    if (choice === "objective" || choice === "keyResult") {
+      outline ??= newOutline(view, tables, line);
+      const draft: Draft = {
+        kind: choice,
+        place: view.place(line.row, line.textColumn),
+        text: line.wording.text,
+        number: line.wording.label?.number ?? null,
+        fields: {},
+        series: [],
+        parent: choice === "keyResult" ? objective : null,
+        parentKey: null,
+        key: null,
+        table: outline,
+      };
+      if (line.textColumn !== line.column && line.wording.label?.number)
+        addField(draft, view, "id", line.row, line.column, view.text(line.row, line.column), parse);
+      outline.items.push(draft);
+      extend(outline, view, line);
+      items.push(draft);
+      if (choice === "objective") {
+        objective = draft;
+        keyResult = null;
+      } else keyResult = { draft, column: line.column };
+      return;
+    }
+    if (choice === "field" && line.field) {
+      const isOfKeyResult = keyResult !== null && (line.column > keyResult.column || line.blankBefore === 0);
+      const owner = isOfKeyResult ? keyResult!.draft : keyResult === null ? objective : null;
+      if (owner && owner.fields[line.field.role] === undefined) {
+        addField(owner, view, line.field.role, line.row, line.field.column, line.field.text, parse);
+        if (outline) extend(outline, view, line);
+      } else titles.push(line.raw.length < 200 ? `${line.raw} ${line.field.text}` : line.raw);
+      return;
+    }
+    if (choice === "section" || choice === "aside" || choice === "objectivesHeading") {
+      objective = null;
+      keyResult = null;
+    }
+    if (line.raw.length <= 200) titles.push(line.raw);
+  });
+  return { tables, items, others, titles };
+}
+
+function addField(
+  draft: Draft,
+  view: View,
+  role: FieldName,
+  row: number,
+  column: number,
+  text: string,
+  parse: Parse,
+): void {
+  const cell = view.cell(row, column);
+  const value =
+    cell !== null && view.text(row, column) === text
+      ? cell
+      : { value: text, text, formula: null, format: null };
+  const parsed = parse(value, role);
+  if (parsed.kind === "blank") return;
+  draft.fields[role] = { cell: view.place(row, column), text, parsed };
+}
+
+function newOutline(view: View, tables: TableDraft[], line: LineTraits): TableDraft {
+  const { row, column } = view.place(line.row, line.column);
+  const table: TableDraft = {
+    tab: view.tab.id,
+    range: { row, column, rows: 1, columns: 1 },
+    layout: "outline",
+    evidence: 1.5,
+    firstDataRow: row,
+    headerRow: null,
+    columns: [],
+    items: [],
+    unread: [],
+    questions: [],
+  };
+  tables.push(table);
+  return table;
+}
+
+function extend(table: TableDraft, view: View, line: LineTraits): void {
+  const { row, column } = view.place(line.row, line.column);
+  const last = view.place(line.row, Math.max(line.textColumn, line.column, line.field?.column ?? 0)).column;
+  const left = Math.min(table.range.column, column);
+  const right = Math.max(table.range.column + table.range.columns, last + 1);
+  table.range = {
+    row: table.range.row,
+    column: left,
+    rows: Math.max(table.range.rows, row - table.range.row + 1),
+    columns: right - left,
+  };
+}

@@ -1,0 +1,261 @@
+import type { LineTraits } from "./traits.ts";
+
+/** What a line can be. `section` starts something new; `aside` starts a list that holds no OKRs (risks, next steps, a guide). */
+export type LineKind =
+  | "objective"
+  | "keyResult"
+  | "keyResultsHeading"
+  | "objectivesHeading"
+  | "section"
+  | "aside"
+  | "field"
+  | "text";
+
+/** What came before: the nearest heading that counts, and where its items stand. */
+export interface Context {
+  readonly state: "none" | "aside" | "objectives" | "objective" | "list" | "keyResults" | "table";
+  readonly objectiveColumn: number;
+  readonly keyResultColumn: number;
+  /** The objective was labelled, or announced by a heading. */
+  readonly isSure: boolean;
+  /** Its key results are labelled: what is not, is none. */
+  readonly isLabelled: boolean;
+  readonly asideColumn: number;
+}
+
+export const start: Context = {
+  state: "none",
+  objectiveColumn: -1,
+  keyResultColumn: -1,
+  isSure: false,
+  isLabelled: false,
+  asideColumn: -1,
+};
+
+/** What is known of a line from the lines around it. */
+export interface Surroundings {
+  /** Lines indented below it, up to the next line at its own level. */
+  readonly children: number;
+  /** Share of those that carry a mark or figure of a key result. */
+  readonly markedChildren: number;
+  readonly figureChildren: number;
+  readonly labelledChildren: number;
+  /** A "Key Results" heading follows before the next heading. */
+  readonly leadsToList: boolean;
+  /** A table of key results follows, with nothing but notes between. */
+  readonly leadsToTable: number;
+  /** Labelled objectives and key results anywhere in the tab. */
+  readonly labelledObjectives: number;
+  readonly labelledKeyResults: number;
+  readonly isMentioned: boolean;
+  /** The tab's title itself says OKRs. */
+  readonly isTitled: boolean;
+  readonly nextColumn: number;
+}
+
+/** Points for reading a line as each kind, from what it looks like and what came before. 0 is a line of text. */
+export function pointsOf(kind: LineKind, line: LineTraits, around: Surroundings, context: Context): number {
+  switch (kind) {
+    case "text":
+      return textPoints(line);
+    case "objective":
+      return objectivePoints(line, around, context);
+    case "keyResult":
+      return keyResultPoints(line, around, context);
+    case "keyResultsHeading":
+      return line.listOf !== "keyResult"
+        ? -99
+        : context.state === "objective" || context.state === "list"
+          ? 4
+          : context.state === "aside"
+            ? 0.5
+            : 2.5;
+    case "objectivesHeading":
+      return line.listOf !== "objective" ? -99 : context.state === "aside" ? 1.5 : 3;
+    case "section":
+      return sectionPoints(line, around, context);
+    case "aside":
+      return asidePoints(line, around);
+    case "field":
+      return fieldPoints(line, context);
+  }
+}
+
+function textPoints(line: LineTraits): number {
+  return line.isProse ? 0.8 : 0;
+}
+
+function objectivePoints(line: LineTraits, around: Surroundings, context: Context): number {
+  const { label } = line.wording;
+  if (line.isTemplate || line.wording.text === "") return -20;
+  if (label?.kind === "keyResult") return -20;
+  let points = 0;
+  if (label) {
+    points += 5.5 * label.confidence;
+    if (label.number === null && !around.leadsToList && around.children === 0 && around.leadsToTable === 0)
+      points -= 0.5;
+    if (line.isProse) points -= 0.5;
+    if (context.state === "aside")
+      points -= around.children > 0 || around.leadsToTable > 0 || around.leadsToList ? 2 : 4.5;
+    return points;
+  }
+  points -= 2.6;
+  if (line.field) points -= 3;
+  if (line.listOf) points -= 6;
+  if (line.section) points -= 5;
+  if (line.isPeriod) points -= 6;
+  if (line.isLink) points -= 3;
+  if (line.mentions) points -= 3;
+  if (line.isProse) points -= 2.5;
+  if (line.isExplaining) points -= 2;
+  if (line.isQuestion) points -= 1.5;
+  if (line.endsWithColon) points -= 2;
+  if (line.endsWithStop && line.words > 8) points -= 0.6;
+  if (line.words <= 1) points -= 0.8;
+  if (line.words > 25) points -= 1.5;
+  if (line.blankBefore > 0) points += 0.4;
+  if (line.isBold) points += 0.4;
+  if (around.leadsToList) points += line.blankBefore > 0 ? 3.6 : 1.4;
+  if (around.leadsToTable > 0)
+    points += (line.blankBefore > 0 ? 2.2 : 0.6) + Math.min(1.6, around.leadsToTable * 0.5);
+  if (around.children >= 1) points += around.children === 1 ? 0.4 : around.children <= 12 ? 1.2 : 0.3;
+  points += 2 * around.markedChildren + 0.9 * around.figureChildren + 3 * around.labelledChildren;
+  points += around.isTitled ? 1 : around.isMentioned ? 0.2 : -2.2;
+  if (around.labelledObjectives > 0) points -= 4;
+  if (context.state === "objectives") points += line.column >= context.objectiveColumn ? 3.4 : 0;
+  if (context.state === "aside") points -= line.column > context.asideColumn ? 6 : 3;
+  // Something inside a list is not the heading of another.
+  if (
+    (context.state === "list" || context.state === "keyResults") &&
+    line.column >= Math.max(context.keyResultColumn, context.objectiveColumn + 1)
+  )
+    points -= 3;
+  return points;
+}
+
+function keyResultPoints(line: LineTraits, around: Surroundings, context: Context): number {
+  const { label } = line.wording;
+  if (line.isTemplate || line.wording.text === "") return -20;
+  if (label?.kind === "objective") return -20;
+  if (label) {
+    let points = 5.5 * label.confidence;
+    if (label.number === null && label.confidence < 0.9) points -= 0.5;
+    if (context.state === "none" || context.state === "objectives") points -= 2;
+    if (context.state === "aside") points -= 5;
+    if (context.state === "table") points -= 2.5;
+    if (context.state === "keyResults" && line.column > context.keyResultColumn) points -= 1.5;
+    return points;
+  }
+  let points = 0;
+  if (line.listOf) points -= 6;
+  if (line.section && line.words <= 3) points -= 4;
+  if (line.isPeriod) points -= 5;
+  if (line.isLink) points -= 1.5;
+  if (line.endsWithColon) points -= 1.2;
+  if (line.isQuestion) points -= 0.8;
+  if (line.field && line.field.confidence > 0.8) points -= 2.5;
+  if (line.mentions && line.words < 8) points -= 1.2;
+  if (line.isProse) points -= 0.8;
+  if (line.isMarked) points += 0.8;
+  if (line.hasFigure) points += 0.2;
+  switch (context.state) {
+    case "objective":
+      if (line.column <= context.objectiveColumn) return points - 4;
+      points += context.isSure ? 1.4 : 0.3;
+      if (around.labelledKeyResults > 0) points -= 1.2;
+      return points;
+    case "list":
+      return (
+        points +
+        (line.column >= context.objectiveColumn ? 2 : -3) -
+        (line.column === context.objectiveColumn && line.endsWithColon ? 2 : 0) -
+        (line.column === context.objectiveColumn && around.children > 0 ? 2 : 0) -
+        (context.keyResultColumn >= 0 && line.column === context.objectiveColumn ? 1 : 0)
+      );
+    case "keyResults":
+      if (context.isLabelled) points -= 4;
+      if (line.column !== context.keyResultColumn) return points - 4;
+      if (line.column === context.objectiveColumn && line.blankBefore > 0) points -= 2.5;
+      return points + (context.isSure ? 1.4 : 0.3);
+    default:
+      return points - 7;
+  }
+}
+
+function sectionPoints(line: LineTraits, around: Surroundings, context: Context): number {
+  const { label } = line.wording;
+  if (label && label.rest !== "") return -6;
+  if (line.isPeriod) return 4;
+  if (line.listOf) return -1;
+  let points = -0.5;
+  if (line.mentions && line.words < 14) points += 1.6;
+  if (line.isProse || line.field) points -= 2;
+  if (line.words > 14) points -= 2;
+  const isInside =
+    context.state === "objective" ||
+    context.state === "list" ||
+    context.state === "keyResults" ||
+    context.state === "table";
+  if (isInside && line.column <= context.objectiveColumn && line.blankBefore > 0 && line.words <= 10)
+    points += 1;
+  if (context.state === "keyResults" && line.column < context.keyResultColumn) points += 0.6;
+  if (context.state === "aside") points += line.column < context.asideColumn ? 0.5 : -0.8;
+  if (around.children > 0) points -= 0.1;
+  return points;
+}
+
+function asidePoints(line: LineTraits, around: Surroundings): number {
+  const { label } = line.wording;
+  if (label && label.rest !== "") return -6;
+  if (line.section) return line.words <= 6 ? 4 : 1.5;
+  if (line.isExplaining) return 2;
+  return line.endsWithColon && around.children > 0 && line.blankBefore > 0 ? 0.4 : -1.2;
+}
+
+function fieldPoints(line: LineTraits, context: Context): number {
+  if (!line.field) return -99;
+  const isInside =
+    context.state === "objective" || context.state === "list" || context.state === "keyResults";
+  return 2.4 * line.field.confidence + (isInside ? 0.4 : -0.4);
+}
+
+/** The context after a line has been read as a kind. */
+export function after(kind: LineKind, line: LineTraits, around: Surroundings, context: Context): Context {
+  switch (kind) {
+    case "objective":
+      return {
+        state: "objective",
+        objectiveColumn: line.column,
+        keyResultColumn: -1,
+        isSure: line.wording.label !== null || around.leadsToList || context.state === "objectives",
+        isLabelled: false,
+        asideColumn: -1,
+      };
+    case "keyResult":
+      return {
+        ...context,
+        state: "keyResults",
+        keyResultColumn: line.column,
+        isLabelled: line.wording.label !== null,
+        objectiveColumn: context.state === "none" || context.state === "aside" ? -1 : context.objectiveColumn,
+      };
+    case "keyResultsHeading":
+      return {
+        ...context,
+        state: "list",
+        objectiveColumn: line.column,
+        keyResultColumn: around.nextColumn > line.column ? around.nextColumn : -1,
+        isSure: true,
+        isLabelled: false,
+      };
+    case "objectivesHeading":
+      return { ...start, state: "objectives", objectiveColumn: line.column };
+    case "section":
+      return start;
+    case "aside":
+      return { ...start, state: "aside", asideColumn: line.column };
+    case "field":
+    case "text":
+      return context;
+  }
+}

@@ -1,0 +1,116 @@
+import { after, type Context, type LineKind, pointsOf, type Surroundings, start } from "./scores.ts";
+import type { Token } from "./tokens.ts";
+import type { LineTraits } from "./traits.ts";
+
+/** How a table was taken: as key results of the objective above, with objectives of its own, or not as OKRs. */
+export type TableKind = "keyResults" | "own" | "other";
+export type Choice = LineKind | TableKind;
+
+const lineKinds: readonly LineKind[] = [
+  "objective",
+  "keyResult",
+  "keyResultsHeading",
+  "objectivesHeading",
+  "section",
+  "aside",
+  "field",
+  "text",
+];
+/** Readings kept side by side; enough that the best one is never lost on the corpus. */
+const width = 24;
+
+interface Reading {
+  readonly context: Context;
+  readonly points: number;
+  readonly choice: Choice | null;
+  readonly before: Reading | null;
+}
+
+/** The best joint reading of all lines and tables of a tab, and its lead over reading the line as anything else. */
+export function searchReading(
+  tokens: readonly Token[],
+  traits: readonly (LineTraits | null)[],
+  around: readonly (Surroundings | null)[],
+): Choice[] {
+  let beam: Reading[] = [{ context: start, points: 0, choice: null, before: null }];
+  tokens.forEach((token, i) => {
+    const best = new Map<string, Reading>();
+    const offer = (before: Reading, choice: Choice, points: number, context: Context) => {
+      const total = before.points + points;
+      const key = keyOf(context);
+      const known = best.get(key);
+      if (!known || known.points < total) best.set(key, { context, points: total, choice, before });
+    };
+    for (const before of beam) {
+      if (token.kind === "table") {
+        for (const [choice, points, context] of tableChoices(token, before.context))
+          offer(before, choice, points, context);
+        continue;
+      }
+      const line = traits[i]!;
+      const surroundings = around[i]!;
+      for (const kind of lineKinds) {
+        const points = pointsOf(kind, line, surroundings, before.context);
+        if (points < -15) continue;
+        const context = after(kind, line, surroundings, before.context);
+        offer(before, kind, points + leaving(before.context, context), context);
+      }
+    }
+    beam = Array.from(best.values())
+      .sort((a, b) => b.points - a.points)
+      .slice(0, width);
+  });
+  const ended = beam.map((reading) => ({
+    reading,
+    points: reading.points + leaving(reading.context, start),
+  }));
+  ended.sort((a, b) => b.points - a.points);
+  const choices: Choice[] = [];
+  for (let at: Reading | null = ended[0]?.reading ?? null; at && at.choice !== null; at = at.before)
+    choices.push(at.choice);
+  return choices.reverse();
+}
+
+function keyOf(context: Context): string {
+  const { state, objectiveColumn, keyResultColumn, isSure, isLabelled, asideColumn } = context;
+  return `${state}${objectiveColumn},${keyResultColumn},${isSure ? 1 : 0}${isLabelled ? 1 : 0},${asideColumn}`;
+}
+
+/** An objective that nothing announced and that has no key results was probably a heading. */
+function leaving(from: Context, to: Context): number {
+  if (from.state !== "objective" || to === from) return 0;
+  if (to.state === "list" || to.state === "keyResults" || to.state === "table") return 0;
+  return from.isSure ? -0.3 : -3;
+}
+
+function tableChoices(
+  token: Extract<Token, { kind: "table" }>,
+  context: Context,
+): [TableKind, number, Context][] {
+  const { table } = token;
+  const other: [TableKind, number, Context] = ["other", 0, context];
+  if (!table || table.items.length === 0) return [other];
+  const done: Context = { ...context, state: "table", keyResultColumn: -1 };
+  if (table.items.some((item) => item.kind === "objective")) {
+    return [
+      other,
+      ["own", table.evidence + (context.state === "aside" ? -2.5 : 0), { ...start, state: "none" }],
+    ];
+  }
+  const isBelow =
+    context.state === "objective" ||
+    context.state === "list" ||
+    context.state === "table" ||
+    context.state === "keyResults";
+  const fit =
+    context.state === "aside"
+      ? -3
+      : !isBelow
+        ? 0
+        : context.state === "objective" || context.state === "list"
+          ? context.isSure
+            ? 2.5
+            : 1.2
+          : 0.3;
+  return [other, ["keyResults", table.evidence + fit, isBelow ? done : { ...start, state: "none" }]];
+}

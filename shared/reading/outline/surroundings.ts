@@ -1,0 +1,100 @@
+import type { Surroundings } from "./scores.ts";
+import type { Token } from "./tokens.ts";
+import type { LineTraits } from "./traits.ts";
+
+/** How far a heading reaches: a note or two may stand between it and what it leads to. */
+const reach = 7;
+
+export function surroundingsOf(
+  tokens: readonly Token[],
+  traits: readonly (LineTraits | null)[],
+  isMentioned: boolean,
+  isTitled: boolean,
+): (Surroundings | null)[] {
+  let labelledObjectives = 0;
+  let labelledKeyResults = 0;
+  for (const line of traits) {
+    if (!line || line.wording.text === "" || line.isTemplate) continue;
+    const { label } = line.wording;
+    if (label?.kind === "objective" && label.confidence > 0.75) labelledObjectives++;
+    if (label?.kind === "keyResult" && label.confidence > 0.75) labelledKeyResults++;
+  }
+  return tokens.map((token, i) => {
+    const line = traits[i];
+    if (token.kind === "table" || !line) return null;
+    return {
+      ...childrenOf(traits, i, line),
+      leadsToList: leadsToList(traits, i, line),
+      leadsToTable: leadsToTable(tokens, traits, i),
+      labelledObjectives,
+      labelledKeyResults,
+      isMentioned,
+      isTitled,
+      nextColumn: traits[i + 1]?.column ?? -1,
+    };
+  });
+}
+
+function childrenOf(traits: readonly (LineTraits | null)[], i: number, line: LineTraits) {
+  let children = 0;
+  let marked = 0;
+  let figures = 0;
+  let labelled = 0;
+  let between = 0;
+  let first = -1;
+  for (let at = i + 1; at < traits.length && children < 40; at++) {
+    const next = traits[at];
+    if (!next) break;
+    if (next.column <= line.column) {
+      // A description may stand between a heading and its list, at the heading's own level.
+      if (
+        children > 0 ||
+        ++between > 2 ||
+        !(next.isProse || next.endsWithStop || next.words > 8 || next.field)
+      )
+        break;
+      continue;
+    }
+    if (first < 0) first = next.column;
+    if (next.column !== first) continue;
+    children++;
+    if (next.isMarked) marked++;
+    if (next.hasFigure) figures++;
+    if (next.wording.label?.kind === "keyResult") labelled++;
+  }
+  const share = (n: number) => (children === 0 ? 0 : n / children);
+  return {
+    children,
+    markedChildren: share(marked),
+    figureChildren: share(figures),
+    labelledChildren: share(labelled),
+  };
+}
+
+/** Whether "Key Results" follows as the heading of a list, before anything else could claim it. */
+function leadsToList(traits: readonly (LineTraits | null)[], i: number, line: LineTraits): boolean {
+  for (let at = i + 1; at <= i + reach && at < traits.length; at++) {
+    const next = traits[at];
+    if (!next) return false;
+    if (next.listOf === "keyResult") return true;
+    if (next.wording.label?.kind === "objective" || next.listOf === "objective") return false;
+    if (next.column < line.column || next.isPeriod) return false;
+  }
+  return false;
+}
+
+/** Evidence of the table of key results that a heading leads to; 0 where it leads to none. */
+function leadsToTable(tokens: readonly Token[], traits: readonly (LineTraits | null)[], i: number): number {
+  for (let at = i + 1; at <= i + reach && at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.kind === "table") {
+      const { table } = token;
+      if (!table || table.items.length === 0 || table.items.some((item) => item.kind === "objective"))
+        return 0;
+      return Math.max(0, table.evidence + 0.5);
+    }
+    const next = traits[at]!;
+    if (next.wording.label || next.isPeriod || next.listOf === "objective") return 0;
+  }
+  return 0;
+}

@@ -1,0 +1,186 @@
+import type { FieldName } from "../../okr/fields.ts";
+import { fieldNames } from "../../okr/fields.ts";
+import { isTemplateText, type Wording, wordingOf } from "../clean.ts";
+import { rolesOfHeader, type Section, sectionOf, structuralLabel } from "../headers/index.ts";
+import type { Line } from "../lines.ts";
+import { mentionsOkrs } from "../mentions.ts";
+import { wordCount } from "../profile.ts";
+import type { View } from "../view.ts";
+import type { Token } from "./tokens.ts";
+
+/** What can be seen of a line on its own and in its surroundings. */
+export interface LineTraits {
+  readonly row: number;
+  readonly part: number;
+  /** Where the line starts, and where its wording stands (next to a label in a cell of its own). */
+  readonly column: number;
+  readonly textColumn: number;
+  readonly raw: string;
+  readonly wording: Wording;
+  /** "Owner: Ana", or "Owner" beside "Ana". */
+  readonly field: {
+    readonly role: FieldName;
+    readonly confidence: number;
+    readonly column: number;
+    readonly text: string;
+  } | null;
+  /** "Key Results" or "Objectives" alone: the heading of a list. */
+  readonly listOf: "objective" | "keyResult" | null;
+  readonly section: Section | null;
+  readonly isPeriod: boolean;
+  readonly isTemplate: boolean;
+  readonly isProse: boolean;
+  readonly isExplaining: boolean;
+  readonly endsWithColon: boolean;
+  readonly endsWithStop: boolean;
+  readonly isQuestion: boolean;
+  readonly isLink: boolean;
+  readonly mentions: boolean;
+  /** Marked as one of a list of goals: "p0 -", "@owner", "(60%)", a number or % in the wording. */
+  readonly isMarked: boolean;
+  readonly hasFigure: boolean;
+  readonly isBold: boolean;
+  readonly words: number;
+  readonly blankBefore: number;
+  readonly others: number;
+}
+
+const explaining =
+  /^(?:how|what|why|when|who|where|tips?|guide|guidelines|rules?|template|format|scoring|grading|definition|examples? of|common|best practices|about|introduction|overview|background|purpose|worum|warum|wie|was|como|cómo|qué|por qué|comment|pourquoi|qu'est|come|perché|hoe|waarom|jak|dlaczego|nasıl|neden|как|зачем|почему|что такое|như thế nào|bagaimana|mengapa|如何|为什么|什么是|什麼是|怎么|どのように|なぜ)(?![\p{L}])/iu;
+
+/** Traits of every line token, in order; null at tables. */
+export function traitsOf(
+  view: View,
+  lines: readonly Line[],
+  tokens: readonly Token[],
+): (LineTraits | null)[] {
+  let previousRow = -1;
+  return tokens.map((token) => {
+    if (token.kind === "table") {
+      previousRow = token.region.end - 1;
+      return null;
+    }
+    const blankBefore = token.part > 0 ? 0 : previousRow < 0 ? 3 : Math.max(0, token.row - previousRow - 1);
+    previousRow = token.row;
+    return lineTraits(view, lines, token, blankBefore);
+  });
+}
+
+function lineTraits(
+  view: View,
+  lines: readonly Line[],
+  token: Extract<Token, { kind: "line" }>,
+  blankBefore: number,
+): LineTraits {
+  const line = lines[token.row]!;
+  let { column, text: raw } = token;
+  let textColumn = column;
+  const isWhole = token.part < 0;
+  let wording = wordingOf(raw);
+  const next = isWhole && line.filled > 1 ? nextFilledColumn(view, token.row, column + 1, line.last) : -1;
+  let field: LineTraits["field"] = null;
+  let isSplitLabel = false;
+  if (next >= 0) {
+    const label = labelAlone(raw);
+    const beside = view.text(token.row, next);
+    if (label && !structuralLabel(beside)?.number) {
+      // "KR 1.1" | "Deploy all agents", "Objective" | "Grow".
+      wording = { label, text: wordingOf(beside).text };
+      textColumn = next;
+      isSplitLabel = true;
+    } else field = fieldOf(raw, beside, next);
+  }
+  if (!field && !isSplitLabel) field = inlineField(raw, column);
+  const { label } = wording;
+  if (isSplitLabel) raw = view.text(token.row, textColumn);
+  const words = wordCount(wording.text);
+  const listOf = isSplitLabel || line.filled > 2 ? null : listHeading(raw);
+  return {
+    row: token.row,
+    part: token.part,
+    column,
+    textColumn,
+    raw,
+    wording,
+    field: label && label.rest !== "" ? null : field,
+    listOf,
+    section: label ? null : sectionOf(raw),
+    isPeriod: label === null && raw.length <= 40 && isPeriodHeading(raw),
+    isTemplate: isTemplateText(wording.text),
+    isProse:
+      words > 30 ||
+      /[.!?。！？]["”)]?\s+\p{Lu}/u.test(wording.text) ||
+      (wording.text.match(/[。！？]/gu)?.length ?? 0) > 1,
+    isExplaining: label === null && explaining.test(raw),
+    endsWithColon: /[:：]$/u.test(raw),
+    endsWithStop: /[.。!！]["”]?$/u.test(raw),
+    isQuestion: /[?？؟]["”]?$/u.test(raw),
+    isLink: /^(?:https?:|www\.|\[[^\]]+\]\()/iu.test(raw),
+    mentions: mentionsOkrs(raw),
+    isMarked: /^[`'"]?p[0-9x]\b|@[\w-]+|\(\d+(?:\.\d+)?\s*(?:%|\/\s*\d+)\s*\)/iu.test(raw),
+    hasFigure: /\d/u.test(wording.text),
+    isBold: view.cell(token.row, column)?.style?.bold === true,
+    words,
+    blankBefore,
+    others: line.filled - 1,
+  };
+}
+
+function nextFilledColumn(view: View, row: number, from: number, last: number): number {
+  for (let column = from; column <= last; column++) if (view.text(row, column) !== "") return column;
+  return -1;
+}
+
+/** A cell that holds a label and nothing else: "KR 1.1", "O2", "Objective". */
+function labelAlone(text: string) {
+  if (text.length > 40) return null;
+  const label = structuralLabel(text);
+  if (label) return label.rest === "" ? label : null;
+  for (const { role, confidence, language } of rolesOfHeader(text)) {
+    if (confidence < 0.75) break;
+    if (role === "objective" || role === "keyResult")
+      return { kind: role, number: null, rest: "", confidence: 0.7, language };
+  }
+  return null;
+}
+
+const isField = (role: string): role is FieldName => (fieldNames as readonly string[]).includes(role);
+
+/** A field's name in one cell and its value in the next. */
+function fieldOf(name: string, value: string, column: number): LineTraits["field"] {
+  if (name.length > 40 || value === "") return null;
+  const [best] = rolesOfHeader(name.replace(/\s*[:：]\s*$/u, ""));
+  if (!best || best.confidence < 0.5 || !isField(best.role)) return null;
+  return { role: best.role, confidence: best.confidence, column, text: value };
+}
+
+/** "Owner: Ana" in one cell. */
+function inlineField(text: string, column: number): LineTraits["field"] {
+  const match = /^[\s*•·–—-]*([\p{L}\p{M}][^:：]{0,38}?)\s*[:：]\s*(\S[\s\S]*)$/u.exec(text);
+  if (!match) return null;
+  const [best] = rolesOfHeader(match[1]!);
+  if (!best || best.confidence < 0.6 || !isField(best.role)) return null;
+  return { role: best.role, confidence: best.confidence, column, text: match[2]! };
+}
+
+/** "Key Results:" or "Objectives" alone in a line. */
+function listHeading(text: string): "objective" | "keyResult" | null {
+  const bare = text
+    .replace(/^[\s#*🎯🔑📈]+/u, "")
+    .replace(/\s*[:：]\s*$/u, "")
+    .trim();
+  if (bare === "" || bare.length > 40) return null;
+  const label = structuralLabel(bare);
+  if (label) return label.rest === "" && label.number === null && bare.length > 2 ? label.kind : null;
+  for (const { role, confidence } of rolesOfHeader(bare)) {
+    if (confidence < 0.8) return null;
+    if (role === "objective" || role === "keyResult") return role;
+  }
+  return null;
+}
+
+function isPeriodHeading(text: string): boolean {
+  const bare = text.replace(/^[^\p{L}\p{N}]+/u, "").replace(/[^\p{L}\p{N}]+$/u, "");
+  const [best] = rolesOfHeader(bare);
+  return best?.role === "period" && best.confidence > 0.6;
+}

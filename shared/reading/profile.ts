@@ -1,0 +1,140 @@
+import { structuralLabel } from "./headers/index.ts";
+import type { Parse } from "./parser.ts";
+import type { View } from "./view.ts";
+
+/** Shares (0–1) of what the filled cells of a column hold, from a sample of its rows. */
+export interface Profile {
+  readonly column: number;
+  /** Filled cells among the sampled rows. */
+  readonly filled: number;
+  readonly fill: number;
+  readonly words: number;
+  readonly sentence: number;
+  readonly number: number;
+  readonly percent: number;
+  /** Numbers from 0 to 1. */
+  readonly unitInterval: number;
+  readonly span: number;
+  readonly date: number;
+  readonly period: number;
+  readonly status: number;
+  readonly level: number;
+  readonly people: number;
+  readonly boolean: number;
+  readonly placeholder: number;
+  readonly error: number;
+  readonly identifier: number;
+  readonly priority: number;
+  readonly shortText: number;
+  readonly objectiveLabel: number;
+  readonly keyResultLabel: number;
+  /** Cells that say only which kind of row it is: "Objective", "KR". */
+  readonly kindWord: number;
+  /** Distinct texts among the filled cells. */
+  readonly distinct: number;
+}
+
+const sampleSize = 80;
+const identifier = /^(?:[A-Za-z]{1,4}[-_ .]?)*#?\d{1,6}(?:[.\-_/]\d{1,4}){0,3}[a-z]?[.)]?$|^[A-Z]{1,3}$/u;
+const priority = /^(?:p[0-9x]|p\d\s*[-–]\s*p\d|must|should|could|critical)$/iu;
+
+/** Rows to look at: all of a short table, evenly spread ones of a long one. */
+export function sampleRows(from: number, to: number, size = sampleSize): number[] {
+  const count = to - from;
+  if (count <= size) return Array.from({ length: Math.max(0, count) }, (_, i) => from + i);
+  // A step that shares no factor with small group sizes, so that sampling does not fall in with the pattern of rows.
+  const head = Array.from({ length: Math.min(20, size) }, (_, i) => from + i);
+  const rest = size - head.length;
+  return head.concat(
+    Array.from(
+      { length: rest },
+      (_, i) => from + head.length + Math.floor(((i + 0.37) * (count - head.length)) / rest),
+    ),
+  );
+}
+
+/** Word count that also makes sense without spaces: about two characters of Chinese, Japanese or Thai a word. */
+export function wordCount(text: string): number {
+  const dense = text.match(/[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu)?.length ?? 0;
+  const spaced = text
+    .replace(/[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu, " ")
+    .split(/\s+/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return spaced + Math.ceil(dense / 2);
+}
+
+export function profileOf(view: View, column: number, rows: readonly number[], parse: Parse): Profile {
+  const count = {
+    sentence: 0,
+    number: 0,
+    percent: 0,
+    unitInterval: 0,
+    span: 0,
+    date: 0,
+    period: 0,
+    status: 0,
+    level: 0,
+    people: 0,
+    boolean: 0,
+    placeholder: 0,
+    error: 0,
+    identifier: 0,
+    priority: 0,
+    shortText: 0,
+    objectiveLabel: 0,
+    keyResultLabel: 0,
+    kindWord: 0,
+  };
+  let filled = 0;
+  let words = 0;
+  let seen = 0;
+  const texts = new Set<string>();
+  for (const row of rows) {
+    const text = view.text(row, column);
+    if (text === "") continue;
+    seen++;
+    const parsed = parse(view.cell(row, column));
+    if (parsed.kind === "blank") continue;
+    filled++;
+    texts.add(text);
+    const size = wordCount(text);
+    words += size;
+    const label = structuralLabel(text);
+    if (label) {
+      if (label.rest === "" && label.number === null) count.kindWord++;
+      else if (label.kind === "objective") count.objectiveLabel++;
+      else count.keyResultLabel++;
+    }
+    if (text.length <= 14 && identifier.test(text)) count.identifier++;
+    if (priority.test(text)) count.priority++;
+    switch (parsed.kind) {
+      case "number":
+        if (size > 5) break;
+        count.number++;
+        if (parsed.unit === "%") count.percent++;
+        if (parsed.number >= 0 && parsed.number <= 1) count.unitInterval++;
+        break;
+      case "fraction":
+        count.number++;
+        count.unitInterval++;
+        break;
+      case "text":
+        break;
+      default:
+        count[parsed.kind]++;
+    }
+    if (size >= 3 && (parsed.kind === "text" || parsed.kind === "people" || size > 5)) count.sentence++;
+    else if (parsed.kind === "text") count.shortText++;
+  }
+  const share = (n: number) => (filled === 0 ? 0 : n / filled);
+  const shares = {} as Record<keyof typeof count, number>;
+  for (const key of Object.keys(count) as (keyof typeof count)[]) shares[key] = share(count[key]);
+  return {
+    column,
+    filled,
+    fill: rows.length === 0 ? 0 : seen / rows.length,
+    words: share(words),
+    ...shares,
+    distinct: texts.size,
+  };
+}

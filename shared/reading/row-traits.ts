@@ -1,0 +1,60 @@
+import { isTemplateText, type Wording, wordingOf } from "./clean.ts";
+import { rolesOfHeader, sectionOf } from "./headers/index.ts";
+import type { Line } from "./lines.ts";
+import type { Region } from "./segments.ts";
+import type { View } from "./view.ts";
+
+/** What can be seen of one row whose wording stands in a given column. */
+export interface RowTraits {
+  readonly row: number;
+  readonly wording: Wording;
+  readonly raw: string;
+  /** No other cell of the row is filled. */
+  readonly isAlone: boolean;
+  readonly isBold: boolean;
+  readonly background: string;
+  readonly indent: number;
+  /** Depth of its numbering: "2" is 1, "2.1" is 2; 0 without a number. */
+  readonly depth: number;
+  readonly afterBlank: boolean;
+}
+
+export function rowTraits(
+  view: View,
+  lines: readonly Line[],
+  region: Region,
+  row: number,
+  column: number,
+): RowTraits {
+  const cell = view.cell(row, column)!;
+  const raw = view.text(row, column);
+  const wording = wordingOf(raw);
+  const number = /^\(?(\d{1,2}(?:\.\d{1,2}){0,3})[.):、]?\s/u.exec(raw)?.[1] ?? wording.label?.number ?? null;
+  const spaces = /^[ \t\u00a0\u3000]*/u.exec(cell.text)![0].length;
+  return {
+    row,
+    wording,
+    raw,
+    isAlone: lines[row]!.filled === 1,
+    isBold: cell.style?.bold === true,
+    background: cell.style?.background ?? "",
+    indent: (cell.style?.indent ?? 0) + spaces / 2,
+    depth: number === null ? 0 : number.replace(/\.$/, "").split(/[.-]/).length,
+    afterBlank: row > region.firstDataRow && lines[row - 1]!.filled === 0,
+  };
+}
+
+/** Whether a row's wording is none: a total, a section heading, a template's blank, a quarter. */
+export function isAside(traits: Pick<RowTraits, "raw" | "isAlone" | "wording">): boolean {
+  const { raw, wording } = traits;
+  if (raw.length <= 60) {
+    const section = sectionOf(raw);
+    if (section === "total" || section === "average") return true;
+    if (section !== null && traits.isAlone) return true;
+    if (traits.isAlone && wording.label === null) {
+      const [role] = rolesOfHeader(raw);
+      if (role && (role.role === "period" || (role.confidence > 0.9 && raw.length < 25))) return true;
+    }
+  }
+  return isTemplateText(wording.text);
+}

@@ -1,0 +1,118 @@
+import type { Header } from "./header.ts";
+import { structuralLabel } from "./headers/index.ts";
+import type { Line } from "./lines.ts";
+import type { View } from "./view.ts";
+
+/** A stretch of rows under one header (or, without one, rows that share their columns). */
+export interface Region {
+  readonly header: Header | null;
+  readonly top: number;
+  readonly firstDataRow: number;
+  /** Exclusive. */
+  readonly end: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** How many rows with a single cell may stand between rows of a table (a heading and a note) before it has ended. */
+const lookAhead = 4;
+
+/** The regions below the given headers. Each ends where its rows stop looking like its own. */
+export function regionsOf(view: View, lines: readonly Line[], headers: readonly Header[]): Region[] {
+  return headers.map((header, i) => {
+    const limit = headers[i + 1] ? (headers[i + 1]!.bandRow ?? headers[i + 1]!.row) : lines.length;
+    const end = endOf(view, lines, header, limit);
+    return {
+      header,
+      top: header.bandRow ?? header.row,
+      firstDataRow: header.row + 1,
+      end: limit < lines.length ? trimHeadings(view, lines, header, end, limit) : end,
+      left: header.left,
+      right: header.right,
+    };
+  });
+}
+
+function filledIn(view: View, line: Line, header: Header): number {
+  if (line.first >= header.left && line.last < header.right) return line.filled;
+  let filled = 0;
+  for (
+    let column = Math.max(line.first, header.left);
+    column <= Math.min(line.last, header.right - 1);
+    column++
+  ) {
+    if (view.text(line.row, column) !== "") filled++;
+  }
+  return filled;
+}
+
+function endOf(view: View, lines: readonly Line[], header: Header, limit: number): number {
+  const width = header.right - header.left;
+  let end = header.row + 1;
+  let blanks = 0;
+  for (let row = header.row + 1; row < limit; row++) {
+    const line = lines[row]!;
+    const filled = filledIn(view, line, header);
+    if (filled === 0) {
+      if (line.filled === 0) blanks++;
+      if (blanks > 12) break;
+      continue;
+    }
+    if (filled === 1) {
+      // A single cell is a heading inside the table if the table goes on below, else a note under it.
+      const isAttached = blanks === 0 && line.first >= header.left && line.first < header.right;
+      if (!isAttached && !goesOn(view, lines, header, row + 1, limit)) break;
+      if (isAttached && isProse(view.text(row, line.first)) && !goesOn(view, lines, header, row + 1, limit))
+        break;
+    } else if (blanks >= 3 && filled * 3 < width && !goesOn(view, lines, header, row + 1, limit)) break;
+    end = row + 1;
+    blanks = 0;
+  }
+  return end;
+}
+
+function isProse(text: string): boolean {
+  return text.length > 160 || /[.。!]\s+\p{Lu}/u.test(text);
+}
+
+function goesOn(view: View, lines: readonly Line[], header: Header, from: number, limit: number): boolean {
+  let single = 0;
+  let blanks = 0;
+  for (let row = from; row < limit; row++) {
+    const line = lines[row]!;
+    if (line.filled === 0) {
+      if (++blanks > 3) return false;
+      continue;
+    }
+    blanks = 0;
+    if (filledIn(view, line, header) >= 2) return true;
+    if (++single >= lookAhead) return false;
+  }
+  return false;
+}
+
+/** Headings right above the next header belong to that one. */
+function trimHeadings(
+  view: View,
+  lines: readonly Line[],
+  header: Header,
+  end: number,
+  limit: number,
+): number {
+  let trimmed = end;
+  let row = end - 1;
+  if (limit - end > 6) return end;
+  while (row > header.row) {
+    const line = lines[row]!;
+    if (line.filled > 1) break;
+    if (line.filled === 1) {
+      const text = view.text(row, line.first);
+      const label = structuralLabel(text);
+      const isKeyResult = label?.kind === "keyResult" && label.rest !== "";
+      if (isKeyResult) break;
+      trimmed = row;
+    }
+    row--;
+  }
+  return trimmed;
+}

@@ -1,0 +1,329 @@
+import type { TableColumn } from "../okr/plan.ts";
+import type { Rectangle } from "../sheet/address.ts";
+import { type Arrangement, chooseArrangement } from "./choose.ts";
+import { type Assigned, assignFields, type Column, columnsOf } from "./columns.ts";
+import { confidenceOfColumn } from "./confidence.ts";
+import type { TableDraft } from "./draft.ts";
+import { otherColumnOf, rolesOfHeader } from "./headers/index.ts";
+import { readInterleaved } from "./layouts/interleaved.ts";
+import { readPairs } from "./layouts/pairs.ts";
+import type { TableReading } from "./layouts/reading.ts";
+import { readSingle } from "./layouts/single.ts";
+import type { Line } from "./lines.ts";
+import type { Parse } from "./parser.ts";
+import { answersFor, questionsOf } from "./questions.ts";
+import type { Region } from "./segments.ts";
+import type { View } from "./view.ts";
+
+export interface TableContext {
+  readonly parse: Parse;
+  readonly answers: Readonly<Record<string, string>>;
+  /** The tab, the title or the heading above speaks of OKRs. */
+  readonly mentionsOkrs: boolean;
+}
+
+/** A region read as a table of OKRs, with the evidence that it is one. Null where no column could hold their wording. */
+export function readTable(
+  view: View,
+  lines: readonly Line[],
+  region: Region,
+  context: TableContext,
+): TableDraft | null {
+  const columns = columnsOf(view, region, context.parse);
+  if (columns.length === 0) return null;
+  const answers = answersFor(view, region, columns, context.answers);
+  const arrangement = arrange(view, lines, region, columns, answers);
+  if (!arrangement) return null;
+  const assigned = assignAround(columns, arrangement, answers, view, region);
+  const corner = view.place(region.top, region.left);
+  const range: Rectangle = view.transposed
+    ? {
+        row: corner.row,
+        column: corner.column,
+        rows: region.right - region.left,
+        columns: region.end - region.top,
+      }
+    : {
+        row: corner.row,
+        column: corner.column,
+        rows: region.end - region.top,
+        columns: region.right - region.left,
+      };
+  const table: TableDraft = {
+    tab: view.tab.id,
+    range,
+    layout: "flat",
+    evidence: 0,
+    firstDataRow: region.firstDataRow,
+    headerRow: region.header?.row ?? null,
+    columns: tableColumns(view, columns, arrangement, assigned),
+    items: [],
+    unread: [],
+    questions: questionsOf(view, region, columns, assigned, arrangement, answers),
+  };
+  const reading: TableReading = {
+    view,
+    lines,
+    region,
+    table,
+    assigned,
+    shared: sharedColumns(view, region, arrangement, assigned),
+    idColumn: assigned.find((one) => one.role === "id")?.column ?? null,
+  };
+  readRows(reading, arrangement, context.parse);
+  table.layout = layoutOf(table, arrangement);
+  table.evidence = evidenceOf(table, columns, arrangement, assigned, context.mentionsOkrs);
+  return table;
+}
+
+function arrange(
+  view: View,
+  lines: readonly Line[],
+  region: Region,
+  columns: readonly Column[],
+  answers: ReadonlyMap<number, string>,
+): Arrangement | null {
+  const answered = (role: string) => columns.find(({ column }) => answers.get(column) === role)?.column;
+  const o = answered("objective");
+  const k = answered("keyResult");
+  if (o !== undefined && k !== undefined)
+    return { kind: "pair", objective: o, keyResult: k, points: 12, margin: 9 };
+  const open = columns.filter(({ column }) => !answers.has(column) || column === o || column === k);
+  const chosen = chooseArrangement(view, lines, region, open);
+  if (k !== undefined) {
+    if (chosen?.kind === "pair" && chosen.objective !== k) return { ...chosen, keyResult: k };
+    return { kind: "key-results", keyResult: k, points: 9, margin: 9 };
+  }
+  if (o !== undefined) {
+    if (chosen?.kind === "pair" && chosen.keyResult !== o) return { ...chosen, objective: o };
+    if (chosen?.kind === "mixed" && chosen.text === o) return chosen;
+    return { kind: "objectives", objective: o, points: 9, margin: 9 };
+  }
+  return chosen;
+}
+
+function textColumns(arrangement: Arrangement): number[] {
+  switch (arrangement.kind) {
+    case "pair":
+      return [arrangement.objective, arrangement.keyResult];
+    case "mixed":
+      return arrangement.kindColumn === null
+        ? [arrangement.text]
+        : [arrangement.text, arrangement.kindColumn];
+    case "key-results":
+      return [arrangement.keyResult];
+    case "objectives":
+      return [arrangement.objective];
+  }
+}
+
+/** Fields are assigned apart for the columns between objective and key result, so that both can have an owner. */
+function assignAround(
+  columns: readonly Column[],
+  arrangement: Arrangement,
+  answers: ReadonlyMap<number, string>,
+  view: View,
+  region: Region,
+): Assigned[] {
+  const taken = new Set(textColumns(arrangement));
+  const renamed = columns.map((column) => withIdHeader(column, taken));
+  if (arrangement.kind !== "pair") return assignFields(renamed, taken, answers);
+  const low = Math.min(arrangement.objective, arrangement.keyResult);
+  const high = Math.max(arrangement.objective, arrangement.keyResult);
+  const own = renamed.filter(
+    ({ column }) =>
+      column < high && (column > low ? !variesWithin(view, region, arrangement.objective, column) : true),
+  );
+  const hasTwo = own.some((left) => renamed.some((right) => right.column > high && overlap(left, right)));
+  if (!hasTwo) return assignFields(renamed, taken, answers);
+  const ownColumns = new Set(own.map(({ column }) => column));
+  return [
+    ...assignFields(own, taken, answers),
+    ...assignFields(
+      renamed.filter(({ column }) => !ownColumns.has(column)),
+      taken,
+      answers,
+    ),
+  ].sort((a, b) => a.column - b.column);
+}
+
+function overlap(a: Column, b: Column): boolean {
+  for (const [role, confidence] of Array.from(a.said)) {
+    if (confidence > 0.5 && (b.said.get(role) ?? 0) > 0.5) return true;
+  }
+  return false;
+}
+
+/** A column called "Key Result" or "Objective" that holds numbers only ("1.1") is their id; the wording stands next door. */
+function withIdHeader(column: Column, taken: ReadonlySet<number>): Column {
+  if (
+    taken.has(column.column) ||
+    column.profile.identifier + column.profile.keyResultLabel + column.profile.objectiveLabel < 0.6
+  )
+    return column;
+  const isItem = (column.said.get("keyResult") ?? 0) > 0.3 || (column.said.get("objective") ?? 0) > 0.3;
+  if (!isItem || column.profile.words > 2.5) return column;
+  return { ...column, said: new Map([["id", 0.85]]) };
+}
+
+/** Whether a column differs between rows of one objective. */
+function variesWithin(view: View, region: Region, objective: number, column: number): boolean {
+  let group = "";
+  let value = "";
+  let differing = 0;
+  let rows = 0;
+  for (let row = region.firstDataRow; row < Math.min(region.end, region.firstDataRow + 80); row++) {
+    const o = view.text(row, objective);
+    const text = view.text(row, column);
+    if (o !== "" && o !== group) {
+      group = o;
+      value = text;
+      continue;
+    }
+    if (text === "") continue;
+    rows++;
+    if (text !== value) differing++;
+  }
+  return rows > 0 && differing > 0;
+}
+
+function sharedColumns(
+  view: View,
+  region: Region,
+  arrangement: Arrangement,
+  assigned: readonly Assigned[],
+): ReadonlySet<number> {
+  if (arrangement.kind !== "pair") return new Set();
+  return new Set(
+    assigned
+      .filter(({ column }) => variesWithin(view, region, arrangement.objective, column))
+      .map(({ column }) => column),
+  );
+}
+
+function readRows(reading: TableReading, arrangement: Arrangement, parse: Parse): void {
+  if (arrangement.kind === "pair") readPairs(reading, arrangement, parse);
+  else if (arrangement.kind === "mixed") readInterleaved(reading, arrangement, parse);
+  else if (arrangement.kind === "key-results") readSingle(reading, "keyResult", arrangement.keyResult, parse);
+  else readSingle(reading, "objective", arrangement.objective, parse);
+}
+
+function layoutOf(table: TableDraft, arrangement: Arrangement): TableDraft["layout"] {
+  switch (arrangement.kind) {
+    case "pair": {
+      const objectives = table.items.filter((item) => item.kind === "objective").length;
+      return objectives > 0 && objectives < table.items.length - objectives ? "carried" : "flat";
+    }
+    case "mixed":
+      return arrangement.kindColumn !== null ? "tool-export" : "interleaved";
+    case "key-results":
+      return "block-per-objective";
+    case "objectives":
+      return "flat";
+  }
+}
+
+function tableColumns(
+  view: View,
+  columns: readonly Column[],
+  arrangement: Arrangement,
+  assigned: readonly Assigned[],
+): TableColumn[] {
+  const header = (column: number) => columns.find((one) => one.column === column)?.header ?? "";
+  const text = (role: "objective" | "keyResult", column: number): TableColumn => ({
+    role,
+    column: view.place(0, column).column,
+    header: header(column),
+    confidence: confidenceOfColumn(
+      arrangement.points / (arrangement.kind === "pair" ? 2 : 1),
+      arrangement.margin,
+    ),
+  });
+  const items: TableColumn[] = [];
+  if (arrangement.kind === "pair")
+    items.push(text("objective", arrangement.objective), text("keyResult", arrangement.keyResult));
+  else if (arrangement.kind === "mixed")
+    items.push(text("objective", arrangement.text), text("keyResult", arrangement.text));
+  else if (arrangement.kind === "key-results") items.push(text("keyResult", arrangement.keyResult));
+  else items.push(text("objective", arrangement.objective));
+  const fields = assigned.map(({ role, column, header: name, points, margin }) => ({
+    role,
+    column: view.place(0, column).column,
+    header: name,
+    confidence: confidenceOfColumn(points, margin),
+  }));
+  return items.concat(fields).sort((a, b) => a.column - b.column);
+}
+
+const measures: ReadonlySet<string> = new Set([
+  "start",
+  "target",
+  "current",
+  "progress",
+  "score",
+  "confidence",
+  "period",
+]);
+const particulars: ReadonlySet<string> = new Set([
+  "owner",
+  "status",
+  "due",
+  "weight",
+  "unit",
+  "team",
+  "cycle",
+]);
+
+/** Log-odds that a table holds OKRs. One word in a header is not enough: "Objective" heads study logs and risk registers too. */
+function evidenceOf(
+  table: TableDraft,
+  columns: readonly Column[],
+  arrangement: Arrangement,
+  assigned: readonly Assigned[],
+  isMentioned: boolean,
+): number {
+  let evidence = -2.6;
+  const at = (column: number) => columns.find((one) => one.column === column)!;
+  const said = (role: "objective" | "keyResult") =>
+    Math.max(0, ...columns.map((column) => column.said.get(role) ?? 0));
+  const isClear = (role: "objective" | "keyResult") =>
+    columns.some(({ header }) =>
+      rolesOfHeader(header).some(
+        (one) =>
+          one.role === role &&
+          one.confidence > 0.85 &&
+          !/^(?:o|goal|result|outcome|metric|kpi)s?$/iu.test(header),
+      ),
+    );
+  if (arrangement.kind !== "objectives")
+    evidence += 2.4 * said("keyResult") + (isClear("keyResult") ? 0.8 : 0);
+  evidence += 1 * said("objective");
+  if (arrangement.kind === "mixed" && arrangement.kindColumn !== null) evidence += 1.5;
+  const texts = textColumns(arrangement).map(at);
+  evidence += 4 * Math.min(0.6, Math.max(...texts.map((column) => column.profile.keyResultLabel)));
+  evidence += 2.5 * Math.min(0.6, Math.max(...texts.map((column) => column.profile.objectiveLabel)));
+  evidence +=
+    2 *
+    Math.min(
+      0.6,
+      Math.max(0, ...columns.map((column) => (texts.includes(column) ? 0 : column.profile.keyResultLabel))),
+    );
+  const certain = assigned.filter((one) => one.headerPoints > 1);
+  evidence += Math.min(
+    2.4,
+    0.8 * new Set(certain.filter((one) => measures.has(one.role)).map((one) => one.role)).size,
+  );
+  evidence += Math.min(1, 0.3 * certain.filter((one) => particulars.has(one.role)).length);
+  const others = columns.filter(
+    ({ header, said: roles }) => header !== "" && otherColumnOf(header) !== null && roles.size === 0,
+  ).length;
+  evidence -= Math.min(3, 0.6 * others);
+  const unknown = columns.filter(
+    ({ header, said: roles }) => header !== "" && roles.size === 0 && otherColumnOf(header) === null,
+  ).length;
+  evidence -= Math.min(2, (0.8 * unknown) / Math.max(2, columns.length) + 0.1 * unknown);
+  if (isMentioned) evidence += 1.4;
+  if (arrangement.kind === "objectives") evidence -= 1;
+  if (table.items.length === 0) evidence -= 4;
+  return evidence;
+}

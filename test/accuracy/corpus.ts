@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import Papa from "papaparse";
+import { tabFromValues } from "../../shared/sheet/grid.ts";
+import { makeWorkbook, type Workbook } from "../../shared/sheet/workbook.ts";
+
+/** What a careful reader sees in a sheet. Cells are A1 addresses. */
+export interface ExpectedItem {
+  readonly cell: string | null;
+  readonly text: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+export interface ExpectedObjective extends ExpectedItem {
+  readonly keyResults: readonly (ExpectedItem & { readonly cell: string })[];
+}
+
+export interface Expected {
+  readonly id: string;
+  readonly language: string;
+  readonly family: string;
+  readonly holdsOkrs: boolean;
+  readonly objectives: readonly ExpectedObjective[];
+}
+
+export interface CorpusFile {
+  readonly name: string;
+  readonly workbook: Workbook;
+  readonly expected: Expected;
+  readonly isHeldOut: boolean;
+}
+
+const folder = join(fileURLToPath(new URL("../../..", import.meta.url)), "shared", "corpus", "sheets");
+
+export const corpusIsHere = existsSync(folder);
+
+/** A third of the files, by a hash of their name, is not looked at while the reading is being built. */
+export function isHeldOut(name: string): boolean {
+  let hash = 2166136261;
+  for (const letter of name) hash = Math.imul(hash ^ letter.charCodeAt(0), 16777619) >>> 0;
+  return hash % 3 === 0;
+}
+
+export function loadCorpus(): CorpusFile[] {
+  if (!corpusIsHere) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".csv"))
+    .sort()
+    .map((file) => {
+      const name = file.slice(0, -4);
+      const text = readFileSync(join(folder, file), "utf8").replace(/^\ufeff/, "");
+      const rows = Papa.parse<string[]>(text).data;
+      return {
+        name,
+        workbook: makeWorkbook({ title: "", tabs: [tabFromValues("Sheet1", rows)] }),
+        expected: JSON.parse(readFileSync(join(folder, `${name}.expected.json`), "utf8")) as Expected,
+        isHeldOut: isHeldOut(name),
+      };
+    });
+}
