@@ -44,7 +44,8 @@ export type CheckedIn =
  */
 export function checkIn(workbook: Workbook, plan: Plan, input: CheckInInput, today: IsoDate): CheckedIn {
   const log = readCheckIns(workbook, today)?.checkIns ?? [];
-  if (log.some(({ id }) => id === input.id)) return { edits: [], remark: "This check-in is recorded already" };
+  if (log.some(({ id }) => id === input.id))
+    return { edits: [], remark: "This check-in is recorded already" };
   if (input.value.trim() === "" && input.confidence === null && input.note.trim() === "") {
     return { reason: "Give a value, a confidence or a note." };
   }
@@ -55,11 +56,13 @@ export function checkIn(workbook: Workbook, plan: Plan, input: CheckInInput, tod
   const keyResult = find(plan, input);
   if (!keyResult) {
     return {
-      reason: "This key result has moved or been reworded. Check the sheet again, then check in on the row you mean.",
+      reason:
+        "This key result has moved or been reworded. Check the sheet again, then check in on the row you mean.",
     };
   }
   const value = numberOf(workbook, keyResult, input.value);
-  if (value === undefined) return { reason: `“${input.value}” is not a number. Type it as 38, 38 % or 1.9M.` };
+  if (value === undefined)
+    return { reason: `“${input.value}” is not a number. Type it as 38, 38 % or 1.9M.` };
   const isLatest = log.every((entry) => entry.keyResult !== keyResult.id || entry.date <= input.date);
   const edits = [
     ...(isLatest ? rowEdits(workbook, plan, keyResult, input) : []),
@@ -106,7 +109,9 @@ function rowEdits(workbook: Workbook, plan: Plan, keyResult: KeyResult, input: C
   const last = placeOf(workbook, plan, keyResult, "lastCheckIn");
   return [
     ...(current && input.value.trim() !== "" ? writeFigure(workbook, current, "current", input.value) : []),
-    ...(confidence && input.confidence !== null ? setNumber(workbook, confidence, input.confidence, null) : []),
+    ...(confidence && input.confidence !== null
+      ? setNumber(workbook, confidence, input.confidence, null)
+      : []),
     ...(last ? setNumber(workbook, last, isoToSerial(input.date), "yyyy-mm-dd") : []),
   ];
 }
@@ -131,13 +136,24 @@ function placeOf(
   return tab && !cellAt(tab, place.row, place.column)?.formula ? place : null;
 }
 
-function setNumber(workbook: Workbook, { tab: id, row, column }: CellRef, value: number, format: string | null): Edit[] {
+function setNumber(
+  workbook: Workbook,
+  { tab: id, row, column }: CellRef,
+  value: number,
+  format: string | null,
+): Edit[] {
   const cell = cellAt(tabById(workbook, id)!, row, column);
   if (cell?.value === value) return [];
   const standing = cell?.format ?? null;
   const place = { tab: id, row, column };
   const edits: Edit[] = [
-    { kind: "cells", aspect: "content", ...place, before: [[contentOf(cell)]], after: [[{ value, formula: null }]] },
+    {
+      kind: "cells",
+      aspect: "content",
+      ...place,
+      before: [[contentOf(cell)]],
+      after: [[{ value, formula: null }]],
+    },
   ];
   if (format !== null && !isDateFormat(standing)) {
     edits.unshift({ kind: "cells", aspect: "format", ...place, before: [[standing]], after: [[format]] });

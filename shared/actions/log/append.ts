@@ -2,7 +2,7 @@ import { contentOf, type Edit } from "../../sheet/edit.ts";
 import { displayText } from "../../sheet/format.ts";
 import { cellAt, isBlank } from "../../sheet/grid.ts";
 import { type Cell, type CellValue, tabByName, type Workbook } from "../../sheet/workbook.ts";
-import { logTab } from "../structure/own-tabs.ts";
+import { logTab } from "./log-tab.ts";
 
 /** What one line of a log says under a heading. */
 export interface Entry {
@@ -37,10 +37,24 @@ export function appendToLog(
   const edits: Edit[] = [];
   const tooWide = headings.length + missing.length - tab.columnCount;
   if (missing.length > 0 && tooWide > 0) {
-    edits.push({ kind: "insert", dimension: "columns", tab: tab.id, at: tab.columnCount, count: tooWide, lines: [] });
+    edits.push({
+      kind: "insert",
+      dimension: "columns",
+      tab: tab.id,
+      at: tab.columnCount,
+      count: tooWide,
+      lines: [],
+    });
   }
   if (at >= tab.rowCount) {
-    edits.push({ kind: "insert", dimension: "rows", tab: tab.id, at: tab.rowCount, count: at - tab.rowCount + 1, lines: [] });
+    edits.push({
+      kind: "insert",
+      dimension: "rows",
+      tab: tab.id,
+      at: tab.rowCount,
+      count: at - tab.rowCount + 1,
+      lines: [],
+    });
   }
   const set = (row: number, column: number, { value, format }: Entry) => {
     const cell = cellAt(tab, row, column);
@@ -49,7 +63,13 @@ export function appendToLog(
     if (format && format !== standing) {
       edits.push({ kind: "cells", aspect: "format", ...place, before: [[standing]], after: [[format]] });
     }
-    edits.push({ kind: "cells", aspect: "content", ...place, before: [[contentOf(cell)]], after: [[{ value, formula: null }]] });
+    edits.push({
+      kind: "cells",
+      aspect: "content",
+      ...place,
+      before: [[contentOf(cell)]],
+      after: [[{ value, formula: null }]],
+    });
   };
   for (const column of columns) {
     const standing = headings.indexOf(column.toLowerCase());

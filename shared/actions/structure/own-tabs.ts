@@ -1,7 +1,8 @@
 import { changesTab, checkInsTab } from "../../okr/own-tabs.ts";
 import { changeColumns } from "../../reading/logs/changes.ts";
 import { checkInColumns } from "../../reading/logs/check-ins.ts";
-import { makeTab, type Tab, type Workbook } from "../../sheet/workbook.ts";
+import type { Workbook } from "../../sheet/workbook.ts";
+import { logTab } from "../log/log-tab.ts";
 import type { Step } from "./steps.ts";
 
 /** The logs that check-ins and amendments are kept in, as plain tables behind the tabs that are there. */
@@ -19,22 +20,4 @@ export function addOwnTabs(workbook: Workbook): Step[] {
           : "New tab “Changes”: what was changed, when and why",
       edits: [{ kind: "add-tab" as const, index: workbook.tabs.length + i, tab: log }],
     }));
-}
-
-/** Headings in bold on grey, kept in sight. */
-export function logTab(name: string, columns: readonly string[]): Tab {
-  const heading = columns.map((text) => ({
-    value: text,
-    text,
-    formula: null,
-    format: null,
-    style: { bold: true, background: "#f1f3f4" },
-  }));
-  return makeTab({
-    name,
-    rows: [heading],
-    rowCount: 1000,
-    columnCount: Math.max(26, columns.length),
-    frozenRows: 1,
-  });
 }
