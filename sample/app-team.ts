@@ -1,4 +1,4 @@
-import { isoToSerial } from "../shared/sheet/dates.ts";
+import type { Calendar } from "./calendar.ts";
 import { cell, formula, gray, type Look, type SampleRow, type SampleTab } from "./sheet.ts";
 
 /**
@@ -15,7 +15,7 @@ type Row = readonly [
   format: string,
   confidence: string,
   status: string,
-  updated: string | null,
+  updated: number,
   comment: string,
 ];
 
@@ -30,7 +30,7 @@ const data: readonly Row[] = [
     "0%",
     "High",
     "On track",
-    "2026-11-18",
+    5,
     "QR unlock is live in all five cities",
   ],
   [
@@ -43,7 +43,7 @@ const data: readonly Row[] = [
     "0",
     "High",
     "On track",
-    "2026-11-18",
+    5,
     "",
   ],
   [
@@ -56,7 +56,7 @@ const data: readonly Row[] = [
     "0",
     "Low",
     "Off track",
-    "2026-11-18",
+    5,
     "Lock firmware 2.3 made it worse before it got better",
   ],
   [
@@ -69,7 +69,7 @@ const data: readonly Row[] = [
     "0%",
     "Medium",
     "At risk",
-    "2026-11-18",
+    5,
     "",
   ],
   [
@@ -82,22 +82,10 @@ const data: readonly Row[] = [
     "0.0",
     "Medium",
     "At risk",
-    "2026-10-12",
+    42,
     "Rating prompt moved to after the third ride",
   ],
-  [
-    "",
-    "Release the new help centre",
-    "Oskar Lind",
-    null,
-    null,
-    null,
-    "0",
-    "Medium",
-    "In progress",
-    "2026-11-04",
-    "",
-  ],
+  ["", "Release the new help centre", "Oskar Lind", null, null, null, "0", "Medium", "In progress", 19, ""],
   [
     "Engineers ship without fear",
     "Change failure rate from 18 % to 8 %",
@@ -108,10 +96,10 @@ const data: readonly Row[] = [
     "0%",
     "High",
     "On track",
-    "2026-11-18",
+    5,
     "",
   ],
-  ["", "Deploys per week from 4 to 15", "Wei Chen", 4, 15, 12, "0", "High", "On track", "2026-11-18", ""],
+  ["", "Deploys per week from 4 to 15", "Wei Chen", 4, 15, 12, "0", "High", "On track", 5, ""],
   [
     "",
     "Time to restore service from 95 to 30 minutes",
@@ -122,7 +110,7 @@ const data: readonly Row[] = [
     "0",
     "High",
     "On track",
-    "2026-11-18",
+    5,
     "On-call rota starts in December",
   ],
 ];
@@ -131,7 +119,7 @@ const firstRow = 4;
 /** The row whose progress somebody typed over the formula. */
 const typedOver = 8;
 
-function rowOf(row: Row, index: number): SampleRow {
+function rowOf(row: Row, index: number, calendar: Calendar): SampleRow {
   const [objective, text, owner, baseline, target, actual, format, confidence, status, updated, comment] =
     row;
   const at = firstRow + index;
@@ -157,7 +145,7 @@ function rowOf(row: Row, index: number): SampleRow {
       progress,
       cell(confidence, plain),
       cell(status, plain),
-      cell(updated === null ? null : isoToSerial(updated), {
+      cell(calendar.ago(updated), {
         line: true,
         align: "right",
         format: "yyyy-mm-dd",
@@ -182,22 +170,24 @@ const headers = [
   "Comment",
 ];
 
-export const appTeam: SampleTab = {
-  name: "App team",
-  columns: [230, 330, 110, 80, 80, 80, 80, 95, 100, 100, 300],
-  frozenRows: firstRow - 1,
-  rows: [
-    { height: 30, cells: [cell("App team · Q4 2026", { bold: true, size: 14 })] },
-    {
-      cells: [
-        cell("Supports “Commuters choose a Wheelhouse bike over a second car”", {
-          italic: true,
-          color: gray,
-        }),
-      ],
-    },
-    { height: 28, cells: headers.map((text) => cell(text, header)) },
-    ...data.map(rowOf),
-  ],
-  notes: { F6: "Measured with the weekly support export." },
-};
+export function appTeam(calendar: Calendar): SampleTab {
+  return {
+    name: "App team",
+    columns: [230, 330, 110, 80, 80, 80, 80, 95, 100, 100, 300],
+    frozenRows: firstRow - 1,
+    rows: [
+      { height: 30, cells: [cell(`App team · ${calendar.quarter}`, { bold: true, size: 14 })] },
+      {
+        cells: [
+          cell("Supports “Commuters choose a Wheelhouse bike over a second car”", {
+            italic: true,
+            color: gray,
+          }),
+        ],
+      },
+      { height: 28, cells: headers.map((text) => cell(text, header)) },
+      ...data.map((row, index) => rowOf(row, index, calendar)),
+    ],
+    notes: { F6: "Measured with the weekly support export." },
+  };
+}

@@ -1,4 +1,4 @@
-import { isoToSerial } from "../shared/sheet/dates.ts";
+import { type Calendar, dayAndMonth } from "./calendar.ts";
 import {
   cell,
   formula,
@@ -19,8 +19,10 @@ interface KeyResult {
   readonly format: string;
   readonly confidence: number;
   readonly status: string;
-  readonly due: string;
-  readonly updated: string;
+  /** Days before the quarter ends. */
+  readonly due: number;
+  /** Days ago. */
+  readonly updated: number;
 }
 
 interface Objective {
@@ -44,8 +46,8 @@ const objectives: readonly Objective[] = [
         format: "#,##0",
         confidence: 7,
         status: "On track",
-        due: "2026-12-31",
-        updated: "2026-11-16",
+        due: 0,
+        updated: 7,
       },
       {
         text: "Cut monthly churn from 2.4 % to 1.8 %",
@@ -56,8 +58,8 @@ const objectives: readonly Objective[] = [
         format: "0.0%",
         confidence: 7,
         status: "On track",
-        due: "2026-12-31",
-        updated: "2026-11-16",
+        due: 0,
+        updated: 7,
       },
       {
         text: "Lift the Net Promoter Score from 32 to 45",
@@ -68,8 +70,8 @@ const objectives: readonly Objective[] = [
         format: "0",
         confidence: 8,
         status: "On track",
-        due: "2026-12-31",
-        updated: "2026-11-02",
+        due: 0,
+        updated: 21,
       },
     ],
   },
@@ -86,8 +88,8 @@ const objectives: readonly Objective[] = [
         format: "#,##0",
         confidence: 5,
         status: "At risk",
-        due: "2026-12-18",
-        updated: "2026-11-16",
+        due: 13,
+        updated: 7,
       },
       {
         text: "Convert 35 % of the Hamburg waiting list, up from 12 %",
@@ -98,8 +100,8 @@ const objectives: readonly Objective[] = [
         format: "0%",
         confidence: 6,
         status: "On track",
-        due: "2026-12-18",
-        updated: "2026-11-16",
+        due: 13,
+        updated: 7,
       },
       {
         text: "Repair 90 % of Hamburg bikes within 48 hours",
@@ -110,8 +112,8 @@ const objectives: readonly Objective[] = [
         format: "0%",
         confidence: 3,
         status: "Off track",
-        due: "2026-12-31",
-        updated: "2026-11-16",
+        due: 0,
+        updated: 7,
       },
     ],
   },
@@ -128,8 +130,8 @@ const objectives: readonly Objective[] = [
         format: "0",
         confidence: 8,
         status: "On track",
-        due: "2026-12-31",
-        updated: "2026-11-16",
+        due: 0,
+        updated: 7,
       },
       {
         text: "Bikes out of service on a Monday fall from 9 % to 5 %",
@@ -140,8 +142,8 @@ const objectives: readonly Objective[] = [
         format: "0.0%",
         confidence: 7,
         status: "On track",
-        due: "2026-12-11",
-        updated: "2026-11-16",
+        due: 20,
+        updated: 7,
       },
       {
         text: "Fix 85 % of bikes on the first visit, up from 64 %",
@@ -152,8 +154,8 @@ const objectives: readonly Objective[] = [
         format: "0%",
         confidence: 10,
         status: "Done",
-        due: "2026-12-31",
-        updated: "2026-11-16",
+        due: 0,
+        updated: 7,
       },
     ],
   },
@@ -161,7 +163,7 @@ const objectives: readonly Objective[] = [
 
 const firstRow = 5;
 
-function rowsOf(): SampleRow[] {
+function rowsOf(calendar: Calendar): SampleRow[] {
   const rows: SampleRow[] = [];
   for (const objective of objectives) {
     const at = firstRow + rows.length;
@@ -198,8 +200,8 @@ function rowsOf(): SampleRow[] {
           }),
           cell(it.confidence, { align: "center", line: true }),
           cell(it.status, { line: true }),
-          cell(isoToSerial(it.due), date),
-          cell(isoToSerial(it.updated), date),
+          cell(calendar.beforeEnd(it.due), date),
+          cell(calendar.ago(it.updated), date),
         ],
       });
     });
@@ -225,33 +227,28 @@ const headers = [
   "Last check-in",
 ];
 
-export const company: SampleTab = {
-  name: "Company",
-  columns: [420, 120, 80, 80, 80, 80, 90, 90, 110, 110],
-  frozenRows: firstRow - 1,
-  rows: [
-    { height: 34, cells: [cell("Wheelhouse · Company OKRs", { bold: true, size: 16 })] },
-    {
-      cells: [
-        cell("Q4 2026 · 1 October to 31 December · check-in every Monday · sponsor: Noor Haddad (CEO)", {
-          color: gray,
-        }),
-      ],
+export function company(calendar: Calendar): SampleTab {
+  const { quarter, start, end } = calendar;
+  const period = `${quarter} · ${dayAndMonth(start)} to ${dayAndMonth(end)} · check-in every Monday · sponsor: Noor Haddad (CEO)`;
+  return {
+    name: "Company",
+    columns: [420, 120, 80, 80, 80, 80, 90, 90, 110, 110],
+    frozenRows: firstRow - 1,
+    rows: [
+      { height: 34, cells: [cell("Wheelhouse · Company OKRs", { bold: true, size: 16 })] },
+      { cells: [cell(period, { color: gray })] },
+      { height: 10, cells: [] },
+      { height: 28, cells: headers.map((text, column) => cell(text, { ...header, align: alignOf(column) })) },
+      ...rowsOf(calendar),
+    ],
+    notes: {
+      G4: "How sure are you that you will reach it? 0 = no chance, 10 = certain.",
+      E11: "Numbers from the billing dashboard, Monday 9:00.",
     },
-    { height: 10, cells: [] },
-    {
-      height: 28,
-      cells: headers.map((text, column) =>
-        cell(
-          text,
-          column >= 2 && column !== 7 ? { ...header, align: column === 6 ? "center" : "right" } : header,
-        ),
-      ),
-    },
-    ...rowsOf(),
-  ],
-  notes: {
-    G4: "How sure are you that you will reach it? 0 = no chance, 10 = certain.",
-    E11: "Numbers from the billing dashboard, Monday 9:00.",
-  },
-};
+  };
+}
+
+function alignOf(column: number): "left" | "center" | "right" {
+  if (column < 2 || column === 7) return "left";
+  return column === 6 ? "center" : "right";
+}

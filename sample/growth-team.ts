@@ -1,3 +1,4 @@
+import { type Calendar, dotted } from "./calendar.ts";
 import { cell, formula, gray, type Look, type SampleCell, type SampleRow, type SampleTab } from "./sheet.ts";
 
 /**
@@ -21,7 +22,8 @@ type Line = readonly [
   now: SampleCell,
   percent: (row: number) => SampleCell,
   status: string,
-  due: string,
+  /** Days before the quarter ends. */
+  due: number | string,
   notes: string,
 ];
 
@@ -43,10 +45,10 @@ const lines: readonly Line[] = [
     cell(54300, { ...right, format: "#,##0" }),
     risingBy(42000, 60000, 54300),
     "🟢",
-    "31.12.2026",
+    0,
     "Hamburg pages rank already!",
   ],
-  ["Improve brand awareness", "Marketing", none, none, none, empty, "🟢", "31.12.2026", ""],
+  ["Improve brand awareness", "Marketing", none, none, none, empty, "🟢", 0, ""],
   [
     "Grow Instagram followers from 4,000 to 100,000",
     "Mads Holm",
@@ -55,7 +57,7 @@ const lines: readonly Line[] = [
     cell(6150, { ...right, format: "#,##0" }),
     risingBy(4000, 100000, 6150),
     "🟡",
-    "31.12.2026",
+    0,
     "TikTok instead?",
   ],
   [
@@ -66,7 +68,7 @@ const lines: readonly Line[] = [
     cell(9, right),
     dividing(12, 9),
     "🟢",
-    "31.12.2026",
+    0,
     "3 drafts with legal",
   ],
   [
@@ -77,7 +79,7 @@ const lines: readonly Line[] = [
     cell(58, { ...right, format: "[$€]0" }),
     dividing(45, 58),
     "🟢",
-    "31.12.2026",
+    0,
     "129 %, we are crushing it 🎉",
   ],
   [
@@ -88,10 +90,10 @@ const lines: readonly Line[] = [
     cell("2.4 %", right),
     typed("33 %"),
     "🔴",
-    "31.12.2026",
+    0,
     "new landing page late",
   ],
-  ["Launch the referral programme", "Sofia + Mads", none, none, none, empty, "🟡", "15.11.2026", ""],
+  ["Launch the referral programme", "Sofia + Mads", none, none, none, empty, "🟡", 46, ""],
   [
     "20 % of new subscribers come from a friend's invitation",
     "Ayo Bello",
@@ -100,7 +102,7 @@ const lines: readonly Line[] = [
     cell(0.13, percent),
     risingBy(0.08, 0.2, 0.13),
     "🟡",
-    "31.12.2026",
+    0,
     "",
   ],
   [
@@ -111,7 +113,7 @@ const lines: readonly Line[] = [
     cell(0.9, { ...right, format: '0.0" %"' }),
     risingBy(0.8, 1.2, 0.9),
     "🟢",
-    "31.12.2026",
+    0,
     "",
   ],
   [
@@ -145,6 +147,7 @@ function merges(): NonNullable<SampleTab["merges"]> {
 function rowOf(
   [keyResult, who, start, goal, now, share, status, due, notes]: Line,
   index: number,
+  calendar: Calendar,
 ): SampleRow {
   return {
     height: 34,
@@ -157,7 +160,7 @@ function rowOf(
       share(firstRow + index),
       cell(status, { align: "center", line: true }),
       cell(who, text),
-      cell(due, right),
+      cell(typeof due === "string" ? due : dotted(calendar.beforeEnd(due)), right),
       cell(notes, { ...text, italic: true, color: gray }),
     ],
   };
@@ -165,65 +168,79 @@ function rowOf(
 
 const last = firstRow + lines.length - 1;
 
-export const growthTeam: SampleTab = {
-  name: "Growth team",
-  columns: [210, 340, 80, 80, 80, 70, 70, 120, 100, 240],
-  frozenRows: firstRow - 1,
-  rows: [
-    {
-      height: 30,
-      cells: [
-        cell("🚲 Growth OKRs — Q4 (please don't sort, Mads has formulas on it!!)", { bold: true, size: 13 }),
-      ],
+export function growthTeam(calendar: Calendar): SampleTab {
+  return {
+    name: "Growth team",
+    columns: [210, 340, 80, 80, 80, 70, 70, 120, 100, 240],
+    frozenRows: firstRow - 1,
+    rows: [
+      {
+        height: 30,
+        cells: [
+          cell(
+            `🚲 Growth OKRs — ${calendar.quarter.slice(0, 2)} (please don't sort, Mads has formulas on it!!)`,
+            { bold: true, size: 13 },
+          ),
+        ],
+      },
+      { height: 8, cells: [] },
+      {
+        height: 24,
+        cells: [
+          cell("What", band),
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          cell("Who / when", band),
+          null,
+          cell("Blabla", band),
+        ],
+      },
+      {
+        height: 30,
+        cells: [
+          "Objective",
+          "Key results",
+          "Start",
+          "Goal",
+          "Now",
+          "%",
+          "Status",
+          "Who",
+          "Until",
+          "Notes",
+        ].map((title) => cell(title, head)),
+      },
+      ...lines.map((line, index) => rowOf(line, index, calendar)),
+      {
+        height: 26,
+        cells: [
+          cell("Average", { bold: true }),
+          null,
+          null,
+          null,
+          null,
+          formula(`=AVERAGE(F${firstRow}:F${last - 2})`, averageOf(), { bold: true, ...percent }),
+        ],
+      },
+      { cells: [] },
+      { cells: [cell("🟢 all good   🟡 hmm   🔴 help!", { color: gray })] },
+    ],
+    merges: [
+      { range: "A3:B3", text: "What", look: band },
+      { range: "C3:G3", text: "How is it going?", look: { ...band, fill: 0xfdd663 } },
+      { range: "H3:I3", text: "Who / when", look: band },
+      ...merges(),
+    ],
+    notes: {
+      F9: "Mads: why is this over 100 %? We still pay far too much per rider.",
+      B11: "Waiting for legal since October.",
     },
-    { height: 8, cells: [] },
-    {
-      height: 24,
-      cells: [
-        cell("What", band),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        cell("Who / when", band),
-        null,
-        cell("Blabla", band),
-      ],
-    },
-    {
-      height: 30,
-      cells: ["Objective", "Key results", "Start", "Goal", "Now", "%", "Status", "Who", "Until", "Notes"].map(
-        (title) => cell(title, head),
-      ),
-    },
-    ...lines.map(rowOf),
-    {
-      height: 26,
-      cells: [
-        cell("Average", { bold: true }),
-        null,
-        null,
-        null,
-        null,
-        formula(`=AVERAGE(F${firstRow}:F${last - 2})`, averageOf(), { bold: true, ...percent }),
-      ],
-    },
-    { cells: [] },
-    { cells: [cell("🟢 all good   🟡 hmm   🔴 help!", { color: gray })] },
-  ],
-  merges: [
-    { range: "A3:B3", text: "What", look: band },
-    { range: "C3:G3", text: "How is it going?", look: { ...band, fill: 0xfdd663 } },
-    { range: "H3:I3", text: "Who / when", look: band },
-    ...merges(),
-  ],
-  notes: {
-    F9: "Mads: why is this over 100 %? We still pay far too much per rider.",
-    B11: "Waiting for legal since October.",
-  },
-};
+  };
+}
 
 /** The mean that AVERAGE shows: numbers only, the text "33 %" is passed over, and two rows are out of its range. */
 function averageOf(): number {

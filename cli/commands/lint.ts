@@ -58,5 +58,7 @@ export const lint: Command = {
 function verdict(findings: readonly Finding[], failOn: string): ExitCode {
   const order: readonly string[] = severities;
   const mildest = order.indexOf(failOn);
-  return findings.some(({ severity }) => order.indexOf(severity) <= mildest) ? exitCodes.findings : exitCodes.fine;
+  return findings.some(({ severity }) => order.indexOf(severity) <= mildest)
+    ? exitCodes.findings
+    : exitCodes.fine;
 }

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
-import type { Finding, Severity } from "../../shared/lint/finding.ts";
+import type { Finding, Fix, Severity } from "../../shared/lint/finding.ts";
 import { ruleById } from "../../shared/lint/rules.ts";
+import type { Content } from "../../shared/sheet/edit.ts";
 import { count } from "../../shared/ui/words.ts";
 import { countBySeverity } from "../findings-json.ts";
 import type { Look } from "../look.ts";
@@ -61,20 +62,33 @@ function findingLines(
   const title = ruleById(finding.rule)?.title ?? finding.rule;
   const cells = describeCells(workbook, finding.places);
   const lines = [
-    `  ${paint(sign, ink)} ${paint(cells, "bold")}  ${title} ${paint(finding.rule, "dim")}`,
+    `  ${paint(sign, ink)} ${paint(cells, "bold")}  ${title}  ${paint(`· ${finding.rule}`, "dim")}`,
     wrap(flat(finding.message), width, "    "),
   ];
   if (withWhy) lines.push(paint(hang("    Why: ", flat(finding.why), width), "dim"));
   const fix = finding.fixes[0];
-  if (fix)
-    lines.push(
-      hang(
-        `    ${paint("→", "green")} `,
-        `${flat(fix.title)}${fix.safety === "safe" ? " (safe)" : ""}`,
-        width,
-      ),
-    );
+  if (fix) {
+    const change = changeOf(fix);
+    const words = `${flat(fix.title)}${fix.safety === "safe" ? " (safe)" : ""}${change ? `: ${change}` : ""}`;
+    lines.push(hang(`    ${paint("→", "green")} `, words, width));
+  }
   return lines;
+}
+
+/** "=E9/D9 becomes =(E9-C9)/(D9-C9)" where a fix changes the content of one cell. */
+function changeOf({ edits }: Fix): string | null {
+  const [edit, ...more] = edits;
+  if (edit?.kind !== "cells" || edit.aspect !== "content" || more.length > 0) return null;
+  const [before, after] = [edit.before[0]?.[0], edit.after[0]?.[0]];
+  if (!before || !after || edit.after.length > 1 || edit.after[0]!.length > 1) return null;
+  const [from, to] = [shown(before), shown(after)];
+  return to === "" || to.length + from.length > 120 || from === to
+    ? null
+    : `${from || "nothing"} becomes ${to}`;
+}
+
+function shown({ formula, text, value }: Content): string {
+  return flat(formula ?? text ?? String(value ?? ""));
 }
 
 function closing({ view, source }: Look, hidden: number, width: number, paint: Paint): string[] {
