@@ -9,7 +9,7 @@ import { contentOf, type Edit } from "../sheet/edit.ts";
 import { isDateFormat } from "../sheet/format.ts";
 import { cellAt } from "../sheet/grid.ts";
 import { tabById, type Workbook } from "../sheet/workbook.ts";
-import { appendToLog } from "./log/append.ts";
+import { appendLines } from "./log/append-lines.ts";
 import { writeFigure } from "./write-figure.ts";
 
 /** What somebody says about a key result: at least one of value, confidence and note. */
@@ -66,7 +66,7 @@ export function checkIn(workbook: Workbook, plan: Plan, input: CheckInInput, tod
   const isLatest = log.every((entry) => entry.keyResult !== keyResult.id || entry.date <= input.date);
   const edits = [
     ...(isLatest ? rowEdits(workbook, plan, keyResult, input) : []),
-    ...appendToLog(workbook, checkInsTab, checkInColumns, lineOf(keyResult, input, value)),
+    ...appendLines(workbook, checkInsTab, checkInColumns, [lineOf(keyResult, input, value)]),
   ];
   return { edits, remark: remarkOn(keyResult, value, isLatest) };
 }
@@ -164,14 +164,14 @@ function setNumber(
 function lineOf(keyResult: KeyResult, input: CheckInInput, value: number | null) {
   const isShare = value !== null && unitOf(keyResult) === "%";
   return {
-    Date: { value: isoToSerial(input.date), format: "yyyy-mm-dd" },
-    "Key result": { value: keyResult.text },
-    Value: { value, ...(isShare && { format: "0.##%" }) },
-    Confidence: { value: input.confidence },
-    Note: { value: input.note.trim() },
-    By: { value: input.by },
-    "Key result id": { value: keyResult.id },
-    "Check-in id": { value: input.id },
+    Date: { date: input.date },
+    "Key result": keyResult.text,
+    Value: isShare ? { number: value, format: "0.##%" } : value,
+    Confidence: input.confidence,
+    Note: input.note.trim(),
+    By: input.by,
+    "Key result id": keyResult.id,
+    "Check-in id": input.id,
   };
 }
 

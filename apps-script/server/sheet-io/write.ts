@@ -1,4 +1,3 @@
-import { rangeA1 } from "../../../shared/sheet/address.ts";
 import type { CellsEdit, Edit } from "../../../shared/sheet/edit.ts";
 import type { ConditionalFormat, Tab, Validation } from "../../../shared/sheet/workbook.ts";
 import { blocksOf } from "./blocks.ts";
@@ -147,19 +146,13 @@ function writeLines(sheet: Sheet, edit: Extract<Edit, { kind: "insert" }>): void
 }
 
 function writeBlock(sheet: Sheet, block: CellsEdit): void {
-  const height = block.after.length;
-  const width = block.after[0]!.length;
-  const bottom = block.row + height;
-  const right = block.column + width;
-  // Only an edit that widens the grid itself can point outside it; those come as "insert" before the cells.
-  const range = sheet.getRange(
-    rangeA1({
-      row: block.row,
-      column: block.column,
-      rows: bottom - block.row,
-      columns: right - block.column,
-    }),
-  );
+  const { row, column, after } = block;
+  const rows = after.length;
+  const columns = after[0]!.length;
+  // A log grows past the thousand rows that a new tab has.
+  const missing = row + rows - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  const range = sheet.getRange(row + 1, column + 1, rows, columns);
   switch (block.aspect) {
     case "content":
       range.setValues(block.after.map((row) => row.map(literalOf)));
