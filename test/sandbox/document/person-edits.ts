@@ -1,0 +1,289 @@
+import type { Rectangle } from "../../../shared/sheet/address.ts";
+import type { Dimension } from "../../../shared/sheet/edit.ts";
+import { displayText, isPercentFormat } from "../../../shared/sheet/format.ts";
+import { type Cell, makeTab, type Tab } from "../../../shared/sheet/workbook.ts";
+import { type Book, changeCells, replaceTab } from "./book.ts";
+import { readEntry } from "./entry.ts";
+import { insert, remove } from "./lines.ts";
+import type { SheetStyle } from "./style.ts";
+
+/** What a person can do on the page, as the page sends it. */
+export type PersonEdit =
+  | {
+      readonly action: "enter";
+      readonly tab: string;
+      readonly row: number;
+      readonly column: number;
+      readonly texts: readonly (readonly string[])[];
+    }
+  | { readonly action: "clear"; readonly tab: string; readonly range: Rectangle }
+  | { readonly action: "style"; readonly tab: string; readonly range: Rectangle; readonly style: SheetStyle }
+  | {
+      readonly action: "number-format";
+      readonly tab: string;
+      readonly range: Rectangle;
+      readonly format: string | null;
+    }
+  | {
+      readonly action: "insert" | "remove";
+      readonly tab: string;
+      readonly dimension: Dimension;
+      readonly at: number;
+      readonly count: number;
+    }
+  | {
+      readonly action: "resize";
+      readonly tab: string;
+      readonly dimension: Dimension;
+      readonly at: number;
+      readonly size: number;
+    }
+  | {
+      readonly action: "hide" | "show";
+      readonly tab: string;
+      readonly dimension: Dimension;
+      readonly at: number;
+      readonly count: number;
+    }
+  | { readonly action: "freeze"; readonly tab: string; readonly rows: number; readonly columns: number }
+  | { readonly action: "merge" | "unmerge"; readonly tab: string; readonly range: Rectangle }
+  | {
+      readonly action: "note";
+      readonly tab: string;
+      readonly row: number;
+      readonly column: number;
+      readonly text: string;
+    }
+  | { readonly action: "add-tab" }
+  | { readonly action: "rename-tab"; readonly tab: string; readonly name: string }
+  | { readonly action: "remove-tab" | "hide-tab" | "show-tab"; readonly tab: string }
+  | {
+      readonly action: "sort";
+      readonly tab: string;
+      readonly range: Rectangle;
+      readonly by: number;
+      readonly ascending: boolean;
+    }
+  | { readonly action: "rename"; readonly title: string };
+
+export function applyPersonEdit(book: Book, edit: PersonEdit): Book {
+  switch (edit.action) {
+    case "enter":
+      return replaceTab(book, edit.tab, (tab) => enter(tab, edit.row, edit.column, edit.texts));
+    case "clear":
+      return replaceTab(book, edit.tab, (tab) =>
+        changeCells(tab, edit.range, (cell) => ({ ...cell, value: null, text: "", formula: null })),
+      );
+    case "style":
+      return replaceTab(book, edit.tab, (tab) =>
+        changeCells(tab, edit.range, (cell) => {
+          const style: SheetStyle = { ...cell.style, ...edit.style };
+          return { ...cell, style };
+        }),
+      );
+    case "number-format":
+      return replaceTab(book, edit.tab, (tab) =>
+        changeCells(tab, edit.range, (cell) => ({
+          ...cell,
+          format: edit.format,
+          text: displayText(cell.value, edit.format),
+        })),
+      );
+    case "insert":
+      return insert(book, edit.tab, edit.dimension, edit.at, edit.count);
+    case "remove":
+      return remove(book, edit.tab, edit.dimension, edit.at, edit.count);
+    case "resize":
+      return replaceTab(book, edit.tab, (tab) => resize(tab, edit.dimension, edit.at, edit.size));
+    case "hide":
+    case "show":
+      return replaceTab(book, edit.tab, (tab) =>
+        setHidden(tab, edit.dimension, edit.at, edit.count, edit.action === "hide"),
+      );
+    case "freeze":
+      return replaceTab(book, edit.tab, (tab) => ({
+        ...tab,
+        frozenRows: edit.rows,
+        frozenColumns: edit.columns,
+      }));
+    case "merge":
+    case "unmerge":
+      return replaceTab(book, edit.tab, (tab) => setMerged(tab, edit.range, edit.action === "merge"));
+    case "note":
+      return replaceTab(book, edit.tab, (tab) =>
+        changeCells(
+          tab,
+          { row: edit.row, column: edit.column, rows: 1, columns: 1 },
+          ({ note: _, ...cell }) => (edit.text ? { ...cell, note: edit.text } : cell),
+        ),
+      );
+    case "sort":
+      return sortRows(book, edit.tab, edit.range, edit.by, edit.ascending);
+    case "add-tab":
+      return addTab(book, freeName(book, "Sheet"), book.workbook.tabs.length);
+    case "rename-tab":
+      return book.workbook.tabs.some((tab) => tab.name === edit.name) || edit.name.trim() === ""
+        ? book
+        : renameTab(book, edit.tab, edit.name);
+    case "remove-tab":
+      return removeTab(book, edit.tab);
+    case "hide-tab":
+      return replaceTab(book, edit.tab, (tab) => ({ ...tab, hidden: true }));
+    case "show-tab":
+      return replaceTab(book, edit.tab, (tab) => ({ ...tab, hidden: false }));
+    case "rename":
+      return { ...book, workbook: { ...book.workbook, title: edit.title } };
+  }
+}
+
+function enter(tab: Tab, row: number, column: number, texts: readonly (readonly string[])[]): Tab {
+  const width = Math.max(1, ...texts.map((line) => line.length));
+  return changeCells(tab, { row, column, rows: texts.length, columns: width }, (cell, r, c) => {
+    const typed = texts[r - row]?.[c - column];
+    return typed === undefined ? cell : enterInto(cell, typed, true);
+  });
+}
+
+/** A cell after somebody typed into it. In a percent cell a person's bare 5 means 5 %; a script's 5 means 500 %. */
+export function enterInto(cell: Cell, typed: string, byPerson: boolean): Cell {
+  const entry = readEntry(typed);
+  const format = cell.format ?? entry.format;
+  const bare =
+    byPerson && entry.format === null && typeof entry.value === "number" && isPercentFormat(cell.format);
+  const value = bare ? Number(((entry.value as number) / 100).toPrecision(15)) : entry.value;
+  const isText = cell.format === "@" && entry.formula === null;
+  const kept = isText ? typed : value;
+  return {
+    ...cell,
+    value: kept === "" ? null : kept,
+    formula: entry.formula,
+    format,
+    text: entry.formula ? "" : displayText(kept, format),
+  };
+}
+
+function resize(tab: Tab, dimension: Dimension, at: number, size: number): Tab {
+  if (dimension === "rows") {
+    const sizes = Array.from({ length: tab.rowCount }, (_, i) => tab.rowHeights?.[i] ?? 21);
+    sizes[at] = Math.max(2, Math.round(size));
+    return { ...tab, rowHeights: sizes };
+  }
+  const sizes = Array.from({ length: tab.columnCount }, (_, i) => tab.columnWidths?.[i] ?? 100);
+  sizes[at] = Math.max(2, Math.round(size));
+  return { ...tab, columnWidths: sizes };
+}
+
+export function setHidden(tab: Tab, dimension: Dimension, at: number, count: number, hidden: boolean): Tab {
+  const key = dimension === "rows" ? "hiddenRows" : "hiddenColumns";
+  const others = tab[key].filter((index) => index < at || index >= at + count);
+  const added = hidden ? Array.from({ length: count }, (_, i) => at + i) : [];
+  return { ...tab, [key]: [...others, ...added].sort((a, b) => a - b) };
+}
+
+export function setMerged(tab: Tab, range: Rectangle, merged: boolean): Tab {
+  const meets = (m: Rectangle) =>
+    m.row < range.row + range.rows &&
+    range.row < m.row + m.rows &&
+    m.column < range.column + range.columns &&
+    range.column < m.column + m.columns;
+  const merges = tab.merges.filter((m) => !meets(m));
+  if (!merged) return { ...tab, merges };
+  const cleared = changeCells(tab, range, (cell, r, c) =>
+    r === range.row && c === range.column ? cell : { ...cell, value: null, text: "", formula: null },
+  );
+  return { ...cleared, merges: [...merges, range] };
+}
+
+function sortRows(book: Book, tabId: string, range: Rectangle, by: number, ascending: boolean): Book {
+  const tab = book.workbook.tabs.find((other) => other.id === tabId);
+  if (!tab) return book;
+  const order = Array.from({ length: range.rows }, (_, i) => range.row + i);
+  const key = (row: number) => tab.rows[row]?.[by]?.value ?? null;
+  order.sort((a, b) => {
+    const [x, y] = [key(a), key(b)];
+    if (x === null || y === null) return x === y ? 0 : x === null ? 1 : -1;
+    const less = typeof x === "number" && typeof y === "number" ? x - y : String(x).localeCompare(String(y));
+    return ascending ? less : -less;
+  });
+  // Sheets leaves row metadata in place when cells are sorted: it belongs to the row, not to its content.
+  return replaceTab(book, tabId, (old) =>
+    changeCells(
+      old,
+      range,
+      (_, row, column) =>
+        old.rows[order[row - range.row]!]?.[column] ?? { value: null, text: "", formula: null, format: null },
+    ),
+  );
+}
+
+function freeName(book: Book, stem: string): string {
+  let number = book.workbook.tabs.length + 1;
+  while (book.workbook.tabs.some((tab) => tab.name === `${stem}${number}`)) number++;
+  return `${stem}${number}`;
+}
+
+export function addTab(
+  book: Book,
+  name: string,
+  index: number,
+  size: { rows?: number; columns?: number; id?: string } = {},
+): Book {
+  let id = 1_203_317 + book.workbook.tabs.length * 7_919;
+  while (book.workbook.tabs.some((tab) => tab.id === String(id))) id++;
+  const rowCount = size.rows ?? 1000;
+  const columnCount = size.columns ?? 26;
+  const tab = makeTab({
+    id: size.id ?? String(id),
+    name,
+    rows: [],
+    rowCount,
+    columnCount,
+    rowHeights: Array<number>(rowCount).fill(21),
+    columnWidths: Array<number>(columnCount).fill(100),
+  });
+  const tabs = book.workbook.tabs.slice();
+  tabs.splice(Math.min(index, tabs.length), 0, tab);
+  return { ...book, workbook: { ...book.workbook, tabs } };
+}
+
+export function removeTab(book: Book, id: string): Book {
+  const tabs = book.workbook.tabs.filter((tab) => tab.id !== id);
+  if (tabs.length === 0) return book;
+  return {
+    ...book,
+    workbook: { ...book.workbook, tabs },
+    metadata: book.metadata.filter(({ place }) => place.kind === "spreadsheet" || place.tab !== id),
+    protections: book.protections.filter(({ tab }) => tab !== id),
+    namedRanges: book.namedRanges.filter(({ tab }) => tab !== id),
+  };
+}
+
+/** Renames a tab; formulas that name it follow. */
+export function renameTab(book: Book, id: string, name: string): Book {
+  const old = book.workbook.tabs.find((tab) => tab.id === id);
+  if (!old) return book;
+  const quoted = (text: string) => `'${text.replace(/'/g, "''")}'!`;
+  const plain = /^[A-Za-z_][A-Za-z0-9_]*$/.test(old.name) ? `|(?<![A-Za-z0-9_.'])${old.name}!` : "";
+  const pattern = new RegExp(
+    `"(?:[^"]|"")*"|${quoted(old.name).replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}${plain}`,
+    "g",
+  );
+  const tabs = book.workbook.tabs.map((tab) => {
+    const rows = tab.rows.map((row) =>
+      row.some((cell) => cell?.formula?.includes("!"))
+        ? row.map((cell) =>
+            cell?.formula
+              ? {
+                  ...cell,
+                  formula: cell.formula.replace(pattern, (part) =>
+                    part.startsWith('"') ? part : quoted(name),
+                  ),
+                }
+              : cell,
+          )
+        : row,
+    );
+    return tab.id === id ? { ...tab, name, rows } : { ...tab, rows };
+  });
+  return { ...book, workbook: { ...book.workbook, tabs } };
+}

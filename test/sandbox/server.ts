@@ -1,0 +1,151 @@
+import { randomBytes } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { TLSSocket } from "node:tls";
+import type { Workbook } from "../../shared/sheet/workbook.ts";
+import { SheetsDocument } from "./document/document.ts";
+import { type Answer, type Asked, readBody } from "./server/exchange.ts";
+import { type Call, Calls, Faults } from "./server/faults.ts";
+import { listen } from "./server/listen.ts";
+import { answer, kindOf, type Surroundings } from "./server/routes.ts";
+import { Listeners } from "./server/sync.ts";
+
+export interface SandboxOptions {
+  readonly workbook: Workbook;
+  /** 0 (the default) takes a free one. */
+  readonly port?: number;
+  /** A folder with the built add-on: code.js, its HTML files and appsscript.json. */
+  readonly installAddOn?: string;
+  /** The signed-in person. */
+  readonly person?: string;
+  /** Milliseconds since 1970; the machine's clock where absent. */
+  readonly now?: () => number;
+}
+
+export interface Sandbox {
+  /** For any browser on this machine: http://localhost:PORT/spreadsheets/d/ID/edit */
+  readonly url: string;
+  /** For a browser whose Google hosts are mapped to 127.0.0.1:PORT. */
+  readonly googleUrl: string;
+  readonly id: string;
+  /** Speaks both TLS and plain HTTP. */
+  readonly port: number;
+  readonly httpsPort: number;
+  readonly document: SheetsDocument;
+  readonly calls: Calls;
+  readonly faults: Faults;
+  workbook(): Workbook;
+  close(): Promise<void>;
+}
+
+/** Starts a stand-in for Google Sheets that holds one spreadsheet. */
+export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
+  const person = options.person ?? "ana@example.com";
+  const document = new SheetsDocument(options.workbook, {
+    now: options.now ?? Date.now,
+    rowKeyNames: ["plumbline-row", "plumbline"],
+  });
+  const calls = new Calls();
+  const faults = new Faults();
+  const listeners = new Listeners();
+  document.events.on("changed", (changed) => listeners.send("changed", changed));
+  const around: Surroundings = {
+    document,
+    listeners,
+    person,
+    edited: () => {},
+    script: async () => undefined,
+    rest: async () => ({ status: 501 }),
+  };
+  const server = await listen(options.port ?? 0, (request, response) => {
+    void serve(request, response, around, calls, faults);
+  });
+  return {
+    url: `http://localhost:${server.port}/spreadsheets/d/${document.id}/edit`,
+    googleUrl: `https://docs.google.com/spreadsheets/d/${document.id}/edit`,
+    id: document.id,
+    port: server.port,
+    httpsPort: server.port,
+    document,
+    calls,
+    faults,
+    workbook: () => document.workbook(),
+    async close() {
+      listeners.close();
+      await server.close();
+      document.close();
+    },
+  };
+}
+
+async function serve(
+  request: IncomingMessage,
+  response: ServerResponse,
+  around: Surroundings,
+  calls: Calls,
+  faults: Faults,
+) {
+  const secure = (request.socket as Partial<TLSSocket>).encrypted === true;
+  const authority = request.headers.host ?? "localhost";
+  const url = new URL(request.url ?? "/", `${secure ? "https" : "http"}://${authority}`);
+  let body: Promise<string> | null = null;
+  const asked: Asked = {
+    method: request.method ?? "GET",
+    host: url.hostname,
+    url,
+    secure,
+    headers: request.headers,
+    request,
+    text: () => (body ??= readBody(request)),
+  };
+  const call: Call = { kind: kindOf(asked), method: asked.method, url: url.href };
+  calls.add(call);
+  const fault = faults.take(call);
+  if (fault?.fault === "status") return send(response, refusal(fault.status, call));
+  if (fault?.fault === "time-out")
+    return void setTimeout(() => request.socket.destroy(), fault.ms ?? 30_000).unref();
+  if (fault?.fault === "slow") await new Promise((resolve) => setTimeout(resolve, fault.ms));
+  try {
+    const reply = await answer(asked, response, around);
+    if (fault?.fault === "lost-reply") request.socket.destroy();
+    else if (reply) send(response, reply);
+  } catch (error) {
+    process.stderr.write(
+      `sandbox: ${call.method} ${call.url}: ${error instanceof Error ? error.stack : error}\n`,
+    );
+    send(response, refusal(500, call));
+  }
+}
+
+function send(response: ServerResponse, { status, headers, body }: Answer): void {
+  response.writeHead(status, headers);
+  response.end(body);
+}
+
+const reasons: Record<number, readonly [string, string]> = {
+  401: ["UNAUTHENTICATED", "Request had invalid authentication credentials."],
+  403: ["PERMISSION_DENIED", "The caller does not have permission"],
+  404: ["NOT_FOUND", "Requested entity was not found."],
+  429: [
+    "RESOURCE_EXHAUSTED",
+    "Quota exceeded for quota metric 'Read requests' and limit 'Read requests per minute per user' of service 'sheets.googleapis.com'.",
+  ],
+  500: ["INTERNAL", "Internal error encountered."],
+  503: ["UNAVAILABLE", "The service is currently unavailable."],
+};
+
+/** A refusal shaped as Google's: JSON from the API, a page from the editor's hosts. */
+function refusal(code: number, call: Call): Answer {
+  const [status, message] = reasons[code] ?? ["UNKNOWN", "Unknown error."];
+  if (call.kind === "rest") {
+    return {
+      status: code,
+      headers: { "content-type": "application/json; charset=UTF-8" },
+      body: JSON.stringify({ error: { code, message, status } }),
+    };
+  }
+  return {
+    status: code,
+    headers: { "content-type": "text/html; charset=utf-8", "x-sandbox": randomBytes(4).toString("hex") },
+    body: `<!doctype html><html><head><title>Error ${code}</title></head><body><p>${message}</p></body></html>`,
+  };
+}
