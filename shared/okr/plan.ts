@@ -36,7 +36,7 @@ export interface KeyResult {
   readonly text: string;
   readonly fields: Fields;
   /** The figures that the wording itself names, null where it names none. Number cells go before them. */
-  readonly stated?: Stated | null;
+  readonly stated: Stated | null;
   readonly series: readonly SeriesPoint[];
   /** Index into `Plan.tables`. */
   readonly table: number;

@@ -134,7 +134,10 @@ function summariseKeyResult(
   };
 }
 
-/** Limits and milestones have no pace: a limit is kept or not, a milestone is open until the cycle is over. */
+/**
+ * Limits and milestones have no pace: a limit is kept or not, a milestone is open until the cycle is over. Where nothing can be measured the
+ * status is unknown, whatever colour the sheet gives it; only "done" and "dropped" are the owner's to say.
+ */
 function keyResultStatus(
   measure: Measure,
   progress: number | null,
@@ -143,14 +146,9 @@ function keyResultStatus(
   thresholds: StatusThresholds = defaultStatusThresholds,
 ): Status {
   if (claimed === "dropped") return "dropped";
-  if (measure.kind === "limit" && progress !== null) {
-    return progress < 1 ? "off-track" : expected >= 1 ? "done" : "on-track";
-  }
-  if (measure.kind === "milestone" && progress === 0) {
-    if (expected >= 1) return "off-track";
-    return claimed !== null && claimed !== "done" ? claimed : "not-started";
-  }
-  if (progress === null) return claimed ?? "not-started";
+  if (progress === null) return claimed === "done" ? "done" : "not-started";
+  if (measure.kind === "limit") return progress < 1 ? "off-track" : expected >= 1 ? "done" : "on-track";
+  if (measure.kind === "milestone" && progress === 0) return expected >= 1 ? "off-track" : "not-started";
   return statusOf(progress, expected, thresholds);
 }
 

@@ -7,6 +7,7 @@ import { identify } from "./identify.ts";
 import { languageOf } from "./language.ts";
 import type { Parse } from "./parser.ts";
 import type { TabReading } from "./tab.ts";
+import { statedIn } from "./values/stated.ts";
 
 /** Puts the readings of all tabs together into one plan, in reading order. */
 export function assemble(workbook: Workbook, readings: readonly TabReading[], parse: Parse): Plan {
@@ -25,6 +26,8 @@ export function assemble(workbook: Workbook, readings: readonly TabReading[], pa
     cell: draft.place!,
     text: draft.text,
     fields: draft.fields,
+    stated:
+      draft.fields.start && draft.fields.target ? null : statedIn(draft.text, { locale: workbook.locale }),
     series: draft.series,
     table: indexOf.get(draft.table) ?? 0,
   });

@@ -66,7 +66,10 @@ function parseTyped(value: number, cell: Cell, context: ParseContext): Parsed {
   if ((context.role === "cycle" || context.role === "period") && Number.isInteger(value)) {
     return readPeriod(String(value), context) ?? number(value, null);
   }
-  return number(value, unitOfFormat(format, text));
+  const unit = unitOfFormat(format, text);
+  // A quoted % is only drawn behind the number: 0.8 shown as "0.8 %" is 0.8 percent.
+  if (unit === "%" && format !== null) return number(Number((value / 100).toPrecision(15)), "%");
+  return number(value, unit);
 }
 
 function number(value: number, unit: string | null): Parsed {
