@@ -80,16 +80,21 @@ export function showHostEvent(event: HostEvent): void {
       menus = event.menus;
       return;
     case "sidebar":
-      return showSidebar(event.title, event.src);
+      showSidebar(event.title, event.src);
+      return;
     case "dialog":
-      return showDialog(event);
+      showDialog(event);
+      return;
     case "alert":
     case "prompt":
-      return ask(event);
+      ask(event);
+      return;
     case "toast":
-      return toast(event.title, event.message, event.seconds);
+      toast(event.title, event.message, event.seconds);
+      return;
     case "selection":
-      return navigate(event.gid, event.range);
+      navigate(event.gid, event.range);
+      return;
     case "working":
       working?.();
       working = butterBar("Running script", 0);

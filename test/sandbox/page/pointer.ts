@@ -64,9 +64,13 @@ function press(grid: Grid, editor: Editor, hit: { row: number; column: number },
       rows: hit.row < 0 ? rows.count : 1,
       columns: hit.column < 0 ? columns.count : 1,
     };
-    return state.select({ row: range.row, column: range.column, range });
+    state.select({ row: range.row, column: range.column, range });
+    return;
   }
-  if (event.shiftKey) return grid.select(selection.row, selection.column, hit);
+  if (event.shiftKey) {
+    grid.select(selection.row, selection.column, hit);
+    return;
+  }
   grid.select(hit.row, hit.column);
   const cell = state.cell(hit.row, hit.column);
   if (cell?.validation?.kind === "checkbox" && event.button === 0) {

@@ -67,7 +67,7 @@ function tableOf(tab: Tab, range: string | null, headers: string | null) {
       type: types[i]!,
       ...(types[i] === "number" || types[i] === "date" ? { pattern: patternOf(data, i) } : {}),
     })),
-    rows: data.map((cells) => ({ c: cells.map((cell, i) => valueOf(cell, types[i]!)) })),
+    rows: data.map((cells) => ({ c: cells.map((cell, i) => gvizValue(cell, types[i]!)) })),
     parsedNumHeaders: headerCount,
   };
 }
@@ -101,7 +101,7 @@ function patternOf(data: readonly (readonly (Cell | null)[])[], column: number):
   return data.find((cells) => cells[column]?.format)?.[column]?.format ?? "General";
 }
 
-function valueOf(cell: Cell | null, type: ColumnType): { v: unknown; f?: string } | null {
+function gvizValue(cell: Cell | null, type: ColumnType): { v: unknown; f?: string } | null {
   if (!cell || isBlank(cell) || typeOf(cell) !== type) return null;
   if (type === "string") return { v: cell.text };
   if (type === "boolean") return { v: cell.value, f: cell.text };

@@ -30,12 +30,20 @@ export function paintCell(context: CanvasRenderingContext2D, box: Box, row: numb
   if (!cell) return;
   const { zoom } = state;
   if (cell.note) paintNoteMark(context, box);
-  if (cell.validation?.kind === "checkbox") return paintCheckbox(context, box, cell.value === true);
+  if (cell.validation?.kind === "checkbox") {
+    paintCheckbox(context, box, cell.value === true);
+    return;
+  }
   const style: SheetStyle = styleOf(cell);
-  if (style.sparkline) return paintSparkline(context, box, style.sparkline, zoom);
+  if (style.sparkline) {
+    paintSparkline(context, box, style.sparkline, zoom);
+    return;
+  }
   const fill = state.tab.fills[`${row},${column}`];
-  if (cell.validation?.kind === "list")
-    return paintChip(context, box, cell, fill?.background ?? style.background, fill?.color);
+  if (cell.validation?.kind === "list") {
+    paintChip(context, box, cell, fill?.background ?? style.background, fill?.color);
+    return;
+  }
   if (cell.text === "") return;
   paintText(
     context,
@@ -196,7 +204,10 @@ function paintCheckbox(context: CanvasRenderingContext2D, box: Box, checked: boo
   context.lineWidth = 1.5 * state.zoom;
   context.beginPath();
   context.roundRect(x, y, size, size, 2 * state.zoom);
-  if (!checked) return context.stroke();
+  if (!checked) {
+    context.stroke();
+    return;
+  }
   context.fill();
   context.strokeStyle = "#ffffff";
   context.lineWidth = 2 * state.zoom;
