@@ -10,6 +10,8 @@ export interface Option {
 }
 
 export interface StructurePreviewProps {
+  /** What each column of the tables was understood as: { column: "D", field: "Target" }. */
+  readonly understood: readonly { readonly column: string; readonly field: string }[];
   /** Choices that would do something here. */
   readonly options: readonly Option[];
   readonly chosen: ReadonlySet<StructureChoice>;
@@ -29,8 +31,19 @@ export function StructurePreview(props: StructurePreviewProps) {
   const edits = preview.steps.length;
   return (
     <div class="pl-structure">
+      <section aria-label="What was understood">
+        <h2 class="pl-group pl-group-first">Understood</h2>
+        <ul class="pl-understood">
+          {props.understood.map(({ column, field }) => (
+            <li key={`${column} ${field}`}>
+              <span class="pl-cell pl-cell-new">{column}</span>
+              {field}
+            </li>
+          ))}
+        </ul>
+      </section>
       <fieldset class="pl-options" disabled={isBusy}>
-        <legend>Add to this sheet</legend>
+        <legend class="pl-group">Add to this sheet</legend>
         {options.map(({ choice, title, help }) => (
           <label key={choice} class="pl-option">
             <input

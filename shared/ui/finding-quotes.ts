@@ -12,22 +12,29 @@ export interface Quotes {
 
 /** The first content that a fix changes; null where it changes no contents. */
 export function quotesOf(fix: Fix): Quotes | null {
-  let first: Omit<Quotes, "more"> | null = null;
-  let cells = 0;
+  const formats = new Map<string, string | null>();
   for (const edit of fix.edits) {
-    if (edit.kind !== "cells" || edit.aspect !== "content") continue;
+    if (edit.kind !== "cells" || edit.aspect !== "format") continue;
     edit.after.forEach((line, r) => {
-      line.forEach((after, c) => {
-        cells++;
-        first ??= { before: textOf(edit.before[r]![c]!), after: textOf(after) };
-      });
+      line.forEach((format, c) => void formats.set(`${edit.row + r} ${edit.column + c}`, format));
     });
   }
-  return first === null ? null : { ...(first as Omit<Quotes, "more">), more: cells - 1 };
+  const all = fix.edits.flatMap((edit) =>
+    edit.kind === "cells" && edit.aspect === "content"
+      ? edit.after.flatMap((line, r) =>
+          line.map((after, c) => ({
+            before: textOf(edit.before[r]![c]!, null),
+            after: textOf(after, formats.get(`${edit.row + r} ${edit.column + c}`) ?? null),
+          })),
+        )
+      : [],
+  );
+  const first = all[0];
+  return first ? { ...first, more: all.length - 1 } : null;
 }
 
-function textOf({ formula, text, value }: Content): string {
-  return formula ?? text ?? displayText(value, null);
+function textOf({ formula, text, value }: Content, format: string | null): string {
+  return formula ?? text ?? displayText(value, format);
 }
 
 /** A fix that rewrites one cell's words, for a person to complete before it is written; null for all others. */

@@ -22,6 +22,15 @@ const frameCss = `
 .pl-input:focus-visible,.pl textarea:focus-visible{outline:2px solid var(--accent);outline-offset:-1px}
 `;
 
+const overviewCss = `
+.pl-over-head{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:4px 12px;margin-bottom:10px}
+.pl-callout{display:flex;align-items:center;gap:10px;margin-bottom:6px;padding:8px 8px 8px 12px;border-radius:10px;background:var(--wash);font-size:13px}
+.pl-callout>span{flex:1;min-width:0}
+.pl-callout b{font-weight:600}
+.pl-callout .pl-soft{display:block}
+.pl-read{margin-top:12px;padding-top:10px;border-top:1px solid var(--line)}
+`;
+
 const findingCss = `
 .pl-list-head{display:flex;align-items:center;justify-content:space-between;gap:8px;min-height:32px;margin-bottom:10px}
 .pl-finding{border:1px solid var(--line);border-radius:10px;padding:10px 12px;margin-bottom:10px}
@@ -40,7 +49,9 @@ const findingCss = `
 .pl-quote{margin:6px 0;border-inline-start:2px solid var(--line);padding-inline-start:8px;font-size:12px;overflow-wrap:anywhere;white-space:pre-wrap}
 .pl-quote-new{border-color:var(--on)}
 .pl textarea.pl-quote{border:1px solid var(--line);border-inline-start:2px solid var(--on);border-radius:0 6px 6px 0;padding:5px 8px;font-size:12px;resize:vertical}
-.pl-finding .pl-acts{margin-top:8px;margin-inline:-2px}
+.pl-finding .pl-acts{margin-top:8px}
+.pl-finding .pl-acts>.pl-button-quiet:first-child{margin-inline-start:-9px}
+.pl-finding .pl-acts>.pl-button-quiet:last-child{margin-inline-end:-9px}
 .pl-why{margin-top:8px;padding-top:8px;border-top:1px solid var(--line);font-size:12px}
 .pl-why .pl-soft{margin-top:6px}
 .pl a{color:var(--accent)}
@@ -48,12 +59,16 @@ const findingCss = `
 
 const structureCss = `
 .pl-options{border:0;margin:0;padding:0;display:grid;gap:2px}
-.pl-options legend{padding:0;margin-bottom:6px;font-size:12px;font-weight:600}
+.pl-options legend{padding:0}
+.pl-group-first{margin-top:0}
 .pl-option{display:grid;grid-template-columns:16px 1fr;gap:8px;align-items:start;padding:5px 4px;border-radius:6px;cursor:pointer}
 .pl-option:hover{background:var(--wash)}
 .pl-option input{margin:2px 0 0;width:14px;height:14px;accent-color:var(--accent)}
 .pl-option .pl-soft{display:block}
-.pl-steps{display:grid;gap:7px;margin-bottom:12px}
+.pl-structure>.pl-soft{margin-top:14px}
+.pl-understood{display:flex;flex-wrap:wrap;gap:4px 10px;margin-bottom:4px;font-size:12px}
+.pl-understood li{display:flex;align-items:center;gap:4px}
+.pl-steps{display:grid;gap:7px}
 .pl-steps li{display:grid;grid-template-columns:minmax(56px,auto) 1fr;gap:8px;align-items:start;font-size:12px}
 .pl-notice{margin:10px 0;padding:8px 10px;border-radius:var(--r);background:var(--wash);font-size:12px}
 .pl-notice b{font-weight:600}
@@ -75,4 +90,4 @@ const noticeCss = `
 `;
 
 /** What only the sidebar needs on top of `uiCss`. No comments inside: HtmlService strips what looks like one. */
-export const sidebarCss = [frameCss, findingCss, structureCss, noticeCss].join("\n");
+export const sidebarCss = [frameCss, overviewCss, findingCss, structureCss, noticeCss].join("\n");

@@ -4,7 +4,7 @@ import { a1, columnName } from "../../sheet/address.ts";
 import { aspectOf } from "../../sheet/apply.ts";
 import type { Content, Edit } from "../../sheet/edit.ts";
 import { cellAt } from "../../sheet/grid.ts";
-import { statusChoices, statusValidation } from "./dropdowns.ts";
+import { confidenceValidation, statusChoices, statusValidation } from "./dropdowns.ts";
 import { type Frame, freeColumns } from "./frame.ts";
 import { progressFormula } from "./progress-formula.ts";
 import { columnEdits, contentAt, type Step, span } from "./steps.ts";
@@ -24,7 +24,10 @@ export function addColumns(frame: Frame, chosen: readonly StructureColumn[]): St
   const missing = structureColumns.filter((column) => wanted.has(column) && !frame.columns.has(column));
   if (missing.length === 0) return [];
   const first = freeColumns(frame, missing.length);
-  missing.forEach((column, i) => void frame.columns.set(column, first + i));
+  missing.forEach((column, i) => {
+    frame.columns.set(column, first + i);
+    frame.added.add(column);
+  });
   const steps = missing.map((column) => columnStep(frame, column));
   const widen = widening(frame, first + missing.length);
   return widen ? [{ ...steps[0]!, edits: [widen, ...steps[0]!.edits] }, ...steps.slice(1)] : steps;
@@ -77,6 +80,7 @@ function columnStep(frame: Frame, field: StructureColumn): Step {
       (row) => aspectOf(cellAt(tab, row, column), "format"),
     ),
     ...(field === "status" ? statusValidation(frame, column) : []),
+    ...(field === "confidence" ? confidenceValidation(frame, column) : []),
   ];
   return {
     choice: field,
@@ -90,6 +94,7 @@ function columnStep(frame: Frame, field: StructureColumn): Step {
 function detail(frame: Frame, field: StructureColumn, filled: number): string {
   const count = `${filled} key result${filled === 1 ? "" : "s"}`;
   if (field === "progress") return `: a formula for ${count}`;
+  if (field === "confidence") return ": 0 to 10 to choose from";
   if (field === "status") return `: a list of ${statusChoices(frame).length} to choose from`;
   return filled > 0 ? `: ${count} filled in from the wording` : ": empty, for you to fill in";
 }

@@ -34,21 +34,22 @@ export function statusValidation(frame: Frame, column: number): Edit[] {
   );
 }
 
-/** Dropdowns on the columns that a person chooses from: status, and confidence from 0 to 10. */
+export function confidenceValidation(frame: Frame, column: number): Edit[] {
+  return listEdits(frame, column, "0 1 2 3 4 5 6 7 8 9 10".split(" "));
+}
+
+/** Dropdowns on the standing columns that a person chooses from; those that are added come with theirs. */
 export function addDropdowns(frame: Frame): Step[] {
-  const status = frame.columns.get("status");
-  const confidence = frame.columns.get("confidence");
+  const standing = (field: StructureColumn) => {
+    const column = frame.added.has(field) ? undefined : frame.columns.get(field);
+    return column !== undefined && isChoice(frame, field, column) ? column : undefined;
+  };
+  const status = standing("status");
+  const confidence = standing("confidence");
   return [
-    ...(status !== undefined && isChoice(frame, "status", status)
-      ? step(frame, status, "Status", statusValidation(frame, status))
-      : []),
-    ...(confidence !== undefined && isChoice(frame, "confidence", confidence)
-      ? step(
-          frame,
-          confidence,
-          "Confidence",
-          listEdits(frame, confidence, "0 1 2 3 4 5 6 7 8 9 10".split(" ")),
-        )
+    ...(status !== undefined ? step(frame, status, "Status", statusValidation(frame, status)) : []),
+    ...(confidence !== undefined
+      ? step(frame, confidence, "Confidence", confidenceValidation(frame, confidence))
       : []),
   ];
 }

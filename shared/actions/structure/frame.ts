@@ -23,6 +23,8 @@ export interface Frame {
   readonly lastRow: number;
   /** Where each column stands; grows as columns are planned. */
   readonly columns: Map<StructureColumn, number>;
+  /** Columns that this very change adds, so they are not in the sheet yet. */
+  readonly added: Set<StructureColumn>;
   readonly words: SheetWords;
   readonly style: FormulaStyle;
 }
@@ -69,6 +71,7 @@ export function framesOf(workbook: Workbook, plan: Plan): { frames: Frame[]; blo
       headingRow,
       lastRow: table.range.row + table.range.rows - 1,
       columns: standingColumns(tab, table, keyResults, headingRow),
+      added: new Set(),
       words: wordsOf(plan.language),
       style: formulaStyleOf(workbook, tab),
     });

@@ -2,7 +2,7 @@ import { call, type FormulaStyle } from "../../sheet/formula-style.ts";
 
 export { progressFormula } from "../../progress/formula.ts";
 
-/** A drawn bar of a progress cell, in the colours of `status`-free accent blue; empty while there is no progress. */
+/** A drawn bar of a progress cell, in a blue that means no status; empty while there is no progress. */
 export function barFormula(progress: string, style: FormulaStyle): string {
   const pair = (key: string, value: string) => `"${key}"${style.column}${value}`;
   const options = `{${[pair("charttype", '"bar"'), pair("max", "1"), pair("color1", '"#1a56c4"')].join(";")}}`;

@@ -1,0 +1,38 @@
+import { topFindings } from "../../shared/lint/rank.ts";
+import { rules } from "../../shared/lint/rules.ts";
+import { viewOf } from "../../shared/report/view.ts";
+import { rangeA1 } from "../../shared/sheet/address.ts";
+import type { IsoDate } from "../../shared/sheet/dates.ts";
+import { textAt } from "../../shared/sheet/grid.ts";
+import { tabById, type Workbook } from "../../shared/sheet/workbook.ts";
+import type { FindingView } from "../../shared/ui/finding-view.ts";
+import type { Checked, LastChange } from "../contract.ts";
+
+/** How many findings a person can act on at first sight. */
+const mostAtFirst = 3;
+
+/** What the sidebar shows of a workbook whose first tab is the active one. */
+export function checkedOf(workbook: Workbook, today: IsoDate, lastChange: LastChange | null): Checked {
+  const { plan, summary, findings } = viewOf(workbook, today);
+  const { id, name } = workbook.tabs[0]!;
+  return {
+    tab: { id, name },
+    summary,
+    findings: findings.map((finding): FindingView => {
+      const place = finding.places[0]!;
+      const tab = tabById(workbook, place.tab);
+      const rule = rules.find((candidate) => candidate.id === finding.rule);
+      return {
+        ...finding,
+        title: rule?.title ?? finding.rule,
+        good: rule?.good ?? "",
+        bad: rule?.bad ?? "",
+        quote: tab ? textAt(tab, place.row, place.column) : "",
+      };
+    }),
+    top: topFindings(findings, mostAtFirst).map(({ key }) => key),
+    questions: plan.questions,
+    tables: plan.tables.map((table) => rangeA1(table.range)),
+    lastChange,
+  };
+}
