@@ -14,7 +14,10 @@ export function overview(commands: readonly Command[], terminal: Terminal): stri
     );
   });
   return `${[
-    `${paint("plumbline", "bold")} reads and checks the OKRs in a spreadsheet, whatever its layout.`,
+    wrap(
+      `${paint("plumbline", "bold")} reads and checks the OKRs in a spreadsheet, whatever its layout.`,
+      terminal.width,
+    ),
     "",
     ...list,
     "",

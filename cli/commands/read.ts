@@ -3,6 +3,7 @@ import type { Command } from "../command.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { look } from "../look.ts";
 import { ofTab } from "../one-tab.ts";
+import { tabName } from "../text/cells.ts";
 import { readingReport } from "../text/reading-report.ts";
 
 export const read: Command = {
@@ -29,7 +30,9 @@ export const read: Command = {
     const { workbook, view, source, tab } = found;
     const shown = tab === null ? view : ofTab(view, tab);
     if (asked.options.format === "json") {
-      terminal.write(`${JSON.stringify(planToJson(workbook, shown.plan, shown.summary, source), null, 2)}\n`);
+      const answer = planToJson(workbook, shown.plan, shown.summary, source);
+      const tables = answer.tables.filter((table) => tab === null || table.tab === tabName(workbook, tab));
+      terminal.write(`${JSON.stringify({ ...answer, tables }, null, 2)}\n`);
     } else terminal.write(readingReport({ ...found, view: shown }, asked.switches.has("explain"), terminal));
     return exitCodes.fine;
   },

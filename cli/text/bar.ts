@@ -13,10 +13,9 @@ export function bar(
   const filled = Math.round(clamp(progress ?? 0) * width);
   const tick = expected === null ? -1 : Math.min(width - 1, Math.floor(clamp(expected) * width));
   const { ink } = statusMarks[status];
-  const parts = Array.from({ length: width }, (_, index) => {
-    const isFilled = index < filled;
-    if (index === tick) return paint(isFilled ? "┿" : "┼", "bold");
-    return isFilled ? paint("━", ink) : paint("─", "dim");
-  });
-  return parts.join("");
+  const stretch = (from: number, to: number) =>
+    paint("━".repeat(Math.max(0, Math.min(filled, to) - from)), ink) +
+    paint("─".repeat(Math.max(0, to - Math.max(filled, from))), "dim");
+  if (tick < 0) return stretch(0, width);
+  return stretch(0, tick) + paint(tick < filled ? "┿" : "┼", "bold") + stretch(tick + 1, width);
 }

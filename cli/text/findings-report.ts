@@ -31,7 +31,7 @@ export function findingsReport(found: Look, all: boolean, terminal: Terminal): s
   const { findings } = view;
   const shown = all ? findings : findings.slice(0, firstScreen);
   const lines = [
-    `${name} · ${headline(view.summary)}`,
+    wrap(`${name} · ${headline(view.summary)}`, width),
     "",
     ...overview(workbook, view.summary, false, width, paint),
     "",
@@ -62,7 +62,11 @@ function findingLines(
   const title = ruleById(finding.rule)?.title ?? finding.rule;
   const cells = describeCells(workbook, finding.places);
   const lines = [
-    `  ${paint(sign, ink)} ${paint(cells, "bold")}  ${title}  ${paint(`· ${finding.rule}`, "dim")}`,
+    hang(
+      `  ${paint(sign, ink)} `,
+      `${paint(cells, "bold")} ${title} ${paint(`· ${finding.rule}`, "dim")}`,
+      width,
+    ),
     wrap(flat(finding.message), width, "    "),
   ];
   if (withWhy) lines.push(paint(hang("    Why: ", flat(finding.why), width), "dim"));
@@ -102,7 +106,7 @@ function closing({ view, source }: Look, hidden: number, width: number, paint: P
     counts.info > 0 ? count(counts.info, "note") : "",
   ].filter(Boolean);
   return [
-    `${tally.join(", ")}${safe > 0 ? `; ${safe} can be fixed safely` : ""}.`,
+    wrap(`${tally.join(", ")}${safe > 0 ? `; ${safe} can be fixed safely` : ""}.`, width),
     ...(hidden > 0 ? [`${hidden} more: plumbline lint ${quoted(source)} --all`] : []),
     paint(wrap("What a rule means: plumbline explain RULE", width), "dim"),
   ];

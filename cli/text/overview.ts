@@ -9,6 +9,8 @@ import { fit, flat, padStart } from "./lines.ts";
 import { type Paint, statusMarks } from "./paint.ts";
 
 const barWidth = 14;
+/** Below this many columns there is no room for bars beside words. */
+const narrow = 64;
 
 /** The objectives with a small bar each, by tab; with their key results where asked for. */
 export function overview(
@@ -47,10 +49,10 @@ function line(
   const { sign, ink: tone } = statusMarks[item.status];
   const progress = item.progress === null ? "–" : percentUnclamped(item.progress);
   const status = statusWords[item.status].toLowerCase();
-  const fixed = barWidth + 6 + 14;
-  const room = Math.max(16, width - fixed - indent - 4);
+  const bars = width >= narrow ? `${bar(item.progress, item.expected, item.status, barWidth, paint)} ` : "";
+  const room = Math.max(12, width - indent - 25 - (bars === "" ? 0 : barWidth + 1));
   const words = fit(flat(text), room);
-  return `${" ".repeat(indent + 1)}${paint(sign, tone)} ${ink ? paint(words, ink) : words} ${bar(item.progress, item.expected, item.status, barWidth, paint)}${padStart(progress, 6)}  ${paint(status, tone)}`;
+  return `${" ".repeat(indent + 1)}${paint(sign, tone)} ${ink ? paint(words, ink) : words} ${bars}${padStart(progress, 6)}  ${paint(status, tone)}`;
 }
 
 /** "9 objectives, 28 key results · Q4 2026, 58 % of the time gone". */

@@ -19,7 +19,11 @@ export function readingReport(
   const paint = paintOf(terminal.colour);
   const name = paint(basename(source), "bold");
   if (plan.objectives.length === 0) return `${name}: no OKRs found here.\n`;
-  const lines = [`${name} · ${headline(summary)}`, "", ...overview(workbook, summary, true, width, paint)];
+  const lines = [
+    wrap(`${name} · ${headline(summary)}`, width),
+    "",
+    ...overview(workbook, summary, true, width, paint),
+  ];
   if (explain) {
     const used = new Set(
       plan.objectives.flatMap((it) => [it.table, ...it.keyResults.map(({ table }) => table)]),
