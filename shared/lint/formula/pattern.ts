@@ -1,4 +1,4 @@
-import { mapReferences, type ReferenceEnd } from "../../sheet/references.ts";
+import { mapReferences, type ReferenceEnd, writeReference } from "../../sheet/references.ts";
 
 /**
  * A formula with its references relative to its own cell ("=R[0]C[-1]/R[0]C[-2]"): equal for formulas that were filled
@@ -13,4 +13,16 @@ export function patternOf(formula: string, row: number, column: number): string 
     };
     return `${tab === null ? "" : `${tab}!`}${end(first)}${isRange ? `:${end(last)}` : ""}`;
   });
+}
+
+/** The formula as it reads when it is filled into another cell: references move along unless they are locked by $. */
+export function moveFormula(formula: string, rows: number, columns: number): string {
+  const move = (at: ReferenceEnd): ReferenceEnd => ({
+    ...at,
+    row: at.rowLock ? at.row : at.row + rows,
+    column: at.columnLock ? at.column : at.column + columns,
+  });
+  return mapReferences(formula, (reference) =>
+    writeReference({ ...reference, first: move(reference.first), last: move(reference.last) }),
+  );
 }

@@ -1,0 +1,133 @@
+import type { Objective } from "../../okr/plan.ts";
+import { isFilled, peopleOf } from "../field.ts";
+import { list, quote } from "../quote.ts";
+import { references } from "../references.ts";
+import { defineRule, type Mark, type Scope } from "../rule.ts";
+
+interface Detail {
+  readonly text: string;
+  readonly owner: string | null;
+  readonly teams: readonly string[];
+}
+
+export const noContributors = defineRule({
+  id: "no-contributors",
+  group: "involvement",
+  severity: "info",
+  impact: 2,
+  title: "Nobody else is involved",
+  why: "An objective that needs others succeeds when they know of it before the cycle starts. Everybody who has to do something for it should be named, and have agreed.",
+  reference: references.googlePlaybook,
+  bad: "“Sales and Support answer as one” with one owner and nobody else named",
+  good: "The same, with contributors: Ben (sales), Chi (support)",
+  settings: { keyResults: { value: 3, help: "From this many key results on, one single owner is reported" } },
+  reads: ["owner", "contributors", "team", "text"],
+  reported: [
+    {
+      sheet: `Team | Objective | Key Result | Owner
+              Marketing | Readers come back | Raise the open rate from 31% to 40% | Ana Silva
+              Marketing |  | Raise weekly readers from 2000 to 3000 | Ana Silva
+              Marketing |  | Cut unsubscribes from 3% to 1% | Ana Silva
+              Sales | Customers stay | Raise renewals from 82% to 90% | Ben Okoye
+              Sales |  | Cut churn from 5% to 3% | Chi Lam`,
+      cells: ["B2"],
+    },
+    {
+      sheet: `Team | Objective | Key Result | Owner
+              Marketing | Hand over better leads to Sales | Raise accepted leads from 40% to 60% | Ana Silva
+              Marketing |  | Cut the hand-over from 5 to 2 days | Dana Fox
+              Sales | Customers stay | Raise renewals from 82% to 90% | Ben Okoye
+              Sales |  | Cut churn from 5% to 3% | Chi Lam`,
+      cells: ["B2"],
+    },
+  ],
+  accepted: [
+    {
+      sheet: `Team | Objective | Key Result | Owner | Contributors
+              Marketing | Hand over better leads to Sales | Raise accepted leads from 40% to 60% | Ana Silva | Ben Okoye
+              Marketing |  | Cut the hand-over from 5 to 2 days | Dana Fox | Ben Okoye
+              Sales | Customers stay | Raise renewals from 82% to 90% | Ben Okoye | Ana Silva
+              Sales |  | Cut churn from 5% to 3% | Chi Lam | Ana Silva`,
+    },
+    {
+      sheet: `Objective | Key Result | Owner
+              Readers come back | Raise the open rate from 31% to 40% | Ana Silva
+               | Raise weekly readers from 2000 to 3000 | Ana Silva
+               | Cut unsubscribes from 3% to 1% | Ana Silva`,
+    },
+  ],
+  plan(scope, { keyResults }) {
+    const teams = teamNames(scope);
+    const owners = new Set<string>();
+    for (const { fields, keyResults } of scope.plan.objectives) {
+      for (const keyResult of keyResults) owners.add((keyResult.fields.owner ?? fields.owner)?.text ?? "");
+      if (owners.size > 3) break;
+    }
+    // In a sheet of one person there is nobody else to name.
+    if (teams.length < 2 && owners.size < 3) return null;
+    return scope.plan.objectives.flatMap((objective): Mark<Detail>[] => {
+      if (objective.cell === null || hasContributors(objective)) return [];
+      const needed = teams.filter((team) => team !== teamOf(objective, scope) && mentions(objective, team));
+      const owner = objective.keyResults.length >= keyResults ? onlyOwner(objective) : null;
+      if (needed.length === 0 && owner === null) return [];
+      return [
+        { cell: objective.cell, cause: objective.id, detail: { text: objective.text, owner, teams: needed } },
+      ];
+    });
+  },
+  report([mark]) {
+    const { text, owner, teams } = mark!.detail;
+    return {
+      message:
+        teams.length > 0
+          ? `${quote(text)} needs ${list(teams)}, but names nobody there. Name who contributes, and ask them first.`
+          : `${owner} owns every key result of ${quote(text)} alone. Name who contributes, or share them out.`,
+    };
+  },
+});
+
+function hasContributors({ fields, keyResults }: Objective): boolean {
+  return (
+    isFilled(fields.contributors) || keyResults.some((keyResult) => isFilled(keyResult.fields.contributors))
+  );
+}
+
+function onlyOwner({ fields, keyResults }: Objective): string | null {
+  let only: string | null = null;
+  for (const keyResult of keyResults) {
+    const people = peopleOf(keyResult.fields.owner ?? fields.owner);
+    if (people.length !== 1 || people[0]!.kind !== "person") return null;
+    if (only !== null && only !== people[0]!.name) return null;
+    only = people[0]!.name;
+  }
+  return only;
+}
+
+/** Team columns; a single letter or "All" is no team that could be needed. */
+function teamNames({ plan }: Scope): string[] {
+  const names = new Set<string>();
+  for (const { fields, keyResults } of plan.objectives) {
+    for (const field of [fields.team, keyResults[0]?.fields.team]) {
+      const name = field?.text.trim() ?? "";
+      if (name.length > 3 && name.length < 30 && !/^(all|todos|todas|tous|alle|company)\b/i.test(name))
+        names.add(name);
+    }
+  }
+  return Array.from(names);
+}
+
+function teamOf({ fields, keyResults }: Objective, _scope: Scope): string {
+  return (fields.team ?? keyResults[0]?.fields.team)?.text.trim() ?? "";
+}
+
+/** Capitalised as the team is: "sales" is what everybody makes, "Sales" a team. */
+function mentions({ text, keyResults }: Objective, team: string): boolean {
+  const name = new RegExp(
+    `(?:^|[^\\p{L}])${team.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?:[^\\p{L}]|$)`,
+    "u",
+  );
+  // The first word of a sentence is always capitalised.
+  return [text, ...keyResults.map((keyResult) => keyResult.text)].some((line) =>
+    name.test(line.replace(/^\S+/, "")),
+  );
+}
