@@ -34,24 +34,41 @@ function build(): Map<string, Words> {
   return map;
 }
 
-const pattern =
-  /^[\s*#>\-–—•·▪●◦✓☐☑[\]【「(（]*(?:\p{Extended_Pictographic}\uFE0F?\s*)*([\p{L}\p{M}][\p{L}\p{M}\u200c'’.\- ]{0,28}?)[\s.\u00a0]*(?:n[°ºo]\.?\s*|#|№|第)?\s*(\d{1,2}(?:[.-]\d{1,2}){0,2}|[一二三四五六七八九十]|[A-Z](?![\p{L}]))?\s*(?:[个個]?)\s*[\])）】」]?\s*([:：.\-–—=)|、\t\n]|\s(?=\S)|$)/u;
+const marks = /^[\s*#>\-–—•·▪●◦✓☐☑[\]【「(（]*(?:\p{Extended_Pictographic}\uFE0F?\s*)*/u;
+const words = /^[\p{L}\p{M}][\p{L}\p{M}\u200c'’.\- ]{0,28}/u;
+const numberAndSeparator =
+  /^[\s.\u00a0]*(?:n[°ºo]\.?\s*|#|№|第)?\s*(\d{1,2}(?:[.-]\d{1,2}){0,2}|[一二三四五六七八九十]|[A-Z](?![\p{L}]))?\s*(?:[个個]?)\s*[\])）】」]?\s*([:：.\-–—=)|、\t\n]|\s(?=\S)|$)/u;
+
+/** The label's words, longest first ("Key Result" before "Key"), and what follows them up to the separator. */
+function splitLabel(plain: string): { found: Words; word: string; match: RegExpExecArray; length: number } | null {
+  const before = marks.exec(plain)![0].length;
+  const head = words.exec(plain.slice(before))?.[0];
+  if (!head) return null;
+  labels ??= build();
+  for (let end = head.length; end > 0; end--) {
+    const next = head[end] ?? "";
+    if (end < head.length && !/[\s.\-–一二三四五六七八九十A-Z]/u.test(next)) continue;
+    const word = head.slice(0, end);
+    const found = labels.get(wordKey(fold(word)));
+    if (!found) continue;
+    const match = numberAndSeparator.exec(plain.slice(before + end));
+    if (match) return { found, word, match, length: before + end + match[0].length };
+  }
+  return null;
+}
 
 /** Splits "Objective 1: text", "KR2 - text", "O1. text", "关键结果2：text", "هدف ۱: text"; null where the text has no such label. */
 export function structuralLabel(text: string): StructuralLabel | null {
   const first = text.charCodeAt(0);
   if (text.length === 0 || Number.isNaN(first)) return null;
   const plain = asciiDigits(text);
-  const match = pattern.exec(plain);
-  if (!match) return null;
-  const word = match[1]!;
-  const number = match[2] ?? null;
-  const separator = match[3]!;
-  labels ??= build();
-  const found = labels.get(wordKey(fold(word)));
-  if (!found) return null;
+  const split = splitLabel(plain);
+  if (!split) return null;
+  const { found, word, match } = split;
+  const number = match[1] ?? null;
+  const separator = match[2]!;
   const rest = text
-    .slice(match[0].length)
+    .slice(split.length)
     .replace(/^[\s:：.\-–—=)|、]+/u, "")
     .trim();
   const isSeparated = /[:：.\-–—=)|、\t\n]/u.test(separator);
@@ -60,7 +77,7 @@ export function structuralLabel(text: string): StructuralLabel | null {
   if (number === null && !isAlone && !/[:：\-–—=|\t\n]/u.test(separator)) return null;
   const isShort = /^(?:o|g|r|m)$/iu.test(word.trim());
   // "O 2 sensors", "M. Weber": a single letter is a label only right before its number and a separator.
-  if (isShort && (number === null || (!isSeparated && !isAlone && !/^\p{L}\d/u.test(match[0].trim()))))
+  if (isShort && (number === null || (!isSeparated && !isAlone && !/^\d/u.test(match[0]))))
     return null;
   const confidence = number !== null ? (isSeparated || isAlone ? 0.97 : 0.85) : isAlone ? 0.6 : 0.8;
   return { kind: found.kind, number, rest, confidence, language: found.language };

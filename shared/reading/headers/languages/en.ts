@@ -220,8 +220,8 @@ export const en: Language = {
     atMost:
       "at most | under | less than | below | maximum | max | no more than | not more than | fewer than | within | lower than | up to",
     after: {
-      atLeast: "or more | or higher | or above | and above | minimum | min | and up | or greater",
-      atMost: "or less | or lower | or fewer | or below | maximum | max | and below | or under",
+      atLeast: "or more | or higher | or above | and above | minimum | and up | or greater",
+      atMost: "or less | or lower | or fewer | or below | maximum | and below | or under",
     },
   },
   owners: {

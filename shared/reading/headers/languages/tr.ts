@@ -1,0 +1,155 @@
+import type { Language } from "../language.ts";
+
+export const tr: Language = {
+  code: "tr",
+  headers: {
+    objective:
+      "amaç | stratejik hedef | ekip hedefi | takım hedefi | stratejik amaç | şirket hedefi | yıllık hedef | objective | amaç tanımı | ana hedef | hedef tanımı | hedefimiz | çeyrek hedefi",
+    keyResult:
+      "anahtar sonuç | anahtar sonuçlar | kr | temel sonuç | temel sonuçlar | kilit sonuç | kilit sonuçlar | beklenen sonuç | key result | kr tanımı | anahtar sonuç tanımı | ölçülebilir sonuç | başarı kriteri",
+    owner:
+      "sorumlu | sahibi | sorumlu kişi | kim | owner | atanan | sahip | kr sahibi | yürütücü | sorumlusu | atanan kişi | hedef sahibi",
+    contributors:
+      "katkıda bulunanlar | destekleyenler | katılımcılar | ilgili ekipler | destek ekipleri | paydaşlar | destek | katkı verenler",
+    sponsor: "sponsor | destekçi yönetici | üst yönetim sponsoru",
+    team: "ekip | takım | departman | birim | bölüm | direktörlük | müdürlük",
+    start:
+      "başlangıç | başlangıç değeri | baz değer | baseline | mevcut baz | ilk değer | temel değer | referans değer | çıkış noktası | baz",
+    target:
+      "hedef değer | hedeflenen değer | hedeflenen | target | ulaşılacak değer | beklenen değer | nihai hedef | hedef rakam | dönem hedefi",
+    current:
+      "mevcut | mevcut değer | güncel değer | gerçekleşen | güncel | şu anki değer | gerçekleşen değer | son değer | mevcut durum değeri | bugün | şu an | anlık değer",
+    unit: "birim ölçü | ölçü birimi | ölçüm birimi",
+    progress:
+      "ilerleme | ilerleme % | % ilerleme | tamamlanma | tamamlanma oranı | yüzde | % tamamlanan | gerçekleşme oranı | ilerleme yüzdesi | tamamlanma yüzdesi | % gerçekleşme | ilerleme durumu",
+    score: "puan | skor | değerlendirme puanı | not puanı | final puanı",
+    confidence: "güven | güven düzeyi | güven seviyesi | olasılık | güven puanı | güven skoru",
+    status: "durum | statü | durumu | sağlık | trafik ışığı | güncel durum",
+    due: "bitiş tarihi | son tarih | termin | hedef tarih | teslim tarihi | vade | ne zaman | deadline | son teslim | tamamlanma tarihi | termin tarihi",
+    cycle: "çeyrek | döngü | okr döngüsü | yarıyıl",
+    weight: "ağırlık | ağırlık % | ağırlığı | ağırlık oranı",
+    type: "tür | tip | kategori | kr tipi | seviye | türü",
+    parent:
+      "üst hedef | bağlı hedef | bağlı olduğu hedef | hizalama | katkı sağladığı hedef | desteklediği hedef | ilişkili hedef | üst okr",
+    priority: "öncelik | önem | aciliyet",
+    lastCheckIn:
+      "son güncelleme | son check in | güncelleme tarihi | güncellenme tarihi | son kontrol | son gözden geçirme | son güncelleme tarihi",
+    note: "notlar | yorum | yorumlar | açıklamalar | gözlem | öğrenimler | düşünceler | gerekçe | detay",
+    id: "id | # | no | sıra | sıra no | numara | kod | referans",
+    period: "",
+  },
+  ambiguous: {
+    hedef: { objective: 0.6, target: 0.6 },
+    hedefler: { objective: 0.8, target: 0.3 },
+    not: { note: 0.7, score: 0.3 },
+    birim: { unit: 0.75, team: 0.3 },
+    sonuç: { current: 0.4, keyResult: 0.5, score: 0.2 },
+    gösterge: { keyResult: 0.55, unit: 0.15 },
+    metrik: { keyResult: 0.5, unit: 0.3 },
+    ölçüt: { keyResult: 0.5, unit: 0.3 },
+    kpi: { keyResult: 0.5, unit: 0.2 },
+    "hedef anahtar sonuç": { objective: 0.75, keyResult: 0.75 },
+    okr: { objective: 0.5, keyResult: 0.5 },
+    açıklama: { note: 0.5, keyResult: 0.3, objective: 0.2 },
+    tanım: { keyResult: 0.4, objective: 0.35 },
+    başlık: { objective: 0.4, keyResult: 0.4 },
+    ad: { owner: 0.2, objective: 0.3, keyResult: 0.3 },
+    tarih: { due: 0.45, lastCheckIn: 0.4 },
+    dönem: { cycle: 0.85 },
+    değer: { current: 0.5, target: 0.3 },
+    bitiş: { due: 0.65, target: 0.2 },
+    tema: { objective: 0.4 },
+  },
+  others: {
+    startDate: "başlangıç tarihi | başlama tarihi",
+    initiative:
+      "inisiyatif | girişim | aksiyon | aksiyonlar | görev | faaliyet | proje | sonraki adımlar | eylem planı | kilometre taşı",
+    measurement: "kaynak | veri kaynağı | ölçüm yöntemi | formül | sıklık | kanıt | nasıl ölçülür",
+    risk: "risk | etki | önlem | engel | sorun | azaltma planı | olasılık ve etki",
+    dependency: "bağımlılık | bağımlılıklar",
+    budget: "bütçe | maliyet | gider | fiyat | tutar | gelir | satış | ciro",
+    effort: "efor | tahmin | saat",
+    created: "oluşturulma | oluşturan | oluşturma tarihi | bağlantı | url",
+    contact: "e posta | email | telefon | adres | şirket | şehir | ülke | soyad",
+    product: "ürün | miktar | adet | müşteri | satıcı | bölge",
+    remaining: "kalan | fark | sapma | eğilim | açık",
+  },
+  fillers:
+    "değer | ve | veya | için | ile | bu | bir | numara | toplam | ad | adı | başlık | okr | kr | tarihi | göre | tanımı",
+  labels: {
+    objective: "hedef | amaç | stratejik hedef | objective | o",
+    keyResult: "anahtar sonuç | temel sonuç | kilit sonuç | kr | as",
+  },
+  sections: {
+    risks: "riskler | riskler ve önlemler | engeller | risk kaydı",
+    initiatives: "inisiyatifler | projeler | aksiyonlar | eylem planı | sonraki adımlar | girişimler",
+    dependencies: "bağımlılıklar",
+    notes: "notlar | yorumlar | öğrenimler",
+    legend: "lejant | puanlama ölçeği | ölçek | renk kodu",
+    total: "toplam | genel toplam | ara toplam",
+    average: "ortalama | genel ilerleme | ortalama ilerleme",
+    guardrails: "sağlık metrikleri",
+    indicators: "göstergeler | metrikler",
+    requirements: "gereksinimler | kabul kriterleri",
+    tasks: "görevler | görev listesi | yapılacaklar",
+    budget: "bütçe | giderler | maliyetler",
+    agenda: "gündem | takvim | zaman çizelgesi",
+    instructions: "talimatlar | nasıl kullanılır | örnek | şablon | kılavuz",
+  },
+  months: [
+    "ocak | oca",
+    "şubat | şub",
+    "mart | mar",
+    "nisan | nis",
+    "mayıs",
+    "haziran | haz",
+    "temmuz | tem",
+    "ağustos | ağu",
+    "eylül | eyl",
+    "ekim | eki",
+    "kasım | kas",
+    "aralık | ara",
+  ],
+  periods: {
+    quarter: "ç | çeyrek | q",
+    half: "yarıyıl | h",
+    year: "yıl | mali yıl",
+    month: "ay",
+    week: "hafta | h",
+    ordinals: "birinci | ikinci | üçüncü | dördüncü",
+  },
+  statuses: {
+    "on-track": "yolunda | yeşil | iyi | planlandığı gibi | plana uygun | zamanında | hedefte",
+    "at-risk": "riskli | sarı | turuncu | risk altında | dikkat | dikkat gerekiyor",
+    "off-track":
+      "gecikmiş | gecikti | kırmızı | kritik | engellendi | ulaşılamadı | plan dışı | hedef dışı | geride | bloke | başarısız | yolunda değil",
+    done: "tamamlandı | bitti | yapıldı | ulaşıldı | kapandı | gerçekleşti | başarıldı",
+    "not-started": "başlamadı | başlanmadı | yapılacak | yeni | planlandı | beklemede | henüz başlamadı",
+    dropped: "iptal | iptal edildi | vazgeçildi | durduruldu | ertelendi | askıda | askıya alındı",
+  },
+  underway: "devam ediyor | sürüyor | başladı | yürütülüyor | aktif | üzerinde çalışılıyor",
+  levels: { high: "yüksek | çok yüksek", medium: "orta", low: "düşük | çok düşük" },
+  booleans: { yes: "evet | doğru", no: "hayır | yanlış" },
+  placeholders:
+    "belirlenecek | belirsiz | yok | uygulanamaz | henüz belirlenmedi | doldurulacak | atanmadı | bilinmiyor | belirtilmedi | atanacak",
+  magnitudes: { bin: 1e3, mn: 1e6, milyon: 1e6, mlr: 1e9, milyar: 1e9, trilyon: 1e12 },
+  numbers: {
+    from: "",
+    to: "",
+    of: "",
+    atLeast: "en az | asgari | minimum | fazla",
+    atMost: "en fazla | azami | maksimum | en çok",
+    after: {
+      from: "den | dan | ten | tan | 'den | 'dan",
+      to: "e | a | ye | ya | na | ne",
+      atLeast: "ve üzeri | veya daha fazla | üzeri | üstü | den fazla",
+      atMost: "ve altı | veya daha az | altı | den az",
+    },
+  },
+  owners: {
+    team: "ekip | ekibi | takım | takımı | departman | departmanı | birimi | bölüm | bölümü | herkes | kurul | komite | yönetim | grup | grubu | tüm ekip",
+    functions:
+      "pazarlama | satış | mühendislik | ürün | finans | insan kaynakları | ik | operasyon | destek | tasarım | hukuk | bt | bilgi teknolojileri | veri | satın alma | kalite | iletişim | müşteri hizmetleri | lojistik | güvenlik | yazılım",
+    role: "müdür | müdürü | direktör | direktörü | lider | lideri | şef | koordinatör | koordinatörü | analist | analisti | mühendis | mühendisi | asistan | geliştirici | başkan | başkanı | danışman | uzman | uzmanı | yönetici | yöneticisi",
+  },
+};

@@ -1,0 +1,145 @@
+import type { Language } from "../language.ts";
+
+export const vi: Language = {
+  code: "vi",
+  headers: {
+    objective:
+      "mục tiêu chiến lược | mục tiêu o | mục tiêu của đội | mục tiêu quý | mục tiêu năm | mục tiêu công ty | mô tả mục tiêu | objective | mục tiêu lớn | tên mục tiêu | mục tiêu chính | mục tiêu phòng ban",
+    keyResult:
+      "kết quả then chốt | kết quả chính | kr | kết quả chủ chốt | kết quả quan trọng | mô tả kr | kết quả then chốt kr | kết quả mong đợi | key result | kết quả cần đạt | tiêu chí thành công",
+    owner:
+      "người phụ trách | người chịu trách nhiệm | phụ trách | chủ sở hữu | ai | người thực hiện | owner | chịu trách nhiệm | người sở hữu | đầu mối | người đảm nhiệm | pic",
+    contributors:
+      "người phối hợp | phối hợp | người hỗ trợ | đội hỗ trợ | bên liên quan | thành viên tham gia | người đóng góp | phòng ban phối hợp | hỗ trợ",
+    sponsor: "người bảo trợ | nhà tài trợ | sponsor",
+    team: "đội | nhóm | phòng ban | bộ phận | phòng | đơn vị phụ trách | team | khối",
+    start:
+      "giá trị ban đầu | điểm xuất phát | ban đầu | khởi điểm | baseline | mức ban đầu | giá trị khởi đầu | giá trị nền | mức nền | xuất phát | đầu kỳ",
+    target:
+      "giá trị mục tiêu | mục tiêu cần đạt | chỉ tiêu số | target | mức mục tiêu | giá trị cần đạt | đích | giá trị đích | chỉ tiêu cần đạt | mục tiêu số",
+    current:
+      "hiện tại | giá trị hiện tại | thực tế | thực đạt | kết quả hiện tại | đạt được | mức hiện tại | kết quả thực tế | số liệu hiện tại | giá trị thực tế | đã đạt",
+    unit: "đơn vị tính | đơn vị đo | đvt | đơn vị đo lường",
+    progress:
+      "tiến độ | tiến độ % | % tiến độ | % hoàn thành | phần trăm | tỷ lệ hoàn thành | mức độ hoàn thành | phần trăm hoàn thành | % đạt | hoàn thành %",
+    score: "điểm | điểm số | điểm đánh giá | chấm điểm | điểm okr | điểm cuối kỳ",
+    confidence: "độ tự tin | mức độ tự tin | tự tin | độ tin cậy | mức tự tin | chỉ số tự tin",
+    status: "trạng thái | tình trạng | tình hình | đèn báo",
+    due: "hạn chót | thời hạn | ngày kết thúc | hạn | deadline | hạn hoàn thành | ngày đến hạn | khi nào | ngày hoàn thành | thời gian hoàn thành",
+    cycle: "chu kỳ | quý | chu kỳ okr | kỳ",
+    weight: "trọng số | tỷ trọng | trọng số %",
+    type: "loại | phân loại | loại kr | nhóm loại | cấp | cấp độ",
+    parent:
+      "mục tiêu cha | mục tiêu cấp trên | liên kết với | liên kết | đóng góp cho | okr cấp trên | mục tiêu liên quan | căn chỉnh",
+    priority: "ưu tiên | mức độ ưu tiên | độ ưu tiên | mức ưu tiên",
+    lastCheckIn:
+      "cập nhật lần cuối | cập nhật gần nhất | ngày cập nhật | check in gần nhất | lần cập nhật cuối | lần check in cuối",
+    note: "ghi chú | nhận xét | bình luận | bài học | giải thích | chi tiết | ý kiến",
+    id: "id | # | stt | mã | số thứ tự | số | mã số | mã kr",
+    period: "",
+  },
+  ambiguous: {
+    "mục tiêu": { objective: 0.65, target: 0.55 },
+    "chỉ tiêu": { target: 0.6, keyResult: 0.35 },
+    "kết quả": { keyResult: 0.5, current: 0.45, score: 0.15 },
+    "chỉ số": { keyResult: 0.5, unit: 0.2 },
+    "thước đo": { keyResult: 0.5, unit: 0.3 },
+    "đo lường": { keyResult: 0.4, unit: 0.3 },
+    "đơn vị": { unit: 0.75, team: 0.25 },
+    kpi: { keyResult: 0.5, unit: 0.2 },
+    "mục tiêu kết quả then chốt": { objective: 0.75, keyResult: 0.75 },
+    okr: { objective: 0.5, keyResult: 0.5 },
+    "mô tả": { keyResult: 0.35, objective: 0.3, note: 0.3 },
+    "nội dung": { keyResult: 0.4, objective: 0.35, note: 0.2 },
+    "tiêu đề": { objective: 0.4, keyResult: 0.4 },
+    tên: { owner: 0.25, objective: 0.3, keyResult: 0.3 },
+    ngày: { due: 0.45, lastCheckIn: 0.4 },
+    "thời gian": { due: 0.5, cycle: 0.4 },
+    "giai đoạn": { cycle: 0.6, period: 0.3 },
+    "giá trị": { current: 0.5, target: 0.3 },
+    "hoàn thành": { progress: 0.5, status: 0.5 },
+    "đánh giá": { score: 0.5, note: 0.3 },
+    "bắt đầu": { start: 0.55 },
+    "kết thúc": { due: 0.5, target: 0.3 },
+    "cập nhật": { note: 0.5, lastCheckIn: 0.4 },
+  },
+  others: {
+    startDate: "ngày bắt đầu",
+    initiative:
+      "sáng kiến | hành động | công việc | nhiệm vụ | hoạt động | dự án | bước tiếp theo | kế hoạch hành động | cột mốc | việc cần làm",
+    measurement:
+      "nguồn | nguồn dữ liệu | cách đo | công thức | tần suất | phương pháp đo | bằng chứng | cách đo lường",
+    risk: "rủi ro | tác động | biện pháp | vướng mắc | vấn đề | mức độ ảnh hưởng | giảm thiểu | ảnh hưởng",
+    dependency: "phụ thuộc",
+    budget: "ngân sách | chi phí | giá | số tiền | doanh thu | thành tiền | đơn giá",
+    effort: "nỗ lực | ước tính | giờ",
+    created: "ngày tạo | người tạo | liên kết url | url",
+    contact: "email | điện thoại | số điện thoại | địa chỉ | công ty | thành phố | quốc gia | họ tên",
+    product: "sản phẩm | số lượng | khách hàng | khu vực | mặt hàng",
+    remaining: "còn lại | chênh lệch | xu hướng | khoảng cách",
+  },
+  fillers: "giá trị | của | và | hoặc | cho | các | số | tổng | tên | okr | kr | ngày | trong | theo | mô tả",
+  labels: {
+    objective: "mục tiêu | objective | o | mt",
+    keyResult: "kết quả then chốt | kết quả chính | kr | kết quả",
+  },
+  sections: {
+    risks: "rủi ro | rủi ro và biện pháp | vướng mắc | danh sách rủi ro",
+    initiatives: "sáng kiến | dự án | hành động | kế hoạch hành động | bước tiếp theo | cột mốc",
+    dependencies: "phụ thuộc | các phụ thuộc",
+    notes: "ghi chú | nhận xét | bài học",
+    legend: "chú thích | chú giải | thang điểm",
+    total: "tổng | tổng cộng | cộng",
+    average: "trung bình | tiến độ chung | tiến độ trung bình",
+    indicators: "chỉ số | các chỉ số",
+    requirements: "yêu cầu | tiêu chí chấp nhận",
+    tasks: "công việc | danh sách công việc | nhiệm vụ | việc cần làm",
+    budget: "ngân sách | chi phí",
+    agenda: "lịch | lịch trình | chương trình",
+    instructions: "hướng dẫn | cách sử dụng | ví dụ | mẫu",
+  },
+  months: [
+    "tháng 1 | thg 1",
+    "tháng 2 | thg 2",
+    "tháng 3 | thg 3",
+    "tháng 4 | thg 4",
+    "tháng 5 | thg 5",
+    "tháng 6 | thg 6",
+    "tháng 7 | thg 7",
+    "tháng 8 | thg 8",
+    "tháng 9 | thg 9",
+    "tháng 10 | thg 10",
+    "tháng 11 | thg 11",
+    "tháng 12 | thg 12",
+  ],
+  periods: { quarter: "quý | q", half: "nửa năm", year: "năm", month: "tháng | thg | t", week: "tuần" },
+  statuses: {
+    "on-track": "đúng tiến độ | xanh | xanh lá | tốt | đúng kế hoạch | đúng hạn | vượt tiến độ",
+    "at-risk": "có rủi ro | vàng | cam | cần chú ý | rủi ro | cảnh báo | nguy cơ",
+    "off-track":
+      "chậm tiến độ | đỏ | trễ | chậm | bị chặn | không đạt | quá hạn | trễ hạn | chưa đạt | nghiêm trọng",
+    done: "hoàn thành | đã hoàn thành | xong | đã xong | đã đóng | kết thúc",
+    "not-started": "chưa bắt đầu | chưa thực hiện | mới | dự kiến | cần làm | chờ | chưa làm",
+    dropped: "đã hủy | hủy | hủy bỏ | tạm dừng | hoãn | dừng | bỏ",
+  },
+  underway: "đang thực hiện | đang làm | đang tiến hành | đã bắt đầu | đang triển khai",
+  levels: { high: "cao | rất cao", medium: "trung bình | vừa", low: "thấp | rất thấp" },
+  booleans: { yes: "có | đúng", no: "không | sai" },
+  placeholders:
+    "chưa xác định | chưa có | không áp dụng | không có | chờ xác nhận | cần bổ sung | chưa phân công | đang cập nhật | chưa rõ",
+  magnitudes: { nghìn: 1e3, ngàn: 1e3, tr: 1e6, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 },
+  numbers: {
+    from: "từ",
+    to: "lên | đến | xuống | thành | tới | lên đến | xuống còn | còn",
+    of: "trên | trong | trong số",
+    atLeast: "ít nhất | tối thiểu | trên | hơn | lớn hơn | không dưới",
+    atMost: "nhiều nhất | tối đa | dưới | ít hơn | nhỏ hơn | không quá",
+    after: { atLeast: "trở lên", atMost: "trở xuống" },
+  },
+  owners: {
+    team: "đội | nhóm | phòng | phòng ban | bộ phận | ban | tất cả | mọi người | khối | toàn đội | ban giám đốc | cả đội",
+    functions:
+      "marketing | kinh doanh | kỹ thuật | sản phẩm | tài chính | nhân sự | vận hành | hỗ trợ | thiết kế | pháp chế | công nghệ | dữ liệu | mua hàng | chất lượng | truyền thông | chăm sóc khách hàng | bán hàng | kế toán | cskh",
+    role: "giám đốc | trưởng phòng | trưởng nhóm | quản lý | chuyên viên | nhân viên | kỹ sư | trợ lý | phó giám đốc | chủ tịch | điều phối viên | tổng giám đốc | trưởng bộ phận",
+  },
+};
