@@ -1,5 +1,5 @@
 import { type Column, itemPoints } from "./columns.ts";
-import { rolesOfHeader } from "./headers/index.ts";
+import { rolesOfHeader, structuralLabel } from "./headers/index.ts";
 import type { Line } from "./lines.ts";
 import type { Region } from "./segments.ts";
 import type { View } from "./view.ts";
@@ -17,6 +17,8 @@ export type Arrangement =
       readonly kind: "mixed";
       readonly text: number;
       readonly kindColumn: number | null;
+      /** Evidence of the interleaving alone. */
+      readonly pattern: number;
       readonly points: number;
       readonly margin: number;
     }
@@ -41,15 +43,20 @@ export function kindColumnOf(view: View, region: Region, columns: readonly Colum
     let objectives = 0;
     let keyResults = 0;
     let cells = 0;
+    let numbered = 0;
     for (let row = region.firstDataRow; row < Math.min(region.end, region.firstDataRow + 60); row++) {
       const text = view.text(row, column);
       if (text === "") continue;
       cells++;
       const kind = kindOfWord(text);
+      if (kind === null) continue;
       if (kind === "objective") objectives++;
-      else if (kind === "keyResult") keyResults++;
+      else keyResults++;
+      if (/\d/.test(text)) numbered++;
     }
-    if (cells > 0 && (objectives + keyResults) / cells >= 0.5 && keyResults > 0) return column;
+    // "KR 1.1", "KR 1.2" all the way down is a column of ids; "O1", "KR1" tells the rows apart.
+    if (cells === 0 || keyResults === 0 || (objectives === 0 && numbered > 0)) continue;
+    if ((objectives + keyResults) / cells >= 0.5) return column;
   }
   return null;
 }
@@ -57,6 +64,8 @@ export function kindColumnOf(view: View, region: Region, columns: readonly Colum
 /** "Objective", "KR", "Resultado clave" alone in a cell; null for any other text. */
 export function kindOfWord(text: string): "objective" | "keyResult" | null {
   if (text.length > 30) return null;
+  const label = structuralLabel(text.replace(/^[\s└├│─•·–-]+/u, ""));
+  if (label) return label.rest === "" ? label.kind : null;
   for (const { role, confidence } of rolesOfHeader(text)) {
     if (confidence < 0.55) break;
     if (role === "objective" || role === "keyResult") return role;
@@ -76,8 +85,9 @@ export function chooseArrangement(
 ): Arrangement | null {
   const kindColumn = kindColumnOf(view, region, columns);
   const texts = columns.filter(({ column, profile }) => column !== kindColumn && profile.filled > 0);
-  const objectives = best(texts, "objective");
-  const keyResults = best(texts, "keyResult");
+  const next = besideIds(columns);
+  const objectives = best(texts, "objective", next);
+  const keyResults = best(texts, "keyResult", next);
   const found: Arrangement[] = [];
   for (const k of keyResults)
     found.push({ kind: "key-results", keyResult: k.at.column, points: k.points, margin: 0 });
@@ -100,7 +110,8 @@ export function chooseArrangement(
     }
   }
   const seen = new Set<number>();
-  for (const t of objectives.concat(keyResults)) {
+  const wordy = texts.filter(({ profile }) => profile.sentence > 0.3).map((at) => ({ at, points: 0 }));
+  for (const t of objectives.concat(keyResults, wordy)) {
     if (seen.has(t.at.column)) continue;
     seen.add(t.at.column);
     const pattern = interleaving(view, lines, region, t.at, kindColumn);
@@ -110,7 +121,7 @@ export function chooseArrangement(
         itemPoints("keyResult", t.at),
         t.at.profile.sentence * 1.6 - 0.4,
       );
-      found.push({ kind: "mixed", text: t.at.column, kindColumn, points: own + pattern, margin: 0 });
+      found.push({ kind: "mixed", text: t.at.column, kindColumn, pattern, points: own + pattern, margin: 0 });
     }
   }
   if (found.length === 0) return null;
@@ -119,9 +130,33 @@ export function chooseArrangement(
   return { ...first!, margin: first!.points - (second?.points ?? 0) };
 }
 
-function best(columns: readonly Column[], role: "objective" | "keyResult"): { at: Column; points: number }[] {
+/** "Key Result" heads a column of numbers only: the wording stands in the next column, whatever that is called. */
+function besideIds(columns: readonly Column[]): ReadonlyMap<number, "objective" | "keyResult"> {
+  const beside = new Map<number, "objective" | "keyResult">();
+  columns.forEach((column, i) => {
+    const { profile, said } = column;
+    if (profile.filled === 0 || profile.identifier < 0.6 || profile.words > 2.5) return;
+    const keyResult = Math.max(said.get("keyResult") ?? 0, profile.keyResultId);
+    const objective = Math.max(said.get("objective") ?? 0, profile.objectiveId);
+    if (Math.max(keyResult, objective) < 0.6) return;
+    const text = columns
+      .slice(i + 1, i + 3)
+      .find((other) => other.profile.sentence + other.profile.shortText > 0.5);
+    if (text && !beside.has(text.column))
+      beside.set(text.column, keyResult >= objective ? "keyResult" : "objective");
+  });
+  return beside;
+}
+
+const besideBonus = 4;
+
+function best(
+  columns: readonly Column[],
+  role: "objective" | "keyResult",
+  beside: ReadonlyMap<number, string>,
+): { at: Column; points: number }[] {
   return columns
-    .map((at) => ({ at, points: itemPoints(role, at) }))
+    .map((at) => ({ at, points: itemPoints(role, at) + (beside.get(at.column) === role ? besideBonus : 0) }))
     .filter(({ points }) => points > -0.2)
     .sort((a, b) => b.points - a.points)
     .slice(0, candidates);

@@ -37,7 +37,8 @@ export function wordingOf(raw: string): Wording {
   text = text.replace(compoundLabel, "");
   let label: StructuralLabel | null = null;
   const found = structuralLabel(text);
-  if (found) {
+  // "Objective-level status" is a word, not a label.
+  if (found && !(found.number === null && /^[\p{L} ]+[-‐–]\p{L}/u.test(text))) {
     label = found;
     text = found.rest;
     // "KR 1: 1.1 Ship it", "Objective: O1 - Grow".

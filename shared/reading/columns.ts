@@ -78,6 +78,9 @@ export function itemPoints(role: "objective" | "keyResult", column: Column): num
   return score.header + score.content;
 }
 
+/** Points below which a column is left without a field. */
+const threshold = 1;
+
 /**
  * Gives each remaining column the field it most likely holds, jointly: a field goes to one column only (one in each band),
  * and a column to one field. Columns of one period each become the series.
@@ -111,7 +114,7 @@ export function assignFields(
     const scores = roles.map((role) =>
       group.map((column) => roleScore(role, column.header, column.said, column.profile)),
     );
-    const points = scores.map((list) => list.map((score) => score.header + score.content));
+    const points = scores.map((list) => list.map((score) => score.header + score.content - threshold));
     const chosen = assign(points);
     chosen.forEach((at, r) => {
       if (at < 0) return;

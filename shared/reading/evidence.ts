@@ -163,7 +163,7 @@ export function roleScore(
   said: ReadonlyMap<ColumnRole, number>,
   profile: Profile,
 ): RoleScore {
-  const confidence = said.get(role) ?? 0;
+  const confidence = isItem(role) ? (said.get(role) ?? 0) : weak(said.get(role) ?? 0);
   const content = profile.filled === 0 ? 0 : contentScore(role, profile);
   if (confidence > 0) return { role, header: headerWeight * confidence - 0.9, content };
   const penalty =
@@ -176,6 +176,11 @@ export function roleScore(
           : 1.2;
   return { role, header: -penalty, content: contentOnly.has(role) ? content : Math.min(content, 0) };
 }
+
+const isItem = (role: ColumnRole) => role === "objective" || role === "keyResult";
+
+/** A header that may mean a field among three or more others says too little. */
+const weak = (confidence: number) => (confidence < 0.33 ? 0 : confidence);
 
 /** Roles that content alone can prove. */
 const contentOnly: ReadonlySet<ColumnRole> = new Set([

@@ -25,6 +25,7 @@ export function headerScore(view: View, line: Line): number {
   let texts = 0;
   let long = 0;
   let periods = 0;
+  let labelled = 0;
   let bold = 0;
   const seen = new Set<string>();
   let repeated = 0;
@@ -59,6 +60,10 @@ export function headerScore(view: View, line: Line): number {
       long++;
       continue;
     }
+    if (/^[[{<].*[\]}>]$/u.test(text)) {
+      score -= 0.8;
+      continue;
+    }
     if (seen.has(text)) repeated++;
     seen.add(text);
     const [best] = rolesOfHeader(text);
@@ -69,19 +74,18 @@ export function headerScore(view: View, line: Line): number {
       recognised += best.confidence;
       if ((best.role === "keyResult" || best.role === "objective") && best.confidence >= 0.5) hasItem = true;
       const label = structuralLabel(text);
-      // "KR1", "O2: Grow": an item, not the name of a column.
-      if (label && label.number !== null) {
-        score -= 1.2;
-        recognised -= best.confidence;
-      }
+      // "KR1", "O2: Grow": an item, not the name of a column; where most cells are, key results stand side by side.
+      if (label && label.number !== null) labelled++;
+      if (label && label.number !== null) recognised -= best.confidence;
     } else if (otherColumnOf(text) !== null) recognised += 0.6;
     else if (sectionOf(text) !== null) recognised += 0.2;
     else {
       const label = structuralLabel(text);
-      if (label && label.number !== null) score -= 0.8;
+      if (label && label.number !== null) labelled++;
     }
   }
   if (texts === 0) return -9;
+  score -= labelled === 0 ? 0 : labelled < 2 ? 3 : 1;
   const share = recognised / texts;
   score += 1.4 * Math.min(recognised, 5) + 2.2 * share + (hasItem ? 0.9 : 0) - 1.5 * long;
   if (recognised < 0.9 && periods < 3) score -= 1.5;

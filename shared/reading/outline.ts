@@ -2,7 +2,7 @@ import type { FieldName } from "../okr/fields.ts";
 import type { Draft, TableDraft } from "./draft.ts";
 import type { Line } from "./lines.ts";
 import { mentionsOkrs } from "./mentions.ts";
-import { type Choice, searchReading } from "./outline/search.ts";
+import { type Step, searchReading } from "./outline/search.ts";
 import { surroundingsOf } from "./outline/surroundings.ts";
 import type { Token } from "./outline/tokens.ts";
 import { type LineTraits, traitsOf } from "./outline/traits.ts";
@@ -15,6 +15,13 @@ export interface OutlineReading {
   /** Tables that were not taken for OKRs. */
   readonly others: readonly Extract<Token, { kind: "table" }>[];
   readonly titles: readonly string[];
+  /** What each line and table was taken for, for explaining. */
+  readonly decisions: readonly Decision[];
+}
+
+export interface Decision {
+  readonly token: Token;
+  readonly step: Step;
 }
 
 /** Reads the lines of a tab together with its tables: which lines are objectives, which tables stand under which. */
@@ -30,15 +37,15 @@ export function readOutline(
     mentionsOkrs(view.tab.name) ||
     traits.slice(0, 4).some((line) => line !== null && line.mentions && line.words < 16);
   const around = surroundingsOf(tokens, traits, isMentioned, isTitled);
-  const choices = searchReading(tokens, traits, around);
-  return build(view, tokens, traits, choices, parse);
+  const steps = searchReading(tokens, traits, around);
+  return build(view, tokens, traits, steps, parse);
 }
 
 function build(
   view: View,
   tokens: readonly Token[],
   traits: readonly (LineTraits | null)[],
-  choices: readonly Choice[],
+  steps: readonly Step[],
   parse: Parse,
 ): OutlineReading {
   const tables: TableDraft[] = [];
@@ -49,7 +56,7 @@ function build(
   let keyResult: { draft: Draft; column: number } | null = null;
   let outline: TableDraft | null = null;
   tokens.forEach((token, i) => {
-    const choice = choices[i]!;
+    const { choice, context } = steps[i]!;
     if (token.kind === "table") {
       if (choice === "other") {
         others.push(token);
@@ -96,7 +103,9 @@ function build(
     if (choice === "field" && line.field) {
       const isOfKeyResult = keyResult !== null && (line.column > keyResult.column || line.blankBefore === 0);
       const owner = isOfKeyResult ? keyResult!.draft : keyResult === null ? objective : null;
-      if (owner && owner.fields[line.field.role] === undefined) {
+      const isInside =
+        context.state === "objective" || context.state === "list" || context.state === "keyResults";
+      if (isInside && owner && owner.fields[line.field.role] === undefined) {
         addField(owner, view, line.field.role, line.row, line.field.column, line.field.text, parse);
         if (outline) extend(outline, view, line);
       } else titles.push(line.raw.length < 200 ? `${line.raw} ${line.field.text}` : line.raw);
@@ -108,7 +117,7 @@ function build(
     }
     if (line.raw.length <= 200) titles.push(line.raw);
   });
-  return { tables, items, others, titles };
+  return { tables, items, others, titles, decisions: tokens.map((token, i) => ({ token, step: steps[i]! })) };
 }
 
 function addField(

@@ -28,6 +28,9 @@ export interface Profile {
   readonly shortText: number;
   readonly objectiveLabel: number;
   readonly keyResultLabel: number;
+  /** "O1", "KR 1.2" and nothing else. */
+  readonly objectiveId: number;
+  readonly keyResultId: number;
   /** Cells that say only which kind of row it is: "Objective", "KR". */
   readonly kindWord: number;
   /** Distinct texts among the filled cells. */
@@ -83,6 +86,8 @@ export function profileOf(view: View, column: number, rows: readonly number[], p
     shortText: 0,
     objectiveLabel: 0,
     keyResultLabel: 0,
+    objectiveId: 0,
+    keyResultId: 0,
     kindWord: 0,
   };
   let filled = 0;
@@ -101,11 +106,15 @@ export function profileOf(view: View, column: number, rows: readonly number[], p
     words += size;
     const label = structuralLabel(text);
     if (label) {
-      if (label.rest === "" && label.number === null) count.kindWord++;
+      if (label.rest === "")
+        count[
+          label.number === null ? "kindWord" : label.kind === "objective" ? "objectiveId" : "keyResultId"
+        ]++;
       else if (label.kind === "objective") count.objectiveLabel++;
       else count.keyResultLabel++;
     }
-    if (text.length <= 14 && identifier.test(text)) count.identifier++;
+    if ((text.length <= 14 && identifier.test(text)) || (label?.rest === "" && label.number !== null))
+      count.identifier++;
     if (priority.test(text)) count.priority++;
     switch (parsed.kind) {
       case "number":

@@ -50,11 +50,17 @@ function endOf(view: View, lines: readonly Line[], header: Header, limit: number
   const width = header.right - header.left;
   let end = header.row + 1;
   let blanks = 0;
+  let isApart = false;
+  const shapes: Set<string>[] = Array.from({ length: width }, () => new Set());
+  let seen = 0;
   for (let row = header.row + 1; row < limit; row++) {
     const line = lines[row]!;
     const filled = filledIn(view, line, header);
     if (filled === 0) {
-      if (line.filled === 0) blanks++;
+      if (line.filled === 0) {
+        blanks++;
+        isApart = true;
+      }
       if (blanks > 12) break;
       continue;
     }
@@ -65,10 +71,54 @@ function endOf(view: View, lines: readonly Line[], header: Header, limit: number
       if (isAttached && isProse(view.text(row, line.first)) && !goesOn(view, lines, header, row + 1, limit))
         break;
     } else if (blanks >= 3 && filled * 3 < width && !goesOn(view, lines, header, row + 1, limit)) break;
+    if (filled > 1) {
+      // After a gap, rows of another shape are another table, even where its header was not understood.
+      if (isApart && seen >= 2 && !fits(view, line, header, shapes)) break;
+      if (seen < 40) remember(view, line, header, shapes);
+      seen++;
+      isApart = false;
+    }
     end = row + 1;
     blanks = 0;
   }
   return end;
+}
+
+/** The shape of a cell, coarsely: figure, mark, a word or two, wording. */
+function shapeOf(text: string): string {
+  const code = text.charCodeAt(0);
+  if (
+    (code >= 48 && code <= 57) ||
+    code === 36 ||
+    code === 8364 ||
+    code === 60 ||
+    code === 62 ||
+    code === 8804 ||
+    code === 8805
+  )
+    return "figure";
+  if (text.length <= 4) return "mark";
+  if (text.length > 24) return "wording";
+  return "word";
+}
+
+function remember(view: View, line: Line, header: Header, shapes: readonly Set<string>[]): void {
+  for (let column = header.left; column < header.right; column++) {
+    const text = view.text(line.row, column);
+    if (text !== "") shapes[column - header.left]!.add(shapeOf(text));
+  }
+}
+
+function fits(view: View, line: Line, header: Header, shapes: readonly Set<string>[]): boolean {
+  let filled = 0;
+  let fitting = 0;
+  for (let column = header.left; column < header.right; column++) {
+    const text = view.text(line.row, column);
+    if (text === "") continue;
+    filled++;
+    if (shapes[column - header.left]!.has(shapeOf(text))) fitting++;
+  }
+  return fitting * 3 >= filled;
 }
 
 function isProse(text: string): boolean {

@@ -5,7 +5,7 @@ import { structuralLabel } from "./headers/index.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { mentionsOkrs } from "./mentions.ts";
 import type { Token } from "./outline/tokens.ts";
-import { readOutline } from "./outline.ts";
+import { type Decision, readOutline } from "./outline.ts";
 import type { Parse } from "./parser.ts";
 import { type Region, regionsOf } from "./segments.ts";
 import { readTable } from "./table.ts";
@@ -23,6 +23,7 @@ export interface TabReading {
   readonly lines: readonly Line[];
   /** Short lines outside the tables: titles, headings, meta lines. */
   readonly titles: readonly string[];
+  readonly decisions: readonly Decision[];
 }
 
 export interface TabContext {
@@ -48,8 +49,14 @@ export function readTab(tab: Tab, title: string, context: TabContext): TabReadin
     next = Math.max(next, region.end);
   }
   for (; next < lines.length; next++) addLine(view, lines[next]!, tokens);
-  const { tables, items, others, titles } = readOutline(view, lines, tokens, isMentioned, context.parse);
-  return { tab, tables, items, titles, others: others.map(({ region }) => region), view, lines };
+  const { tables, items, others, titles, decisions } = readOutline(
+    view,
+    lines,
+    tokens,
+    isMentioned,
+    context.parse,
+  );
+  return { tab, tables, items, titles, others: others.map(({ region }) => region), view, lines, decisions };
 }
 
 /** A line as a token; a cell that holds a whole list becomes one for each of its lines. */

@@ -156,11 +156,7 @@ function overlap(a: Column, b: Column): boolean {
 
 /** A column called "Key Result" or "Objective" that holds numbers only ("1.1") is their id; the wording stands next door. */
 function withIdHeader(column: Column, taken: ReadonlySet<number>): Column {
-  if (
-    taken.has(column.column) ||
-    column.profile.identifier + column.profile.keyResultLabel + column.profile.objectiveLabel < 0.6
-  )
-    return column;
+  if (taken.has(column.column) || column.profile.identifier < 0.6) return column;
   const isItem = (column.said.get("keyResult") ?? 0) > 0.3 || (column.said.get("objective") ?? 0) > 0.3;
   if (!isItem || column.profile.words > 2.5) return column;
   return { ...column, said: new Map([["id", 0.85]]) };
@@ -298,7 +294,7 @@ function evidenceOf(
   if (arrangement.kind !== "objectives")
     evidence += 2.4 * said("keyResult") + (isClear("keyResult") ? 0.8 : 0);
   evidence += 1 * said("objective");
-  if (arrangement.kind === "mixed" && arrangement.kindColumn !== null) evidence += 1.5;
+  if (arrangement.kind === "mixed") evidence += Math.min(2.4, 0.5 * arrangement.pattern);
   const texts = textColumns(arrangement).map(at);
   evidence += 4 * Math.min(0.6, Math.max(...texts.map((column) => column.profile.keyResultLabel)));
   evidence += 2.5 * Math.min(0.6, Math.max(...texts.map((column) => column.profile.objectiveLabel)));
@@ -306,7 +302,7 @@ function evidenceOf(
     2 *
     Math.min(
       0.6,
-      Math.max(0, ...columns.map((column) => (texts.includes(column) ? 0 : column.profile.keyResultLabel))),
+      Math.max(0, ...columns.map((column) => (texts.includes(column) ? 0 : column.profile.keyResultId))),
     );
   const certain = assigned.filter((one) => one.headerPoints > 1);
   evidence += Math.min(

@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import Papa from "papaparse";
-import { tabFromValues } from "../../shared/sheet/grid.ts";
-import { makeWorkbook, type Workbook } from "../../shared/sheet/workbook.ts";
+import { openBytes } from "../../cli/files/open.ts";
+import type { Workbook } from "../../shared/sheet/workbook.ts";
 
 /** What a careful reader sees in a sheet. Cells are A1 addresses. */
 export interface ExpectedItem {
@@ -49,11 +48,11 @@ export function loadCorpus(): CorpusFile[] {
     .sort()
     .map((file) => {
       const name = file.slice(0, -4);
-      const text = readFileSync(join(folder, file), "utf8").replace(/^\ufeff/, "");
-      const rows = Papa.parse<string[]>(text).data;
+      const opened = openBytes(readFileSync(join(folder, file)), file);
+      if (!opened.ok) throw new Error(opened.reason);
       return {
         name,
-        workbook: makeWorkbook({ title: "", tabs: [tabFromValues("Sheet1", rows)] }),
+        workbook: opened.workbook,
         expected: JSON.parse(readFileSync(join(folder, `${name}.expected.json`), "utf8")) as Expected,
         isHeldOut: isHeldOut(name),
       };

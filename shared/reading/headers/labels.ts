@@ -40,12 +40,15 @@ const numberAndSeparator =
   /^[\s.\u00a0]*(?:n[°ºo]\.?\s*|#|№|第)?\s*(\d{1,2}(?:[.-]\d{1,2}){0,2}|[一二三四五六七八九十]|[A-Z](?![\p{L}]))?\s*(?:[个個]?)\s*[\])）】」]?\s*([:：.\-–—=)|、\t\n]|\s(?=\S)|$)/u;
 
 /** The label's words, longest first ("Key Result" before "Key"), and what follows them up to the separator. */
-function splitLabel(plain: string): { found: Words; word: string; match: RegExpExecArray; length: number } | null {
+function splitLabel(
+  plain: string,
+): { found: Words; word: string; match: RegExpExecArray; length: number } | null {
   const before = marks.exec(plain)![0].length;
   const head = words.exec(plain.slice(before))?.[0];
   if (!head) return null;
   labels ??= build();
   for (let end = head.length; end > 0; end--) {
+    if (/[\s.-]/u.test(head[end - 1]!)) continue;
     const next = head[end] ?? "";
     if (end < head.length && !/[\s.\-–一二三四五六七八九十A-Z]/u.test(next)) continue;
     const word = head.slice(0, end);
@@ -77,8 +80,7 @@ export function structuralLabel(text: string): StructuralLabel | null {
   if (number === null && !isAlone && !/[:：\-–—=|\t\n]/u.test(separator)) return null;
   const isShort = /^(?:o|g|r|m)$/iu.test(word.trim());
   // "O 2 sensors", "M. Weber": a single letter is a label only right before its number and a separator.
-  if (isShort && (number === null || (!isSeparated && !isAlone && !/^\d/u.test(match[0]))))
-    return null;
+  if (isShort && (number === null || (!isSeparated && !isAlone && !/^\d/u.test(match[0])))) return null;
   const confidence = number !== null ? (isSeparated || isAlone ? 0.97 : 0.85) : isAlone ? 0.6 : 0.8;
   return { kind: found.kind, number, rest, confidence, language: found.language };
 }

@@ -11,9 +11,12 @@ export type LineKind =
   | "field"
   | "text";
 
-/** What came before: the nearest heading that counts, and where its items stand. */
+/**
+ * What came before: the nearest heading that counts, and where its items stand. `loose`: there is an objective, but a table or
+ * another heading has come since, so only labels and tables still belong to it.
+ */
 export interface Context {
-  readonly state: "none" | "aside" | "objectives" | "objective" | "list" | "keyResults" | "table";
+  readonly state: "none" | "aside" | "objectives" | "objective" | "list" | "keyResults" | "loose";
   readonly objectiveColumn: number;
   readonly keyResultColumn: number;
   /** The objective was labelled, or announced by a heading. */
@@ -21,6 +24,8 @@ export interface Context {
   /** Its key results are labelled: what is not, is none. */
   readonly isLabelled: boolean;
   readonly asideColumn: number;
+  /** A "Key Results" heading is still to come: what stands before it is explanation. */
+  readonly awaitsList: boolean;
 }
 
 export const start: Context = {
@@ -30,6 +35,7 @@ export const start: Context = {
   isSure: false,
   isLabelled: false,
   asideColumn: -1,
+  awaitsList: false,
 };
 
 /** What is known of a line from the lines around it. */
@@ -87,7 +93,7 @@ function textPoints(line: LineTraits): number {
 
 function objectivePoints(line: LineTraits, around: Surroundings, context: Context): number {
   const { label } = line.wording;
-  if (line.isTemplate || line.wording.text === "") return -20;
+  if (line.isTemplate || line.wording.text === "" || (label && line.listOf)) return -20;
   if (label?.kind === "keyResult") return -20;
   let points = 0;
   if (label) {
@@ -95,13 +101,22 @@ function objectivePoints(line: LineTraits, around: Surroundings, context: Contex
     if (label.number === null && !around.leadsToList && around.children === 0 && around.leadsToTable === 0)
       points -= 0.5;
     if (line.isProse) points -= 0.5;
+    if (line.isDefinition) points -= 4;
+    if (
+      label.confidence < 0.9 &&
+      label.number !== null &&
+      around.children === 0 &&
+      around.leadsToTable === 0 &&
+      !around.leadsToList
+    )
+      points -= 2;
     if (context.state === "aside")
       points -= around.children > 0 || around.leadsToTable > 0 || around.leadsToList ? 2 : 4.5;
     return points;
   }
   points -= 2.6;
   if (line.field) points -= 3;
-  if (line.listOf) points -= 6;
+  if (line.listOf || line.fieldName) points -= 5;
   if (line.section) points -= 5;
   if (line.isPeriod) points -= 6;
   if (line.isLink) points -= 3;
@@ -135,14 +150,19 @@ function objectivePoints(line: LineTraits, around: Surroundings, context: Contex
 
 function keyResultPoints(line: LineTraits, around: Surroundings, context: Context): number {
   const { label } = line.wording;
-  if (line.isTemplate || line.wording.text === "") return -20;
+  if (line.isTemplate || line.wording.text === "" || (label && line.listOf)) return -20;
   if (label?.kind === "objective") return -20;
   if (label) {
     let points = 5.5 * label.confidence;
-    if (label.number === null && label.confidence < 0.9) points -= 0.5;
+    const isPlaced =
+      context.state === "objective" || context.state === "list" || context.state === "keyResults";
+    if (label.number === null && label.confidence < 0.9) points -= isPlaced ? 0.5 : 3;
+    // "KR1 is delayed" in a note speaks of a key result; "KR1: …" is one.
+    if (label.confidence < 0.9 && label.number !== null && !isPlaced) points -= 3;
+    if (line.isDefinition) points -= 4;
     if (context.state === "none" || context.state === "objectives") points -= 2;
     if (context.state === "aside") points -= 5;
-    if (context.state === "table") points -= 2.5;
+    if (context.state === "loose") points -= context.isSure ? 1 : 2.5;
     if (context.state === "keyResults" && line.column > context.keyResultColumn) points -= 1.5;
     return points;
   }
@@ -161,6 +181,7 @@ function keyResultPoints(line: LineTraits, around: Surroundings, context: Contex
   switch (context.state) {
     case "objective":
       if (line.column <= context.objectiveColumn) return points - 4;
+      if (context.awaitsList) points -= 4;
       points += context.isSure ? 1.4 : 0.3;
       if (around.labelledKeyResults > 0) points -= 1.2;
       return points;
@@ -173,12 +194,12 @@ function keyResultPoints(line: LineTraits, around: Surroundings, context: Contex
         (context.keyResultColumn >= 0 && line.column === context.objectiveColumn ? 1 : 0)
       );
     case "keyResults":
-      if (context.isLabelled) points -= 4;
+      if (context.isLabelled || context.awaitsList) points -= 4;
       if (line.column !== context.keyResultColumn) return points - 4;
       if (line.column === context.objectiveColumn && line.blankBefore > 0) points -= 2.5;
       return points + (context.isSure ? 1.4 : 0.3);
     default:
-      return points - 7;
+      return -99;
   }
 }
 
@@ -188,18 +209,19 @@ function sectionPoints(line: LineTraits, around: Surroundings, context: Context)
   if (line.isPeriod) return 4;
   if (line.listOf) return -1;
   let points = -0.5;
-  if (line.mentions && line.words < 14) points += 1.6;
+  if (line.mentions && line.words < 14 && !line.isExplaining) points += 1.6;
   if (line.isProse || line.field) points -= 2;
   if (line.words > 14) points -= 2;
   const isInside =
     context.state === "objective" ||
     context.state === "list" ||
     context.state === "keyResults" ||
-    context.state === "table";
+    context.state === "loose";
   if (isInside && line.column <= context.objectiveColumn && line.blankBefore > 0 && line.words <= 10)
     points += 1;
   if (context.state === "keyResults" && line.column < context.keyResultColumn) points += 0.6;
-  if (context.state === "aside") points += line.column < context.asideColumn ? 0.5 : -0.8;
+  if (context.state === "aside")
+    points += line.column < context.asideColumn ? 0.5 : line.mentions && line.blankBefore > 0 ? -0.4 : -2;
   if (around.children > 0) points -= 0.1;
   return points;
 }
@@ -208,7 +230,7 @@ function asidePoints(line: LineTraits, around: Surroundings): number {
   const { label } = line.wording;
   if (label && label.rest !== "") return -6;
   if (line.section) return line.words <= 6 ? 4 : 1.5;
-  if (line.isExplaining) return 2;
+  if (line.isExplaining) return 3.5;
   return line.endsWithColon && around.children > 0 && line.blankBefore > 0 ? 0.4 : -1.2;
 }
 
@@ -230,6 +252,7 @@ export function after(kind: LineKind, line: LineTraits, around: Surroundings, co
         isSure: line.wording.label !== null || around.leadsToList || context.state === "objectives",
         isLabelled: false,
         asideColumn: -1,
+        awaitsList: around.leadsToList,
       };
     case "keyResult":
       return {
@@ -247,6 +270,7 @@ export function after(kind: LineKind, line: LineTraits, around: Surroundings, co
         keyResultColumn: around.nextColumn > line.column ? around.nextColumn : -1,
         isSure: true,
         isLabelled: false,
+        awaitsList: false,
       };
     case "objectivesHeading":
       return { ...start, state: "objectives", objectiveColumn: line.column };
@@ -255,7 +279,18 @@ export function after(kind: LineKind, line: LineTraits, around: Surroundings, co
     case "aside":
       return { ...start, state: "aside", asideColumn: line.column };
     case "field":
-    case "text":
       return context;
+    case "text":
+      return isHeading(line, context) ? { ...context, state: "loose", keyResultColumn: -1 } : context;
   }
+}
+
+/** A line of text at the objective's own level that looks like the heading of something else. */
+function isHeading(line: LineTraits, context: Context): boolean {
+  if (context.state !== "objective" && context.state !== "list" && context.state !== "keyResults")
+    return false;
+  if (line.column > context.objectiveColumn || line.fieldName || line.isProse || line.endsWithStop)
+    return false;
+  if (context.state === "list" && context.keyResultColumn < 0) return false;
+  return line.blankBefore > 0 ? line.words <= 12 : line.words <= 6 && context.state === "keyResults";
 }

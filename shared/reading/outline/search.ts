@@ -6,6 +6,13 @@ import type { LineTraits } from "./traits.ts";
 export type TableKind = "keyResults" | "own" | "other";
 export type Choice = LineKind | TableKind;
 
+/** What a line or table was taken for, and in what context. */
+export interface Step {
+  readonly choice: Choice;
+  readonly context: Context;
+  readonly points: number;
+}
+
 const lineKinds: readonly LineKind[] = [
   "objective",
   "keyResult",
@@ -31,7 +38,7 @@ export function searchReading(
   tokens: readonly Token[],
   traits: readonly (LineTraits | null)[],
   around: readonly (Surroundings | null)[],
-): Choice[] {
+): Step[] {
   let beam: Reading[] = [{ context: start, points: 0, choice: null, before: null }];
   tokens.forEach((token, i) => {
     const best = new Map<string, Reading>();
@@ -65,21 +72,23 @@ export function searchReading(
     points: reading.points + leaving(reading.context, start),
   }));
   ended.sort((a, b) => b.points - a.points);
-  const choices: Choice[] = [];
-  for (let at: Reading | null = ended[0]?.reading ?? null; at && at.choice !== null; at = at.before)
-    choices.push(at.choice);
-  return choices.reverse();
+  const steps: Step[] = [];
+  for (let at: Reading | null = ended[0]?.reading ?? null; at?.before && at.choice !== null; at = at.before) {
+    steps.push({ choice: at.choice, context: at.before.context, points: at.points - at.before.points });
+  }
+  return steps.reverse();
 }
 
 function keyOf(context: Context): string {
-  const { state, objectiveColumn, keyResultColumn, isSure, isLabelled, asideColumn } = context;
-  return `${state}${objectiveColumn},${keyResultColumn},${isSure ? 1 : 0}${isLabelled ? 1 : 0},${asideColumn}`;
+  const { state, objectiveColumn, keyResultColumn, isSure, isLabelled, asideColumn, awaitsList } = context;
+  return `${state}${objectiveColumn},${keyResultColumn},${isSure ? 1 : 0}${isLabelled ? 1 : 0}${awaitsList ? 1 : 0},${asideColumn}`;
 }
 
 /** An objective that nothing announced and that has no key results was probably a heading. */
 function leaving(from: Context, to: Context): number {
   if (from.state !== "objective" || to === from) return 0;
-  if (to.state === "list" || to.state === "keyResults" || to.state === "table") return 0;
+  if (to.state === "list" || to.state === "keyResults" || to.state === "loose")
+    return to.state === "loose" && !from.isSure && to.keyResultColumn < 0 ? -0.5 : 0;
   return from.isSure ? -0.3 : -3;
 }
 
@@ -90,7 +99,7 @@ function tableChoices(
   const { table } = token;
   const other: [TableKind, number, Context] = ["other", 0, context];
   if (!table || table.items.length === 0) return [other];
-  const done: Context = { ...context, state: "table", keyResultColumn: -1 };
+  const done: Context = { ...context, state: "loose", keyResultColumn: -1 };
   if (table.items.some((item) => item.kind === "objective")) {
     return [
       other,
@@ -100,7 +109,7 @@ function tableChoices(
   const isBelow =
     context.state === "objective" ||
     context.state === "list" ||
-    context.state === "table" ||
+    context.state === "loose" ||
     context.state === "keyResults";
   const fit =
     context.state === "aside"

@@ -24,6 +24,8 @@ export interface LineTraits {
     readonly column: number;
     readonly text: string;
   } | null;
+  /** A field's name alone on the line. */
+  readonly fieldName: FieldName | null;
   /** "Key Results" or "Objectives" alone: the heading of a list. */
   readonly listOf: "objective" | "keyResult" | null;
   readonly section: Section | null;
@@ -31,6 +33,8 @@ export interface LineTraits {
   readonly isTemplate: boolean;
   readonly isProse: boolean;
   readonly isExplaining: boolean;
+  /** "Objective: what we want to achieve": explains the word. */
+  readonly isDefinition: boolean;
   readonly endsWithColon: boolean;
   readonly endsWithStop: boolean;
   readonly isQuestion: boolean;
@@ -48,6 +52,9 @@ export interface LineTraits {
 const explaining =
   /^(?:how|what|why|when|who|where|tips?|guide|guidelines|rules?|template|format|scoring|grading|definition|examples? of|common|best practices|about|introduction|overview|background|purpose|worum|warum|wie|was|como|cómo|qué|por qué|comment|pourquoi|qu'est|come|perché|hoe|waarom|jak|dlaczego|nasıl|neden|как|зачем|почему|что такое|như thế nào|bagaimana|mengapa|如何|为什么|什么是|什麼是|怎么|どのように|なぜ)(?![\p{L}])/iu;
 
+const defining =
+  /^(?:an?\s|the\s)?(?:qualitative|quantitative|measurable|specific|aspirational|ambitious|inspir|what|where|how|why|a goal|result|outcome|metric|qualitativ|messbar|cualitativ|medible|qualitati|mensur|mesur|定性|定量|什么|可衡量)/iu;
+
 /** Traits of every line token, in order; null at tables. */
 export function traitsOf(
   view: View,
@@ -55,14 +62,21 @@ export function traitsOf(
   tokens: readonly Token[],
 ): (LineTraits | null)[] {
   let previousRow = -1;
+  let above: LineTraits | null = null;
   return tokens.map((token) => {
     if (token.kind === "table") {
       previousRow = token.region.end - 1;
+      above = null;
       return null;
     }
     const blankBefore = token.part > 0 ? 0 : previousRow < 0 ? 3 : Math.max(0, token.row - previousRow - 1);
     previousRow = token.row;
-    return lineTraits(view, lines, token, blankBefore);
+    const line = lineTraits(view, lines, token, blankBefore);
+    const isValue =
+      above !== null && above.fieldName !== null && line.column >= above.column && blankBefore === 0;
+    above =
+      isValue && !line.wording.label && !line.listOf && line.words <= 10 ? valueBelow(line, above!) : line;
+    return above;
   });
 }
 
@@ -103,6 +117,7 @@ function lineTraits(
     raw,
     wording,
     field: label && label.rest !== "" ? null : field,
+    fieldName: line.filled === 1 && !label ? fieldNameAlone(raw) : null,
     listOf,
     section: label ? null : sectionOf(raw),
     isPeriod: label === null && raw.length <= 40 && isPeriodHeading(raw),
@@ -112,6 +127,7 @@ function lineTraits(
       /[.!?。！？]["”)]?\s+\p{Lu}/u.test(wording.text) ||
       (wording.text.match(/[。！？]/gu)?.length ?? 0) > 1,
     isExplaining: label === null && explaining.test(raw),
+    isDefinition: label !== null && label.number === null && defining.test(wording.text),
     endsWithColon: /[:：]$/u.test(raw),
     endsWithStop: /[.。!！]["”]?$/u.test(raw),
     isQuestion: /[?？؟]["”]?$/u.test(raw),
@@ -123,6 +139,15 @@ function lineTraits(
     words,
     blankBefore,
     others: line.filled - 1,
+  };
+}
+
+/** "Team" alone on a line, its value on the next. */
+function valueBelow(line: LineTraits, name: LineTraits): LineTraits {
+  return {
+    ...line,
+    field: { role: name.fieldName!, confidence: 0.85, column: line.column, text: line.raw },
+    fieldName: null,
   };
 }
 
@@ -154,9 +179,15 @@ function fieldOf(name: string, value: string, column: number): LineTraits["field
   return { role: best.role, confidence: best.confidence, column, text: value };
 }
 
+function fieldNameAlone(text: string): FieldName | null {
+  if (text.length > 30) return null;
+  const [best] = rolesOfHeader(text.replace(/\s*[:：]\s*$/u, ""));
+  return best && best.confidence > 0.9 && isField(best.role) ? best.role : null;
+}
+
 /** "Owner: Ana" in one cell. */
 function inlineField(text: string, column: number): LineTraits["field"] {
-  const match = /^[\s*•·–—-]*([\p{L}\p{M}][^:：]{0,38}?)\s*[:：]\s*(\S[\s\S]*)$/u.exec(text);
+  const match = /^[\s*•·–—-]*([\p{L}\p{M}][^:：()（）]{0,30}?)\s*[:：]\s*(\S[\s\S]*)$/u.exec(text);
   if (!match) return null;
   const [best] = rolesOfHeader(match[1]!);
   if (!best || best.confidence < 0.6 || !isField(best.role)) return null;
@@ -171,12 +202,21 @@ function listHeading(text: string): "objective" | "keyResult" | null {
     .trim();
   if (bare === "" || bare.length > 40) return null;
   const label = structuralLabel(bare);
-  if (label) return label.rest === "" && label.number === null && bare.length > 2 ? label.kind : null;
+  // "Objectives: 目标" only says the word again.
+  if (label && label.rest !== "")
+    return label.number === null && isSameWord(label.rest, label.kind) ? label.kind : null;
+  if (label) return label.number === null && bare.length > 2 ? label.kind : null;
+  if (/okr/iu.test(bare)) return null;
   for (const { role, confidence } of rolesOfHeader(bare)) {
     if (confidence < 0.8) return null;
     if (role === "objective" || role === "keyResult") return role;
   }
   return null;
+}
+
+function isSameWord(text: string, kind: string): boolean {
+  const [best] = rolesOfHeader(text);
+  return best !== undefined && best.role === kind && best.confidence > 0.85;
 }
 
 function isPeriodHeading(text: string): boolean {
