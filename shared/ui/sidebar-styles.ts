@@ -74,6 +74,33 @@ const structureCss = `
 .pl-notice b{font-weight:600}
 `;
 
+const checkInCss = `
+.pl-who{display:flex;align-items:center;gap:8px;margin-bottom:8px;font-size:12px;color:var(--soft)}
+.pl-who select{flex:1;min-width:0;font:12px/1.4 var(--font);padding:5px 6px;border:1px solid var(--line);border-radius:var(--r);background:var(--paper);color:var(--ink)}
+.pl-owed{margin:0 -8px}
+.pl-owed>li+li{border-top:1px solid var(--line)}
+.pl .pl-owed-head{display:grid;grid-template-columns:10px 1fr 16px;gap:8px;align-items:start;width:100%;padding:9px 8px;border:0;border-radius:6px;background:transparent;font-size:12.5px;line-height:1.35}
+.pl .pl-owed-head:hover{background:var(--wash)}
+.pl-owed-head .pl-glyph{margin-top:4px}
+.pl-owed-head[aria-expanded=true] .pl-owed-title{font-weight:600}
+.pl-owed-head[aria-expanded=true] .pl-chevron{transform:rotate(90deg)}
+.pl-owed-note{display:block}
+.pl-check-in{padding:0 8px 14px 26px}
+.pl-check-in .pl-label+.pl-scale,.pl-check-in .pl-scale+.pl-label,.pl-check-in .pl-soft+.pl-scale{margin-top:10px}
+.pl-check-in-value{display:flex;align-items:center;gap:8px}
+.pl-check-in-value .pl-input{flex:none;width:88px}
+.pl-scale{display:grid;grid-template-columns:repeat(11,1fr);gap:2px;border:0;margin:0;padding:0}
+.pl-scale legend{padding:0;margin-bottom:4px}
+.pl-scale label{position:relative;display:block}
+.pl-scale input{position:absolute;inset:0;margin:0;opacity:0;cursor:pointer}
+.pl-scale span{display:block;padding:5px 0;border-radius:5px;background:var(--wash);color:var(--soft);font-size:11px;line-height:14px;text-align:center;font-variant-numeric:tabular-nums}
+.pl-scale .pl-scale-last{box-shadow:inset 0 0 0 1px var(--soft)}
+.pl-scale label:hover span{color:var(--ink)}
+.pl-scale input:checked+span{background:var(--accent);color:var(--accent-ink);font-weight:600}
+.pl-scale input:focus-visible+span{outline:2px solid var(--accent);outline-offset:1px}
+.pl-optional{opacity:.85}
+`;
+
 const noticeCss = `
 .pl-toast{position:sticky;bottom:10px;z-index:3;display:flex;align-items:center;gap:4px;margin:0 10px 10px;padding:8px 6px 8px 12px;border-radius:10px;background:var(--ink);color:var(--paper);font-size:12.5px;box-shadow:0 4px 16px var(--shadow)}
 .pl-toast>div{flex:1;min-width:0}
@@ -90,4 +117,4 @@ const noticeCss = `
 `;
 
 /** What only the sidebar needs on top of `uiCss`. No comments inside: HtmlService strips what looks like one. */
-export const sidebarCss = [frameCss, overviewCss, findingCss, structureCss, noticeCss].join("\n");
+export const sidebarCss = [frameCss, overviewCss, findingCss, structureCss, checkInCss, noticeCss].join("\n");

@@ -1,16 +1,10 @@
 import type { Status } from "../okr/parsed.ts";
+import { statusWords } from "../okr/status-words.ts";
 import type { KeyResultSummary, ObjectiveSummary } from "../progress/summary.ts";
 import { daysBetween, type IsoDate } from "../sheet/dates.ts";
 import { percent, percentUnclamped } from "./percent.ts";
 
-export const statusWords: Readonly<Record<Status, string>> = {
-  "on-track": "On track",
-  "at-risk": "At risk",
-  "off-track": "Off track",
-  done: "Done",
-  "not-started": "Not started",
-  dropped: "Dropped",
-};
+export { statusWords };
 
 /** Class name of a status' colours. */
 export const statusTones: Readonly<Record<Status, "on" | "risk" | "off" | "done" | "idle">> = {

@@ -1,0 +1,154 @@
+import { defaultSettings, withOverrides } from "../../shared/lint/settings.ts";
+import { type View, viewOf } from "../../shared/report/view.ts";
+import type { IsoDate } from "../../shared/sheet/dates.ts";
+import { makeWorkbook, type Tab, type Workbook } from "../../shared/sheet/workbook.ts";
+import type { Failure, Reading, ReadRequest, Source } from "./sources/source.ts";
+import { makeStore, type Store } from "./store.ts";
+
+/** What is known of the spreadsheet on the page. */
+export type SheetState =
+  | { readonly phase: "reading" }
+  | { readonly phase: "failed"; readonly failure: Failure }
+  | {
+      readonly phase: "ready";
+      readonly workbook: Workbook;
+      readonly view: View;
+      /** The tabs that have not been shown yet are still being read. */
+      readonly isPartial: boolean;
+      /** Reading again has failed since: what is shown may be old. */
+      readonly failure: Failure | null;
+    };
+
+export interface Where {
+  readonly spreadsheetId: string;
+  readonly title: string;
+  readonly gid: string;
+  readonly tabName: string;
+}
+
+/** The page shows how numbers look, not what they are stored as: rules about that would guess. */
+const settings = withOverrides(defaultSettings, {
+  "number-as-text": { severity: "off" },
+  "date-as-text": { severity: "off" },
+});
+
+/** Keeps one snapshot of the workbook up to date and the view computed from it. Reads run one after another. */
+export class Reader {
+  readonly state: Store<SheetState> = makeStore<SheetState>({ phase: "reading" });
+  readonly #sources: readonly Source[];
+  readonly #where: () => Where;
+  readonly #today: () => IsoDate;
+  readonly #signal: AbortSignal;
+  #workbook: Workbook | null = null;
+  #hasEverything = false;
+  #running: Promise<void> = Promise.resolve();
+  #waiting = { tab: false, workbook: false };
+
+  constructor(sources: readonly Source[], where: () => Where, today: () => IsoDate, signal: AbortSignal) {
+    this.#sources = sources;
+    this.#where = where;
+    this.#today = today;
+    this.#signal = signal;
+  }
+
+  /** Reads the tab on screen or everything; a request that is already waiting is not made twice. */
+  read(scope: ReadRequest["scope"]): Promise<void> {
+    if (this.#waiting[scope]) return this.#running;
+    this.#waiting[scope] = true;
+    this.#running = this.#running.then(() => {
+      this.#waiting[scope] = false;
+      return this.#signal.aborted ? undefined : this.#readNow(scope);
+    });
+    return this.#running;
+  }
+
+  /** Computes the view again without reading, as when the day has changed. */
+  recompute(): void {
+    if (this.#workbook) this.#publish(this.#workbook, null);
+  }
+
+  async #readNow(scope: ReadRequest["scope"]): Promise<void> {
+    const where = this.#where();
+    const request = { ...where, scope };
+    let reading: Reading = { ok: false, failure: "offline" };
+    for (const source of this.#sources) {
+      if (!source.isAvailable()) continue;
+      reading = await source.read(request, this.#signal);
+      if (!reading.ok) continue;
+      if (reading.workbook.tabs.some((tab) => tab.id === where.gid && tab.rowHeights === null)) {
+        reading = {
+          ok: true,
+          workbook: await this.#withSizes(reading.workbook, source, { ...request, scope: "tab" }),
+        };
+      }
+      break;
+    }
+    if (this.#signal.aborted) return;
+    if (!reading.ok) {
+      const before = this.state.get();
+      this.state.set(
+        before.phase === "ready"
+          ? { ...before, failure: reading.failure }
+          : { phase: "failed", failure: reading.failure },
+      );
+      return;
+    }
+    if (scope === "workbook" || reading.workbook.tabs.length > 1) this.#hasEverything = true;
+    this.#publish(merge(this.#workbook, reading.workbook, this.#hasEverything && scope === "workbook"), null);
+  }
+
+  /** A source that knows values but no sizes gets those from the next one that does. */
+  async #withSizes(workbook: Workbook, given: Source, request: ReadRequest): Promise<Workbook> {
+    for (const source of this.#sources) {
+      if (source === given || !source.isAvailable()) continue;
+      const reading = await source.read(request, this.#signal);
+      const sized = reading.ok ? reading.workbook.tabs.find((tab) => tab.id === request.gid) : undefined;
+      if (sized)
+        return {
+          ...workbook,
+          tabs: workbook.tabs.map((tab) => (tab.id === sized.id ? sizedLike(tab, sized) : tab)),
+        };
+    }
+    return workbook;
+  }
+
+  #publish(workbook: Workbook, failure: Failure | null): void {
+    const before = this.state.get();
+    const day = this.#today();
+    if (before.phase === "ready" && before.view.summary.today === day && isSame(before.workbook, workbook)) {
+      const isPartial = !this.#hasEverything;
+      if (before.failure !== failure || before.isPartial !== isPartial)
+        this.state.set({ ...before, failure, isPartial });
+      return;
+    }
+    this.#workbook = workbook;
+    this.state.set({
+      phase: "ready",
+      workbook,
+      view: viewOf(workbook, day, { settings }),
+      isPartial: !this.#hasEverything,
+      failure,
+    });
+  }
+}
+
+function sizedLike(tab: Tab, sized: Tab): Tab {
+  const { rowHeights, columnWidths, hiddenRows, hiddenColumns, frozenRows, frozenColumns } = sized;
+  return { ...tab, rowHeights, columnWidths, hiddenRows, hiddenColumns, frozenRows, frozenColumns };
+}
+
+/** The newer tabs in place of the older ones; tabs that a complete reading no longer has are gone. */
+function merge(before: Workbook | null, read: Workbook, isComplete: boolean): Workbook {
+  if (!before || isComplete) return makeWorkbook(read);
+  const tabs = before.tabs.map((tab) => read.tabs.find((other) => other.id === tab.id) ?? tab);
+  const added = read.tabs.filter((tab) => !before.tabs.some((other) => other.id === tab.id));
+  return { ...before, title: read.title || before.title, tabs: [...tabs, ...added] };
+}
+
+function isSame(a: Workbook, b: Workbook): boolean {
+  return (
+    a.title === b.title &&
+    a.tabs.length === b.tabs.length &&
+    JSON.stringify(a.tabs) === JSON.stringify(b.tabs)
+  );
+}
