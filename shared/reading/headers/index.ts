@@ -161,30 +161,57 @@ function recognise(text: string): readonly HeaderRole[] {
     if (inner.length > 0 || gloss.length > 0)
       return merge(scale(inner, 0.98), scale(gloss, inner.length > 0 ? 0.6 : 0.8), gloss);
   }
-  const parts = splitParts(text);
+  const { parts, areGlosses } = splitParts(text);
   if (parts.length > 1) {
     const roles = parts.map((part) => recognise(part));
     const named = roles.filter((list) => list.length > 0);
-    // One language beside another ("负责人 Owner") agrees; "Objective / Key result" is both.
     if (named.length > 0 && named.length * 2 >= parts.length) {
-      return named.reduce(
-        (all, list) => merge(all, scale(list, named.length === parts.length ? 0.95 : 0.8), []),
-        [] as readonly HeaderRole[],
+      const all = named.reduce(
+        (sum, list) => merge(sum, scale(list, named.length === parts.length ? 0.95 : 0.8), []),
+        none,
       );
+      return settle(all, named, areGlosses);
     }
   }
   return isSpaceless(folded) ? withinCharacters(folded) : withinWords(folded);
 }
 
-function splitParts(text: string): string[] {
+const none: readonly HeaderRole[] = [];
+
+/** What the parts of a header say together: "目标 / Objective" agree on one role, "KR 담당자" is an owner, "Objective / Key result" is both. */
+function settle(
+  all: readonly HeaderRole[],
+  parts: readonly (readonly HeaderRole[])[],
+  areGlosses: boolean,
+): readonly HeaderRole[] {
+  if (parts.length < 2) return all;
+  const agreed = all.filter(({ role }) => parts.every((part) => part.some((other) => other.role === role)));
+  if (agreed.length > 0) {
+    return all
+      .map((role) =>
+        agreed.includes(role)
+          ? { ...role, confidence: Math.max(role.confidence, 0.9) }
+          : { ...role, confidence: role.confidence * 0.3 },
+      )
+      .sort((a, b) => b.confidence - a.confidence);
+  }
+  const isItem = ({ role }: HeaderRole) => role === "objective" || role === "keyResult";
+  if (!areGlosses || all.every(isItem)) return all;
+  return all
+    .map((role) => (isItem(role) ? { ...role, confidence: role.confidence * 0.35 } : role))
+    .sort((a, b) => b.confidence - a.confidence);
+}
+
+/** The parts of a header that a sign divides, or two scripts side by side, which are mostly one name in two languages. */
+function splitParts(text: string): { parts: string[]; areGlosses: boolean } {
   const parts = text.split(/\s*[/|&\n\r·•:：、／]\s*|\s+[-–—]\s+/u).filter((part) => fold(part) !== "");
-  if (parts.length > 1) return parts;
+  if (parts.length > 1) return { parts, areGlosses: false };
   const mixed =
     /^([\p{Script=Latin}\p{P}\d\s%#]+)\s*([^\p{Script=Latin}]+)$/u.exec(text) ??
     /^([^\p{Script=Latin}]+?)\s*([\p{Script=Latin}\d\p{P}\s%#]+)$/u.exec(text);
-  if (!mixed) return [text];
+  if (!mixed) return { parts: [text], areGlosses: false };
   const both = [mixed[1]!.trim(), mixed[2]!.trim()].filter((part) => /\p{L}/u.test(part));
-  return both.length === 2 ? both : [text];
+  return both.length === 2 ? { parts: both, areGlosses: true } : { parts: [text], areGlosses: false };
 }
 
 function scale(roles: readonly HeaderRole[], factor: number): readonly HeaderRole[] {

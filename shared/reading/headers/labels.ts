@@ -37,7 +37,7 @@ function build(): Map<string, Words> {
 const marks = /^[\s*#>\-–—•·▪●◦✓☐☑[\]【「(（]*(?:\p{Extended_Pictographic}\uFE0F?\s*)*/u;
 const words = /^[\p{L}\p{M}][\p{L}\p{M}\u200c'’.\- ]{0,28}/u;
 const numberAndSeparator =
-  /^[\s.\u00a0]*(?:n[°ºo]\.?\s*|#|№|第)?\s*(\d{1,2}(?:[.-]\d{1,2}){0,2}|[一二三四五六七八九十]|[A-Z](?![\p{L}]))?\s*(?:[个個]?)\s*[\])）】」]?\s*([:：.\-–—=)|、\t\n]|\s(?=\S)|$)/u;
+  /^[\s.\u00a0]*[-–]?(?:n[°ºo]\.?\s*|#|№|第)?\s*(\d{1,2}(?:[.-]\d{1,2}){0,2}|[一二三四五六七八九十]|[A-Z](?![\p{L}]))?\s*(?:[个個]?)\s*[\])）】」]?\s*([:：.\-–—=)|、\t\n]|\s(?=\S)|$)/u;
 
 /** The label's words, longest first ("Key Result" before "Key"), and what follows them up to the separator. */
 function splitLabel(

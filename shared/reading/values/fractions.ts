@@ -13,7 +13,8 @@ export function readFraction(text: string): Parsed | null {
   if (!match) return null;
   const done = Number(match[1]!.replace(",", "."));
   const of = Number(match[3]);
-  if (of === 0) return null;
+  // "03/2026" is a month.
+  if (of === 0 || (done <= 12 && of >= 1300 && of < 2700 && match[2] === "/")) return null;
   if (match[2] !== "/") {
     if (!ofWords) {
       ofWords = new Set();

@@ -96,9 +96,11 @@ export function findQuantities(text: string, context: ParseContext, limit = 8): 
       if (sign[2] === "-") number = -number;
       from -= sign[0].length - sign[1]!.length;
     }
+    let hasMagnitude = false;
     let rest = text.slice(to, to + 24);
     const east = eastMagnitude.exec(rest);
     if (east) {
+      hasMagnitude = true;
       for (const letter of east[1]!) number *= eastValues[letter]!;
       to += east[0].length;
       // "1億2,000万": the parts add up.
@@ -117,6 +119,7 @@ export function findQuantities(text: string, context: ParseContext, limit = 8): 
         value !== null &&
         isMagnitude(word[2]!, word[1] === "", unit !== null, rest.slice(word[0].length))
       ) {
+        hasMagnitude = true;
         number = scaled(number, value);
         to += word[0].length;
         rest = text.slice(to, to + 24);
@@ -134,6 +137,16 @@ export function findQuantities(text: string, context: ParseContext, limit = 8): 
       }
     }
     if (unit === "%") number = scaled(number, 0.01);
+    // No money has three decimals: "1.500 TL", "Rp 5.000". With a magnitude it may: "1.234 M".
+    else if (
+      unit !== null &&
+      decimal === null &&
+      to - from > 4 &&
+      /^[1-9]\d{0,2}\.\d{3}$/.test(match[0]) &&
+      !hasMagnitude
+    ) {
+      number = scaled(number, 1000);
+    }
     found.push({ number, unit, from, to });
   }
   return found;
@@ -143,7 +156,7 @@ export function findQuantities(text: string, context: ParseContext, limit = 8): 
 function isMagnitude(word: string, touches: boolean, hasMoney: boolean, rest: string): boolean {
   if (word.length > 1) return true;
   if (/\p{Lo}/u.test(word)) return true;
-  if (word === "k" || word === "K") return touches || hasMoney || rest === "";
+  if (word === "k" || word === "K") return touches || hasMoney || rest === "" || /^\s?[€£$]/.test(rest);
   if (word === "M" || word === "B") return touches || hasMoney || /^\s?[€£$]/.test(rest) || rest === "";
   return hasMoney && touches;
 }

@@ -101,6 +101,12 @@ function toSpan(first: Quantity, second: Quantity, between: string, after: strin
       : quantity.number;
   const word = /^\s?([\p{L}\p{M}/]+(?:\/[\p{L}]+)?)/u.exec(after)?.[1] ?? null;
   const inner = /^\s([\p{L}\p{M}/]{3,})\s?(?:->|=>|→|➔|⇒)/u.exec(between)?.[1] ?? null;
-  const named = word !== null && !glued.test(word) && after.trim().length <= 24 ? word : inner;
+  const named =
+    word !== null &&
+    !words?.afterTo.has(wordKey(fold(word))) &&
+    !glued.test(word) &&
+    after.trim().length <= 24
+      ? word
+      : inner;
   return { kind: "span", from: share(first), to: share(second), unit: unit ?? named };
 }

@@ -4,7 +4,7 @@ export const de: Language = {
   code: "de",
   headers: {
     objective:
-      "objective | objektiv | strategisches ziel | unternehmensziel | teamziel | quartalsziel | jahresziel | zielsetzung | oberziel | unser ziel | objectives | objective titel | zielbild",
+      "objective | objektiv | strategisches ziel | unternehmensziel | teamziel | quartalsziel | jahresziel | zielsetzung | oberziel | unser ziel | objective titel | zielbild",
     keyResult:
       "key result | schlüsselergebnis | schlüsselergebnisse | kr | schlüsselresultat | schlüsselresultate | ergebnisziel | messbares ergebnis | erfolgskriterium | erfolgskriterien | kernergebnis | kernergebnisse | erwartetes ergebnis | kr beschreibung",
     owner:
@@ -12,13 +12,13 @@ export const de: Language = {
     contributors:
       "mitwirkende | beteiligte | unterstützer | beteiligte teams | unterstützung | mitarbeit | mit wem | team mitglieder | mitarbeitende | beitragende",
     sponsor: "sponsor | pate | auftraggeber | sponsorin",
-    team: "team | abteilung | bereich | einheit | gruppe | fachbereich | squad | organisationseinheit | ressort",
+    team: "team | abteilung | bereich | gruppe | fachbereich | squad | organisationseinheit | ressort",
     start:
-      "startwert | ausgangswert | basis | basiswert | baseline | ausgangslage | anfangswert | ausgangspunkt | start wert | bisher | ist stand start | referenzwert",
+      "startwert | ausgangswert | basis | basiswert | baseline | ausgangslage | anfangswert | ausgangspunkt | bisher | ist stand start | referenzwert",
     target:
-      "zielwert | soll | sollwert | target | soll wert | ziel wert | zielgröße | angestrebter wert | planwert | zielmarke | endwert | quartalszielwert",
+      "zielwert | soll | sollwert | target | zielgröße | angestrebter wert | planwert | zielmarke | endwert | quartalszielwert",
     current:
-      "ist | istwert | ist wert | aktuell | aktueller wert | aktueller stand | stand heute | messwert | aktueller ist wert | ist stand | erreicht | stand aktuell | heutiger stand | aktuelles ergebnis",
+      "ist | istwert | aktuell | aktueller wert | aktueller stand | stand heute | messwert | aktueller ist wert | ist stand | erreicht | stand aktuell | heutiger stand | aktuelles ergebnis",
     unit: "einheit | maßeinheit | messeinheit | einheiten",
     progress:
       "fortschritt | fortschritt % | % fortschritt | fortschritt in % | erreichungsgrad | zielerreichung | % erreicht | prozent | erfüllungsgrad | zielerreichungsgrad | zielerreichung % | prozentsatz | fertigstellung | fertigstellungsgrad | erledigt %",
@@ -82,7 +82,7 @@ export const de: Language = {
     budget: "budget | kosten | ausgaben | preis | betrag | umsatz | einzelpreis | rechnungsbetrag",
     effort: "aufwand | schätzung | stunden | personentage | pt",
     created: "erstellt | erstellt von | erstellt am | link | url",
-    contact: "e mail | email | telefon | adresse | firma | stadt | ort | land | vorname | nachname | plz",
+    contact: "e mail | telefon | adresse | firma | stadt | ort | land | vorname | nachname | plz",
     product: "produkt | menge | artikel | kunde | verkäufer | region | stückzahl",
     remaining: "rest | lücke | abweichung | differenz | offen | delta",
   },
@@ -100,7 +100,7 @@ export const de: Language = {
     notes: "notizen | kommentare | anmerkungen | bemerkungen | learnings | erkenntnisse | hinweise",
     legend: "legende | bewertungsskala | skala | farbcode | ampellogik",
     total: "gesamt | summe | insgesamt | zwischensumme | total",
-    average: "durchschnitt | mittelwert | gesamtfortschritt | gesamt fortschritt | schnitt",
+    average: "durchschnitt | mittelwert | gesamtfortschritt | schnitt",
     guardrails: "leitplanken | gesundheitskennzahlen",
     indicators: "kennzahlen | kpis | frühindikatoren | dashboard",
     requirements: "anforderungen | akzeptanzkriterien | lastenheft | pflichtenheft",
@@ -175,7 +175,7 @@ export const de: Language = {
     after: { atLeast: "oder mehr | mindestens | und mehr", atMost: "oder weniger | maximal | höchstens" },
   },
   owners: {
-    team: "team | abteilung | bereich | gruppe | alle | gremium | vorstand | geschäftsführung | einheit | squad | fachbereich | gesamtes team | geschäftsleitung | leitung",
+    team: "team | abteilung | bereich | gruppe | alle | gremium | vorstand | geschäftsführung | squad | fachbereich | gesamtes team | geschäftsleitung | leitung",
     functions:
       "marketing | vertrieb | entwicklung | produkt | finanzen | personal | hr | betrieb | support | design | recht | it | daten | einkauf | qualität | kommunikation | kundenservice | logistik | sicherheit | technik | produktion | controlling | verkauf | kundendienst | buchhaltung | personalabteilung | kundenbetreuung",
     role: "leiter | leiterin | manager | managerin | direktor | direktorin | chef | chefin | koordinator | koordinatorin | analyst | ingenieur | ingenieurin | assistent | assistentin | entwickler | entwicklerin | vorsitzender | berater | beraterin | verantwortlicher | referent | geschäftsführer | geschäftsführerin | teamleiter | teamleiterin | gf",

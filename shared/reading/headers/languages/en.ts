@@ -19,8 +19,8 @@ export const en: Language = {
     target:
       "target | target value | target number | goal value | kr target | end target | quarter target | to | target level | desired value | committed target | planned | target metric | end value | target result | aim | q target | stretch target | to be | measure target | quarterly target | annual target | target goal | expected value",
     current:
-      "current | actual | current value | actual value | latest | latest value | now | today | result to date | current number | current status value | current level | actual current | current actual | actual to date | as of today | present value | current result | achieved | achieved value | measured | reading | ytd | qtd | to date | actuals | current reading | today value",
-    unit: "unit | units of measure | unit of measure | unit of measurement | uom | measurement unit | metric unit | measure unit | format | scale",
+      "current | actual | current value | actual value | latest | latest value | now | today | result to date | current number | current status value | current level | actual current | current actual | actual to date | as of today | present value | current result | achieved | achieved value | measured | reading | ytd | qtd | to date | current reading | today value",
+    unit: "unit | units of measure | unit of measurement | uom | measurement unit | metric unit | measure unit | format | scale",
     progress:
       "progress | % | % complete | % completed | percent complete | percentage complete | completion | % progress | progress % | % done | % achieved | attainment | achievement | % attainment | % of target | completed % | % to goal | overall progress | okr progress | progress to date | percent | percentage | done % | pct | pct complete | completion rate | kr progress | average progress | objective progress",
     score:
@@ -29,19 +29,19 @@ export const en: Language = {
       "confidence | confidence level | confidence score | conf | confidence rating | likelihood | confidence 1 10 | how confident | confidence to hit | probability | certainty",
     status:
       "status | current status | rag | rag status | health | state | traffic light | status update | on track | kr status | overall status | stage | color | colour | health status | okr status | tracking | flag",
-    due: "due | due date | deadline | target date | end date | due by | by when | when | date due | completion date | finish date | end | date of completion | delivery date | timeline | complete by | ends | timeframe | target completion | eta | finish | end by | date to complete | needed by | target completion date",
+    due: "due | due date | deadline | target date | end date | due by | by when | when | date due | completion date | finish date | end | date of completion | delivery date | timeline | complete by | timeframe | target completion | eta | finish | end by | date to complete | needed by | target completion date",
     cycle:
-      "cycle | quarter | okr cycle | time period | session | qtr | okr period | fiscal quarter | time frame | year quarter | planning period | interval",
+      "cycle | quarter | okr cycle | time period | session | qtr | okr period | fiscal quarter | year quarter | planning period | interval",
     weight:
       "weight | weighting | weightage | kr weight | weight % | % weight | relative weight | importance weight",
     type: "type | kr type | okr type | goal type | category | kind | item type | level | metric type | object type | committed or aspirational | committed aspirational | type of kr | classification | result type",
     parent:
-      "parent | parent objective | parent goal | parent id | aligned to | alignment | supports | linked objective | aligned objective | contributes to | parent okr | company okr | cascades from | linked to | align to | aligned with | okr parent | related objective | upper objective | supported objective | objective id | obj id",
+      "parent | parent objective | parent goal | parent id | aligned to | alignment | supports objective | linked objective | aligned objective | contributes to | parent okr | company okr | cascades from | linked to | align to | aligned with | okr parent | related objective | upper objective | supported objective | objective id | obj id",
     priority: "priority | prio | p | importance | rank | urgency | ranking | p level | criticality",
     lastCheckIn:
-      "last check in | last checkin | last update | last updated | updated | update date | last updated on | date updated | last review | last review date | last reviewed | check in date | checkin date | date of last update | as of date | last updated date | updated at | modified | last modified | okrs updated | last check in date",
+      "last check in | last update | last updated | updated | update date | last updated on | date updated | last review | last review date | last reviewed | check in date | date of last update | as of date | last updated date | updated at | modified | last modified | okrs updated | last check in date",
     note: "note | comment | remark | notes comment | comments notes | commentary | update | latest update | weekly update | learning | reflection | last check in note | review comment | check in note | status note | observation | additional info | progress note | context | rationale | lessons learned | why | what we learned | explanation | detail | retrospective",
-    id: "id | # | no | number | kr id | okr id | objective number | kr # | o # | kr number | kr no | ref | reference | code | key | index | s no | sno | sl no | sr no | nr | okr # | kr ref | row id | kr code | identifier | item # | item no | s n",
+    id: "id | # | no | number | kr id | okr id | objective number | kr # | o # | kr number | kr no | ref | reference | code | key | index | s no | sl no | sr no | nr | okr # | kr ref | row id | kr code | identifier | item # | item no | s n",
     period: "",
   },
   ambiguous: {
@@ -52,7 +52,6 @@ export const en: Language = {
     kpi: { keyResult: 0.5, unit: 0.2 },
     "key metric": { keyResult: 0.55, unit: 0.15 },
     measure: { keyResult: 0.5, unit: 0.3, target: 0.25 },
-    "measure target": { target: 0.7, keyResult: 0.3 },
     measurement: { keyResult: 0.4, unit: 0.35 },
     indicator: { keyResult: 0.5, unit: 0.15 },
     "key performance indicator": { keyResult: 0.55 },
@@ -86,7 +85,6 @@ export const en: Language = {
     q1: { period: 0.9, cycle: 0.2 },
     assigned: { owner: 0.85 },
     people: { owner: 0.6, contributors: 0.4 },
-    parents: { parent: 0.9 },
     "commit date": { due: 0.8 },
     "updated by": { owner: 0.2 },
     month: { cycle: 0.4, period: 0.3 },
@@ -96,7 +94,7 @@ export const en: Language = {
   },
   others: {
     startDate:
-      "start date | begin date | date started | started | starts | kick off date | started on | planned start | start on",
+      "start date | begin date | date started | started | kick off date | started on | planned start | start on",
     initiative:
       "initiative | action | action item | task | activity | project | next step | key initiative | key activity | deliverable | action plan | project title | to do | tactic | milestone | plan of action | how | work item | user story | feature",
     metric: "metric name | kpi name | kpi id | data point | leading indicator | lagging indicator",
@@ -117,10 +115,10 @@ export const en: Language = {
     remaining: "left to do | remaining | gap | variance | delta | difference | trend | change | to go | diff",
   },
   fillers:
-    "value | name | of | the | our | for | in | a | and | or | this | total | number | text | title | description | statement | by | at | on | column | please | your | key | is | per | each | eg | e g | required | optional | enter | date | new | latest | overall | main | quarterly | annual | okr | kr | objective",
+    "value | name | of | the | our | for | in | a | and | or | this | total | number | text | title | description | statement | by | at | on | column | please | your | key | is | per | each | eg | required | optional | enter | date | new | latest | overall | main | quarterly | annual | okr | kr | objective",
   labels: {
     objective: "objective | obj | goal | okr | o | company objective | team objective | annual objective",
-    keyResult: "key result | kr | key results | result | measurable outcome",
+    keyResult: "key result | kr | result | measurable outcome",
   },
   sections: {
     risks:
@@ -131,7 +129,7 @@ export const en: Language = {
     notes: "notes | comments | remarks | appendix | learnings | retrospective | background | references",
     legend:
       "legend | key | scoring guide | color code | colour code | score legend | rating scale | rag legend | status legend",
-    total: "total | grand total | sum | subtotal | totals",
+    total: "total | grand total | sum | subtotal",
     average: "average | avg | mean | overall score | overall progress | overall | average score",
     guardrails: "guardrails | health metrics | counter metrics | guardrail metrics",
     indicators: "leading indicators | kpis | metrics | dashboard | scorecard | lagging indicators",
@@ -166,14 +164,14 @@ export const en: Language = {
   },
   statuses: {
     "on-track":
-      "on track | green | good | healthy | ok | on target | on schedule | ahead | going well | all good | ontrack | ahead of schedule",
+      "on track | green | good | healthy | ok | on target | on schedule | ahead | going well | all good | ahead of schedule",
     "at-risk":
       "at risk | yellow | amber | orange | some risk | needs attention | slipping | concern | warning | progressing with risk | slightly behind | caution | attention",
     "off-track":
-      "off track | red | behind | late | delayed | blocked | critical | overdue | behind schedule | in trouble | failing | not on track | missed | failed | not met | not achieved | stuck | offtrack | needs help | unmet",
+      "off track | red | behind | late | delayed | blocked | critical | overdue | behind schedule | in trouble | failing | not on track | missed | failed | not met | not achieved | stuck | needs help | unmet",
     done: "done | complete | completed | achieved | finished | met | closed | accomplished | hit | delivered | success | reached | exceeded | 100 % done | shipped",
     "not-started":
-      "not started | to do | todo | planned | new | upcoming | backlog | not begun | not yet started | pending | queued | draft | not yet | scheduled | proposed",
+      "not started | to do | planned | new | upcoming | backlog | not begun | not yet started | pending | queued | draft | not yet | scheduled | proposed",
     dropped:
       "dropped | cancelled | canceled | abandoned | removed | postponed | on hold | deferred | paused | parked | stopped | deprioritized | deprioritised | discontinued | won't do | descoped | archived | killed",
   },
@@ -186,7 +184,7 @@ export const en: Language = {
   },
   booleans: { yes: "yes | true | y", no: "no | false | n" },
   placeholders:
-    "tbd | tba | tbc | n a | na | none | to be determined | to be defined | to be confirmed | unknown | null | nil | not set | xxx | xx | placeholder | fill in | enter here | owner name | unassigned | nobody | not applicable | to be decided | not available | fixme | todo fill | insert here | lorem ipsum | no owner | not assigned",
+    "tbd | tba | tbc | n a | none | to be determined | to be defined | to be confirmed | unknown | null | nil | not set | xxx | xx | placeholder | fill in | enter here | owner name | unassigned | nobody | not applicable | to be decided | not available | fixme | todo fill | insert here | lorem ipsum | no owner | not assigned",
   magnitudes: {
     k: 1e3,
     thousand: 1e3,
@@ -227,7 +225,7 @@ export const en: Language = {
   owners: {
     team: "team | squad | department | dept | group | tribe | guild | chapter | everyone | all | leadership | committee | board | company | pod | crew | various | staff | office | executives | execs | leads | managers | unit | division | taskforce | everybody",
     functions:
-      "marketing | sales | engineering | product | finance | hr | human resources | operations | ops | support | customer success | design | legal | it | people | growth | data | security | customer support | devops | qa | r and d | supply chain | procurement | infrastructure | platform | partnerships | business development | bizdev | communications | comms | content | research | revenue | logistics | category | customer | backend | frontend | mobile | web | analytics | brand | hr",
+      "marketing | sales | engineering | product | finance | hr | human resources | operations | ops | support | customer success | design | legal | it | people | growth | data | security | customer support | devops | qa | r and d | supply chain | procurement | infrastructure | platform | partnerships | business development | bizdev | communications | comms | content | research | revenue | logistics | category | customer | backend | frontend | mobile | web | analytics | brand",
     role: "manager | director | head | lead | chief | officer | vp | vice president | president | engineer | developer | designer | analyst | owner | coordinator | specialist | assistant | consultant | architect | scientist | researcher | administrator | intern | executive | recruiter | accountant | ceo | cto | cfo | coo | cmo | cpo | cro | chro | ciso | cio | pm | po | tpm | em | hrbp | cs | founder | scrum master | editor | writer | trainer | supervisor | sdr | ae | csm",
   },
 };

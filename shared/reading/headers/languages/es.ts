@@ -6,20 +6,20 @@ export const es: Language = {
     objective:
       "objetivo | objetivo estratégico | objetivo del equipo | objetivo okr | objetivo general | nuestro objetivo | objetivo anual | objetivo trimestral | descripción del objetivo | nombre del objetivo | propósito | obj | objetivo de la empresa",
     keyResult:
-      "resultado clave | resultados clave | resultados claves | kr | resultado clave kr | descripción del kr | nombre del kr | resultado esperado | descripción del resultado clave | criterio de éxito | criterio de verificación | resultado medible | rc | key result",
+      "resultado clave | kr | resultado clave kr | descripción del kr | nombre del kr | resultado esperado | descripción del resultado clave | criterio de éxito | criterio de verificación | resultado medible | rc | key result",
     owner:
       "responsable | dueño | dueña | propietario | encargado | encargada | a cargo | líder | quién | persona responsable | responsable del kr | owner | titular | asignado a | a cargo de | dri | responsable principal",
     contributors:
       "colaboradores | colaborador | participantes | equipo de apoyo | áreas involucradas | involucrados | apoyo | contribuyentes | con quién | áreas de apoyo | soporte",
     sponsor: "patrocinador | sponsor | sponsor ejecutivo | patrocinador ejecutivo",
-    team: "equipo | área | departamento | dirección | gerencia | unidad | squad | unidad de negocio | equipo responsable | célula",
+    team: "equipo | área | departamento | dirección | gerencia | squad | unidad de negocio | equipo responsable | célula",
     start:
       "inicio | valor inicial | línea base | línea de base | base | punto de partida | partida | baseline | inicial | valor base | valor de partida | desde | situación inicial | punto inicial",
     target:
       "valor objetivo | objetivo numérico | valor meta | target | meta del trimestre | hasta | valor esperado | meta final | meta trimestral | meta numérica | esperado | objetivo kr",
     current:
       "actual | real | valor actual | valor real | avance real | resultado actual | último valor | valor a la fecha | hoy | ejecutado | logrado | valor alcanzado | medición actual | a la fecha | ultimo dato",
-    unit: "unidad | unidad de medida | um | un medida | unidad medida | unidades | medida en",
+    unit: "unidad de medida | um | un medida | unidad medida | unidades | medida en",
     progress:
       "progreso | avance | % avance | % de avance | % progreso | porcentaje de avance | cumplimiento | % cumplimiento | % de cumplimiento | porcentaje | avance % | % logro | % completado | grado de avance | nivel de avance | completado %",
     score: "puntuación | puntaje | calificación | score | evaluación final | nota final | evaluación",
@@ -34,19 +34,18 @@ export const es: Language = {
     priority: "prioridad | importancia | urgencia",
     lastCheckIn:
       "última actualización | último check in | fecha de actualización | actualizado | última revisión | último seguimiento | fecha de revisión | fecha de seguimiento | actualizado el | okrs actualizados",
-    note: "notas | nota | comentario | comentarios | observaciones | observación | aprendizajes | notas y comentarios | justificación | detalle | actualización | contexto | reflexión",
-    id: "id | # | nº | n° | núm | número | código | ref | clave | no | item",
+    note: "notas | comentario | observaciones | observación | aprendizajes | notas y comentarios | justificación | detalle | actualización | contexto | reflexión",
+    id: "id | # | nº | n° | núm | número | código | ref | clave | item",
     period: "",
   },
   ambiguous: {
+    unidad: { unit: 0.75, team: 0.25 },
     meta: { target: 0.75, objective: 0.4, keyResult: 0.15 },
-    metas: { target: 0.7, objective: 0.45 },
     resultado: { keyResult: 0.45, current: 0.45, score: 0.2 },
     indicador: { keyResult: 0.55, unit: 0.15 },
     métrica: { keyResult: 0.5, unit: 0.3 },
     kpi: { keyResult: 0.5, unit: 0.2 },
     medida: { unit: 0.5, keyResult: 0.35 },
-    métricas: { keyResult: 0.5, unit: 0.3 },
     "objetivo resultado clave": { objective: 0.75, keyResult: 0.75 },
     okr: { objective: 0.5, keyResult: 0.5 },
     descripción: { keyResult: 0.35, objective: 0.25, note: 0.3 },
@@ -82,7 +81,7 @@ export const es: Language = {
     "valor | de | del | la | el | los | las | en | por | y | o | para | número | total | nombre | título | clave | trimestral | anual | okr | kr | fecha | a | un | una | nuestro | descripción",
   labels: {
     objective: "objetivo | obj | meta | objetivo estratégico | o",
-    keyResult: "resultado clave | rc | kr | resultados clave",
+    keyResult: "resultado clave | rc | kr",
   },
   sections: {
     risks: "riesgos | riesgos y mitigación | bloqueos | registro de riesgos",
@@ -143,7 +142,7 @@ export const es: Language = {
     medium: "medio | media | moderada | moderado",
     low: "bajo | baja | muy baja | muy bajo",
   },
-  booleans: { yes: "sí | verdadero | si", no: "no | falso" },
+  booleans: { yes: "sí | verdadero", no: "no | falso" },
   placeholders:
     "por definir | pendiente de definir | n d | no aplica | ninguno | ninguna | sin definir | sin asignar | por confirmar | a definir | s d | no disponible | sin dato | sin responsable | por asignar | completar | nombre del responsable",
   magnitudes: {

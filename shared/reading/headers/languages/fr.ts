@@ -6,20 +6,20 @@ export const fr: Language = {
     objective:
       "objectif | objectif stratégique | objectif d'équipe | objectif de l'équipe | notre objectif | objectif annuel | objectif trimestriel | intitulé de l'objectif | énoncé de l'objectif | libellé objectif | nom de l'objectif | objectif okr",
     keyResult:
-      "résultat clé | résultats clés | kr | résultat clé kr | résultats attendus | résultat attendu | intitulé du kr | énoncé du kr | critère de réussite | libellé kr | résultat mesurable | key result | description du kr | rc",
+      "résultat clé | kr | résultat clé kr | résultats attendus | résultat attendu | intitulé du kr | énoncé du kr | critère de réussite | libellé kr | résultat mesurable | key result | description du kr | rc",
     owner:
       "responsable | propriétaire | porteur | pilote | qui | en charge | référent | owner | responsable du kr | porteur du kr | assigné à | dri | titulaire | porteuse | personne responsable",
     contributors:
-      "contributeurs | contributeur | participants | équipes impliquées | soutien | parties prenantes | acteurs | équipes contributrices | en appui | collaborateurs",
+      "contributeurs | participants | équipes impliquées | soutien | parties prenantes | acteurs | équipes contributrices | en appui | collaborateurs",
     sponsor: "sponsor | parrain | commanditaire | sponsor exécutif",
-    team: "équipe | département | service | direction | pôle | entité | squad | unité | domaine",
+    team: "équipe | département | service | direction | pôle | entité | squad | domaine",
     start:
       "départ | valeur de départ | valeur initiale | point de départ | baseline | référence | valeur de référence | initial | base | situation initiale | début | ligne de base",
     target:
       "cible | valeur cible | target | valeur visée | but chiffré | cible trimestrielle | objectif chiffré | cible t | attendu | valeur attendue | cible finale",
     current:
       "actuel | valeur actuelle | réalisé | réel | à date | actuelle | valeur réelle | mesure actuelle | dernier relevé | atteint | valeur à date | dernière valeur | constaté | aujourd'hui",
-    unit: "unité | unité de mesure | unités",
+    unit: "unité de mesure",
     progress:
       "progression | avancement | % avancement | % d'avancement | % progression | taux d'avancement | pourcentage | % réalisé | % atteint | taux de réalisation | taux d'atteinte | avancement % | progrès",
     score: "score | évaluation | note finale | cotation | score final",
@@ -34,13 +34,13 @@ export const fr: Language = {
     priority: "priorité | importance | urgence",
     lastCheckIn:
       "dernière mise à jour | dernier check in | date de mise à jour | mis à jour | dernier point | dernière revue | maj | date du point | mise à jour le",
-    note: "notes | commentaire | commentaires | remarque | remarques | observations | observation | enseignements | justification | détail | précisions | contexte | point d'étape",
+    note: "commentaire | remarque | observations | enseignements | justification | détail | précisions | contexte | point d'étape",
     id: "id | # | n° | numéro | code | réf | référence okr | o # | kr # | no | identifiant",
     period: "",
   },
   ambiguous: {
+    unité: { unit: 0.75, team: 0.25 },
     but: { objective: 0.5, target: 0.4 },
-    objectifs: { objective: 0.9, target: 0.2 },
     résultat: { keyResult: 0.45, current: 0.45, score: 0.2 },
     indicateur: { keyResult: 0.55, unit: 0.15 },
     métrique: { keyResult: 0.5, unit: 0.3 },
@@ -69,7 +69,7 @@ export const fr: Language = {
   others: {
     startDate: "date de début | date début | début le",
     initiative:
-      "initiative | action | actions | tâche | activité | projet | prochaines étapes | plan d'action | livrable | jalon",
+      "initiative | action | tâche | activité | projet | prochaines étapes | plan d'action | livrable | jalon",
     measurement:
       "source | source de données | mode de calcul | formule | méthode de mesure | fréquence | preuve | comment mesurer",
     risk: "risque | impact | atténuation | blocage | problème | gravité | plan de mitigation | criticité",
@@ -85,7 +85,7 @@ export const fr: Language = {
     "valeur | de | du | des | la | le | les | l | d | en | par | et | ou | pour | numéro | total | nom | titre | clé | trimestriel | annuel | okr | kr | date | un | une | notre | à | au | description",
   labels: {
     objective: "objectif | obj | but | objectif stratégique | o",
-    keyResult: "résultat clé | rc | kr | résultats clés",
+    keyResult: "résultat clé | rc | kr",
   },
   sections: {
     risks: "risques | risques et mitigations | points de blocage | registre des risques",
@@ -156,7 +156,6 @@ export const fr: Language = {
     milliard: 1e9,
     milliards: 1e9,
     billion: 1e12,
-    ke: 1e3,
   },
   numbers: {
     from: "de | depuis | passer de | du | d",
@@ -171,7 +170,7 @@ export const fr: Language = {
   owners: {
     team: "équipe | service | département | direction | pôle | tous | comité | unité | groupe | toute l'équipe | entité",
     functions:
-      "marketing | ventes | ingénierie | produit | finance | finances | ressources humaines | rh | opérations | support | design | juridique | technique | it | dsi | data | achats | qualité | communication | service client | logistique | sécurité | commercial | développement | tech",
+      "marketing | ventes | ingénierie | produit | finance | ressources humaines | rh | opérations | support | design | juridique | technique | it | dsi | data | achats | qualité | communication | service client | logistique | sécurité | commercial | développement | tech",
     role: "chef | cheffe | directeur | directrice | responsable | manager | coordinateur | coordinatrice | analyste | ingénieur | ingénieure | assistant | assistante | développeur | développeuse | président | consultant | pilote | chargé | chargée | dg | daf | drh",
   },
 };

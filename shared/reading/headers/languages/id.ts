@@ -8,7 +8,7 @@ export const id: Language = {
     keyResult:
       "hasil utama | hasil kunci | kr | key result | deskripsi kr | hasil yang diharapkan | hasil penting | deskripsi hasil utama | hasil terukur | kriteria keberhasilan | hasil kunci kr",
     owner:
-      "penanggung jawab | pemilik | pic | siapa | owner | ditugaskan kepada | penanggungjawab | pemilik kr | yang bertanggung jawab | koordinator utama",
+      "penanggung jawab | pemilik | pic | siapa | owner | ditugaskan kepada | pemilik kr | yang bertanggung jawab | koordinator utama",
     contributors:
       "kontributor | pendukung | tim pendukung | peserta | pihak terkait | tim terkait | anggota terlibat | kolaborator",
     sponsor: "sponsor | pelindung | sponsor eksekutif",

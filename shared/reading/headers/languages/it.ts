@@ -12,14 +12,14 @@ export const it: Language = {
     contributors:
       "collaboratori | contributori | partecipanti | team coinvolti | coinvolti | supporto | aree coinvolte | contributore",
     sponsor: "sponsor | promotore | sponsor esecutivo",
-    team: "team | squadra | reparto | area | dipartimento | funzione | unità | ufficio | divisione | direzione",
+    team: "team | squadra | reparto | area | dipartimento | funzione | ufficio | divisione | direzione",
     start:
       "partenza | valore iniziale | valore di partenza | baseline | base | punto di partenza | iniziale | valore base | situazione iniziale | inizio",
     target:
       "target | valore obiettivo | valore target | traguardo | valore atteso | obiettivo numerico | obiettivo finale | valore finale | atteso",
     current:
       "attuale | valore attuale | effettivo | reale | corrente | valore corrente | consuntivo | risultato attuale | ad oggi | raggiunto | valore raggiunto | oggi | ultimo valore | valore reale",
-    unit: "unità di misura | um | u m | unita misura",
+    unit: "unità di misura | um | unita misura",
     progress:
       "progresso | avanzamento | % avanzamento | % progresso | percentuale | % completamento | completamento | stato avanzamento | % raggiunto | raggiungimento | % di avanzamento | % completato",
     score: "punteggio | score | valutazione | voto | valutazione finale | voto finale",
@@ -35,7 +35,7 @@ export const it: Language = {
     lastCheckIn:
       "ultimo aggiornamento | ultimo check in | data aggiornamento | aggiornato il | ultima revisione | data check in | ultima verifica",
     note: "note | nota | commento | commenti | osservazioni | osservazione | annotazioni | apprendimenti | dettagli | motivazione | aggiornamento | contesto",
-    id: "id | # | n | nr | n° | numero | codice | rif | riferimento | cod",
+    id: "id | # | n | nr | numero | codice | rif | riferimento | cod",
     period: "",
   },
   ambiguous: {
@@ -70,7 +70,7 @@ export const it: Language = {
     budget: "budget | costo | spesa | prezzo | importo | ricavi | vendite | fatturato",
     effort: "impegno | stima | ore",
     created: "creato | creato da | data creazione | link | url",
-    contact: "email | e mail | telefono | indirizzo | azienda | città | paese | cognome",
+    contact: "email | telefono | indirizzo | azienda | città | paese | cognome",
     product: "prodotto | quantità | articolo | cliente | venditore | regione",
     remaining: "mancante | scostamento | variazione | differenza | tendenza | da fare",
   },

@@ -12,7 +12,7 @@ export const nl: Language = {
     contributors:
       "betrokkenen | bijdragers | deelnemers | betrokken teams | ondersteuning | medewerkers | bijdragende teams | samen met",
     sponsor: "sponsor | opdrachtgever | executive sponsor",
-    team: "team | afdeling | groep | divisie | eenheid | squad | organisatieonderdeel",
+    team: "team | afdeling | groep | divisie | squad | organisatieonderdeel",
     start:
       "startwaarde | beginwaarde | nulmeting | uitgangswaarde | baseline | basis | vertrekpunt | uitgangspunt | basiswaarde | beginstand",
     target:
@@ -35,7 +35,7 @@ export const nl: Language = {
     priority: "prioriteit | prio | belang | urgentie",
     lastCheckIn:
       "laatste update | laatst bijgewerkt | laatste check in | bijgewerkt op | datum update | laatste controle | laatste review | peildatum",
-    note: "notities | notitie | opmerking | opmerkingen | toelichting | commentaar | lessen | bevindingen | details | onderbouwing",
+    note: "notities | opmerking | opmerkingen | toelichting | commentaar | lessen | bevindingen | details | onderbouwing",
     id: "id | # | nr | nummer | code | referentie | volgnummer",
     period: "",
   },
@@ -67,14 +67,14 @@ export const nl: Language = {
   others: {
     startDate: "startdatum | begindatum | begonnen op",
     initiative:
-      "initiatief | initiatieven | actie | acties | taak | activiteit | project | volgende stappen | actiepunt | mijlpaal | oplevering",
+      "initiatief | initiatieven | actie | taak | activiteit | project | volgende stappen | actiepunt | mijlpaal | oplevering",
     measurement: "bron | databron | meetmethode | formule | frequentie | bewijs | hoe gemeten",
     risk: "risico | impact | maatregel | blokkade | probleem | ernst | kans | mitigatie",
     dependency: "afhankelijkheid | afhankelijkheden",
     budget: "budget | kosten | uitgaven | prijs | bedrag | omzet | verkoop",
     effort: "inspanning | schatting | uren",
     created: "aangemaakt | aangemaakt door | aangemaakt op | link | url",
-    contact: "e mail | email | telefoon | adres | bedrijf | stad | plaats | land | voornaam | achternaam",
+    contact: "e mail | telefoon | adres | bedrijf | stad | plaats | land | voornaam | achternaam",
     product: "product | aantal | artikel | klant | verkoper | regio",
     remaining: "resterend | verschil | afwijking | trend | gat",
   },
@@ -140,13 +140,13 @@ export const nl: Language = {
   },
   booleans: { yes: "ja | waar", no: "nee | onwaar" },
   placeholders:
-    "nog te bepalen | n t b | ntb | n v t | nvt | geen | onbekend | nader te bepalen | te bepalen | nog invullen | nog onbekend | niet toegewezen | in te vullen",
+    "nog te bepalen | n t b | n v t | geen | onbekend | nader te bepalen | te bepalen | nog invullen | nog onbekend | niet toegewezen | in te vullen",
   magnitudes: { duizend: 1e3, dzd: 1e3, mln: 1e6, miljoen: 1e6, mld: 1e9, mrd: 1e9, miljard: 1e9 },
   numbers: {
     from: "van | vanaf",
     to: "naar | tot | op",
     of: "van | uit",
-    atLeast: "minimaal | minstens | ten minste | meer dan | boven | tenminste | groter dan | min",
+    atLeast: "minimaal | minstens | ten minste | meer dan | boven | groter dan | min",
     atMost:
       "maximaal | hoogstens | minder dan | onder | ten hoogste | niet meer dan | kleiner dan | max | tot",
     after: { atLeast: "of meer | minimaal", atMost: "of minder | maximaal" },

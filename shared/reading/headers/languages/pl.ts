@@ -12,14 +12,14 @@ export const pl: Language = {
     contributors:
       "współpracownicy | uczestnicy | zaangażowane zespoły | wsparcie | zaangażowani | współtwórcy | osoby wspierające | zespoły wspierające",
     sponsor: "sponsor | patron | sponsor projektu",
-    team: "zespół | dział | departament | obszar | jednostka | pion | grupa",
+    team: "zespół | dział | departament | obszar | pion | grupa",
     start:
       "wartość początkowa | wartość startowa | punkt wyjścia | baseline | wartość bazowa | stan początkowy | baza | poziom wyjściowy | wartość wyjściowa | początkowa",
     target:
       "wartość docelowa | wartość celu | target | poziom docelowy | docelowo | docelowa | oczekiwana wartość | plan docelowy | stan docelowy",
     current:
       "aktualna wartość | wartość aktualna | aktualnie | obecnie | bieżąca wartość | wykonanie | stan obecny | wartość bieżąca | obecna wartość | wartość obecna | realizacja | stan na dziś | osiągnięto | aktualny stan | aktualna",
-    unit: "jednostka miary | j m | jm | jednostki",
+    unit: "jednostka miary | j m | jednostki",
     progress:
       "postęp | % postępu | postęp % | procent | % realizacji | stopień realizacji | % wykonania | procent realizacji | zaawansowanie | ukończenie | postępy | % ukończenia",
     score: "wynik punktowy | ocena | punktacja | score | ocena końcowa",
@@ -36,7 +36,7 @@ export const pl: Language = {
     lastCheckIn:
       "ostatnia aktualizacja | ostatni check in | data aktualizacji | zaktualizowano | ostatni przegląd | data przeglądu",
     note: "notatki | notatka | komentarz | komentarze | uwagi | uwaga | wnioski | uzasadnienie | szczegóły",
-    id: "id | # | nr | numer | kod | lp | l p | identyfikator",
+    id: "id | # | nr | numer | kod | lp | identyfikator",
     period: "",
   },
   ambiguous: {
@@ -72,7 +72,7 @@ export const pl: Language = {
     budget: "budżet | koszt | wydatek | cena | kwota | przychód | sprzedaż",
     effort: "wysiłek | szacunek | godziny | pracochłonność",
     created: "utworzono | utworzył | data utworzenia | link | url",
-    contact: "e mail | email | telefon | adres | firma | miasto | kraj | imię | nazwisko",
+    contact: "e mail | telefon | adres | firma | miasto | kraj | imię | nazwisko",
     product: "produkt | ilość | artykuł | klient | sprzedawca | region",
     remaining: "pozostało | różnica | odchylenie | trend | luka",
   },

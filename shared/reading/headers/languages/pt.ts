@@ -6,20 +6,20 @@ export const pt: Language = {
     objective:
       "objetivo | objetivo estratégico | objetivo da equipe | objetivo do time | nosso objetivo | objetivo anual | objetivo trimestral | descrição do objetivo | nome do objetivo | obj | texto do objetivo | objetivo da empresa | texto objetivo",
     keyResult:
-      "resultado chave | resultados chave | resultados chaves | kr | resultado chave kr | descrição do kr | nome do kr | resultado esperado | descrição do resultado chave | critério de sucesso | rc | texto do kr | key result | texto kr",
+      "resultado chave | kr | resultado chave kr | descrição do kr | nome do kr | resultado esperado | descrição do resultado chave | critério de sucesso | rc | texto do kr | key result | texto kr",
     owner:
       "responsável | responsáveis | dono | dona | proprietário | líder | quem | pessoa responsável | responsável pelo kr | owner | encarregado | atribuído a | dri | titular | responsável principal",
     contributors:
       "colaboradores | colaborador | participantes | áreas envolvidas | envolvidos | apoio | contribuidores | times envolvidos | áreas de apoio | suporte | co responsável",
     sponsor: "patrocinador | sponsor | sponsor executivo | patrocinador executivo",
-    team: "equipe | time | área | departamento | diretoria | setor | squad | unidade | unidade de negócio | equipa | gerência | núcleo",
+    team: "equipe | time | área | departamento | diretoria | setor | squad | unidade de negócio | equipa | gerência | núcleo",
     start:
       "início | valor inicial | linha de base | base | ponto de partida | partida | baseline | inicial | valor base | de onde partimos | situação inicial | ponto inicial | número inicial",
     target:
       "valor alvo | alvo | valor meta | target | meta do trimestre | valor esperado | meta final | meta numérica | esperado | meta do kr | valor da meta | valor a alcançar | meta trimestral",
     current:
       "atual | real | valor atual | realizado | valor realizado | resultado atual | último valor | hoje | alcançado | valor alcançado | medição atual | valor real | até o momento | actual | valor apurado",
-    unit: "unidade | unidade de medida | un medida | um | un | unidade medida",
+    unit: "unidade de medida | un medida | um | un | unidade medida",
     progress:
       "progresso | avanço | % progresso | % avanço | % de progresso | percentual | % concluído | % atingido | atingimento | % atingimento | evolução | % realizado | porcentagem | percentual de conclusão | andamento % | progresso % | conclusão %",
     score: "pontuação | score | avaliação final | nota final | avaliação | nota do okr",
@@ -34,13 +34,13 @@ export const pt: Language = {
     priority: "prioridade | importância | urgência",
     lastCheckIn:
       "última atualização | último check in | data de atualização | atualizado em | última revisão | data da atualização | data do check in | data de revisão | último acompanhamento",
-    note: "notas | comentário | comentários | observações | observação | obs | aprendizados | justificativa | detalhe | atualização | contexto | reflexão | anotações",
-    id: "id | # | nº | n° | número | código | ref | chave | id kr | no | item",
+    note: "comentário | observações | observação | obs | aprendizados | justificativa | detalhe | atualização | contexto | reflexão | anotações",
+    id: "id | # | nº | n° | número | código | ref | chave | id kr | item",
     period: "",
   },
   ambiguous: {
+    unidade: { unit: 0.75, team: 0.25 },
     meta: { target: 0.75, objective: 0.4, keyResult: 0.15 },
-    metas: { target: 0.7, objective: 0.45 },
     resultado: { keyResult: 0.45, current: 0.45, score: 0.2 },
     indicador: { keyResult: 0.55, unit: 0.15 },
     métrica: { keyResult: 0.5, unit: 0.3 },
@@ -74,7 +74,7 @@ export const pt: Language = {
     budget: "orçamento | custo | gasto | preço | valor total | vendas | receita | valor unitário",
     effort: "esforço | estimativa | horas",
     created: "criado | criado por | data de criação | link | url",
-    contact: "e mail | email | telefone | endereço | empresa | cidade | país | sobrenome",
+    contact: "e mail | telefone | endereço | empresa | cidade | país | sobrenome",
     product: "produto | quantidade | artigo | cliente | vendedor | região | loja",
     remaining: "falta | restante | gap | variação | diferença | tendência | desvio",
   },
@@ -82,7 +82,7 @@ export const pt: Language = {
     "valor | de | do | da | dos | das | o | a | os | as | em | por | e | para | número | total | nome | título | chave | trimestral | anual | okr | kr | data | um | uma | no | na | nosso | descrição",
   labels: {
     objective: "objetivo | obj | meta | objetivo estratégico | o",
-    keyResult: "resultado chave | rc | kr | resultados chave",
+    keyResult: "resultado chave | rc | kr",
   },
   sections: {
     risks: "riscos | riscos e mitigação | bloqueios | impedimentos | registro de riscos",

@@ -12,7 +12,7 @@ export const tr: Language = {
     contributors:
       "katkıda bulunanlar | destekleyenler | katılımcılar | ilgili ekipler | destek ekipleri | paydaşlar | destek | katkı verenler",
     sponsor: "sponsor | destekçi yönetici | üst yönetim sponsoru",
-    team: "ekip | takım | departman | birim | bölüm | direktörlük | müdürlük",
+    team: "ekip | takım | departman | bölüm | direktörlük | müdürlük",
     start:
       "başlangıç | başlangıç değeri | baz değer | baseline | mevcut baz | ilk değer | temel değer | referans değer | çıkış noktası | baz",
     target:
@@ -115,7 +115,7 @@ export const tr: Language = {
     half: "yarıyıl | h",
     year: "yıl | mali yıl",
     month: "ay",
-    week: "hafta | h",
+    week: "hafta",
     ordinals: "birinci | ikinci | üçüncü | dördüncü",
   },
   statuses: {
@@ -140,7 +140,7 @@ export const tr: Language = {
     atLeast: "en az | asgari | minimum | fazla",
     atMost: "en fazla | azami | maksimum | en çok",
     after: {
-      from: "den | dan | ten | tan | 'den | 'dan",
+      from: "den | dan | ten | tan",
       to: "e | a | ye | ya | na | ne",
       atLeast: "ve üzeri | veya daha fazla | üzeri | üstü | den fazla",
       atMost: "ve altı | veya daha az | altı | den az",

@@ -120,7 +120,7 @@ export const vi: Language = {
       "chậm tiến độ | đỏ | trễ | chậm | bị chặn | không đạt | quá hạn | trễ hạn | chưa đạt | nghiêm trọng",
     done: "hoàn thành | đã hoàn thành | xong | đã xong | đã đóng | kết thúc",
     "not-started": "chưa bắt đầu | chưa thực hiện | mới | dự kiến | cần làm | chờ | chưa làm",
-    dropped: "đã hủy | hủy | hủy bỏ | tạm dừng | hoãn | dừng | bỏ",
+    dropped: "đã hủy | hủy | hủy bỏ | tạm dừng | hoãn | dừng lại | bỏ",
   },
   underway: "đang thực hiện | đang làm | đang tiến hành | đã bắt đầu | đang triển khai",
   levels: { high: "cao | rất cao", medium: "trung bình | vừa", low: "thấp | rất thấp" },
