@@ -1,4 +1,4 @@
-import { type LintSettings, profileSettings } from "../shared/lint/settings.ts";
+import { defaultSettings, type LintSettings, profileSettings } from "../shared/lint/settings.ts";
 import { type View, viewOf } from "../shared/report/view.ts";
 import { type IsoDate, isoDate } from "../shared/sheet/dates.ts";
 import { tabByName, type Workbook } from "../shared/sheet/workbook.ts";
@@ -14,6 +14,7 @@ export interface Look {
   /** As it was given on the command line. */
   readonly source: string;
   readonly today: IsoDate;
+  readonly settings: LintSettings;
   /** Id of the only tab that was asked for, null for all. */
   readonly tab: string | null;
 }
@@ -30,9 +31,9 @@ export async function look(asked: Asked, terminal: Terminal): Promise<Look | str
   if (tab === undefined) {
     return `${asked.operand}: no tab is called “${wantedTab}”; there is ${listed(workbook.tabs.map(({ name }) => `“${name}”`))}`;
   }
-  const settings: LintSettings | null = profile === undefined ? null : profileSettings(profile);
-  const view = viewOf(workbook, today, settings ? { settings } : {});
-  return { workbook, view, source: asked.operand, today, tab: tab?.id ?? null };
+  const settings = profileSettings(profile ?? "default") ?? defaultSettings;
+  const view = viewOf(workbook, today, { settings });
+  return { workbook, view, source: asked.operand, today, settings, tab: tab?.id ?? null };
 }
 
 function dayOf(text: string): IsoDate | null {

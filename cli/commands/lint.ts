@@ -1,10 +1,15 @@
 import { type Finding, severities } from "../../shared/lint/finding.ts";
 import { profiles } from "../../shared/lint/settings.ts";
-import type { Command } from "../command.ts";
+import { viewOf } from "../../shared/report/view.ts";
+import { count } from "../../shared/ui/words.ts";
+import type { Asked, Command } from "../command.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { saveCopy } from "../files/save.ts";
 import { findingsToJson } from "../findings-json.ts";
-import { look } from "../look.ts";
+import { fixSafely } from "../fix.ts";
+import { type Look, look } from "../look.ts";
 import { ofTab } from "../one-tab.ts";
+import type { Terminal } from "../terminal.ts";
 import { findingsReport } from "../text/findings-report.ts";
 
 export const lint: Command = {
@@ -27,6 +32,8 @@ export const lint: Command = {
       fallback: "error",
       help: "The mildest finding that makes the exit code 1",
     },
+    fix: { help: "Do the safe fixes in a copy and check that; needs --out" },
+    out: { value: "COPY", help: "Where the copy goes; FILE itself is never changed" },
     all: { help: "List every finding; otherwise the first dozen" },
   },
   examples: [
@@ -40,8 +47,13 @@ export const lint: Command = {
       terminal.complain(`plumbline: ${found}`);
       return exitCodes.unusable;
     }
-    const { workbook, source, tab } = found;
-    const view = tab === null ? found.view : ofTab(found.view, tab);
+    const fixed = await fixIn(found, asked, terminal);
+    if (typeof fixed === "string") {
+      terminal.complain(`plumbline: ${fixed}`);
+      return exitCodes.unusable;
+    }
+    const { workbook, source, tab } = fixed;
+    const view = tab === null ? fixed.view : ofTab(fixed.view, tab);
     const { plan, findings } = view;
     if (asked.options.format === "json") {
       const counts = {
@@ -50,10 +62,27 @@ export const lint: Command = {
       };
       const answer = findingsToJson(workbook, findings, counts, source, asked.options.profile ?? "default");
       terminal.write(`${JSON.stringify(answer, null, 2)}\n`);
-    } else terminal.write(findingsReport({ ...found, view }, asked.switches.has("all"), terminal));
+    } else terminal.write(findingsReport({ ...fixed, view }, asked.switches.has("all"), terminal));
     return verdict(findings, asked.options["fail-on"] ?? "error");
   },
 };
+
+/** With `--fix`: what is left to say about the copy; a text says why there is none. */
+async function fixIn(found: Look, asked: Asked, terminal: Terminal): Promise<Look | string> {
+  const { out } = asked.options;
+  if (!asked.switches.has("fix")) return out === undefined ? found : "--out goes with --fix";
+  if (out === undefined) return "--fix writes a copy; say where with --out COPY";
+  const { workbook, fixes } = fixSafely(found.workbook, found.view.findings, found.today, found.settings);
+  const problem = await saveCopy(found.source, found.workbook, workbook, out);
+  if (problem !== null) return problem;
+  terminal.complain(`${count(fixes.length, "safe fix", "safe fixes")} in ${out}`);
+  return {
+    ...found,
+    workbook,
+    source: out,
+    view: viewOf(workbook, found.today, { settings: found.settings }),
+  };
+}
 
 function verdict(findings: readonly Finding[], failOn: string): ExitCode {
   const order: readonly string[] = severities;

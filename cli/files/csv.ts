@@ -13,14 +13,20 @@ const sampledLines = 60;
 
 /** Text with separated values → a workbook with one tab, named after the file as Google Sheets does on import. */
 export function readText(text: string, title: string, options: CsvOptions = {}): Workbook {
-  const declared = /^\ufeff?sep=(.)\r?\n/i.exec(text);
-  const body = declared ? text.slice(declared[0].length) : text;
-  const separator = options.separator ?? declared?.[1] ?? separatorOf(body);
-  const rows = unwrap(split(body, separator), separator);
+  const found = separatorIn(text);
+  const separator = options.separator ?? found.separator;
+  const rows = unwrap(split(found.body, separator), separator);
   const decimalComma = separator === ";" && usesDecimalComma(rows);
   const typed = rows.map((row): Row => trim(row.map((text) => typedCell(text, decimalComma))));
   while (typed.length > 0 && typed[typed.length - 1]!.length === 0) typed.pop();
   return makeWorkbook({ id: title, title, tabs: [makeTab({ name: title || "Sheet1", rows: typed })] });
+}
+
+/** The separator that a text declares in its first line, as Excel writes it, or else seems to use; and the text without that line. */
+export function separatorIn(text: string): { readonly separator: string; readonly body: string } {
+  const declared = /^\ufeff?sep=(.)\r?\n/i.exec(text);
+  const body = declared ? text.slice(declared[0].length) : text;
+  return { separator: declared?.[1] ?? separatorOf(body), body };
 }
 
 /** Rows of fields. Broken quoting is survived: a file that quotes wrongly is read again with quotes as plain characters where that gives more even rows. */
