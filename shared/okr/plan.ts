@@ -88,6 +88,8 @@ export interface Table {
   /** The row that holds the column headers, null where there is none. */
   readonly headerRow: number | null;
   readonly columns: readonly TableColumn[];
+  /** The cycle that the table's own tab names, null where it names none. */
+  readonly cycle: Cycle | null;
 }
 
 /** Something reading could not decide alone. The answer is kept in the workbook under `key`. */

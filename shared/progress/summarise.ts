@@ -3,7 +3,7 @@ import { type Status, statuses } from "../okr/parsed.ts";
 import type { Cycle, FieldValue, KeyResult, Objective, Plan } from "../okr/plan.ts";
 import { type Cadence, owesCheckIn, weeklyOnMonday } from "../schedule/cadence.ts";
 import { quarterOf } from "../schedule/cycle.ts";
-import type { IsoDate } from "../sheet/dates.ts";
+import { daysBetween, type IsoDate } from "../sheet/dates.ts";
 import { elapsedShare, expectedOf } from "./expected.ts";
 import { figureText } from "./figure-text.ts";
 import { type Measure, measureOf } from "./measure.ts";
@@ -24,27 +24,52 @@ export interface SummariseOptions {
 
 /** Progress, pace and status of every objective and key result, computed from the numbers, beside what the sheet claims. */
 export function summarise(plan: Plan, options: SummariseOptions): Summary {
-  const cycle = options.cycle ?? plan.cycle ?? quarterOf(options.today);
+  const { today } = options;
+  const cycle = options.cycle ?? cycleOfPlan(plan, today);
   const lastLogged = latestCheckIns(options.checkIns ?? []);
-  const objectives = plan.objectives.map((objective) =>
-    summariseObjective(objective, cycle, lastLogged, options),
+  const summaries = plan.objectives.map((objective) =>
+    summariseObjective(objective, cycleOfObjective(plan, objective, cycle), lastLogged, options),
   );
+  const isOver = ({ cycle: { end } }: ObjectiveSummary) => daysBetween(end, today) > daysUntilPast;
+  const someRun = !summaries.every(isOver);
+  const objectives = summaries.map((objective) => ({ ...objective, past: someRun && isOver(objective) }));
+  return {
+    today,
+    cycle,
+    elapsed: elapsedShare(cycle, today, options.workdaysOnly),
+    objectives,
+    counts: countsOf(objectives),
+  };
+}
+
+/** Two weeks for scores and lessons; after that a cycle is history. */
+const daysUntilPast = 14;
+
+/** The running cycle: what the plan names if it runs today, else a table's that does, else what the plan names, else the calendar quarter. */
+function cycleOfPlan(plan: Plan, today: IsoDate): Cycle {
+  const named = [plan.cycle, ...plan.tables.map(({ cycle }) => cycle)].filter((cycle) => cycle !== null);
+  return named.find(({ start, end }) => start <= today && today <= end) ?? named[0] ?? quarterOf(today);
+}
+
+/** An objective belongs to the cycle in its own row, else to that of its tab, else to the plan's. */
+function cycleOfObjective(plan: Plan, objective: Objective, fallback: Cycle): Cycle {
+  const own = (objective.fields.cycle ?? objective.keyResults[0]?.fields.cycle)?.parsed;
+  if (own?.kind === "period") return { label: own.label, start: own.start, end: own.end };
+  return plan.tables[objective.table]?.cycle ?? fallback;
+}
+
+function countsOf(objectives: readonly ObjectiveSummary[]): Summary["counts"] {
   const counts = { keyResults: 0, due: 0 } as Record<Status | "keyResults" | "due", number>;
   for (const status of statuses) counts[status] = 0;
-  for (const { keyResults } of objectives) {
+  for (const { keyResults, past } of objectives) {
+    if (past) continue;
     for (const keyResult of keyResults) {
       counts.keyResults++;
       counts[keyResult.status]++;
       if (keyResult.due) counts.due++;
     }
   }
-  return {
-    today: options.today,
-    cycle,
-    elapsed: elapsedShare(cycle, options.today, options.workdaysOnly),
-    objectives,
-    counts,
-  };
+  return counts;
 }
 
 function latestCheckIns(checkIns: readonly CheckIn[]): ReadonlyMap<string, IsoDate> {
@@ -83,6 +108,8 @@ function summariseObjective(
     progress,
     expected: progress === null ? null : expected,
     status: dropped ? "dropped" : statusOf(progress, expected, options.thresholds),
+    cycle,
+    past: false,
     keyResults,
   };
 }

@@ -41,6 +41,9 @@ export interface ObjectiveSummary {
   readonly progress: number | null;
   readonly expected: number | null;
   readonly status: Status;
+  readonly cycle: Cycle;
+  /** Of a cycle that is over for more than two weeks, while others run: kept for the record, out of the counts. */
+  readonly past: boolean;
   readonly keyResults: readonly KeyResultSummary[];
 }
 
@@ -50,6 +53,6 @@ export interface Summary {
   /** Share of the cycle that has passed, 0–1. */
   readonly elapsed: number;
   readonly objectives: readonly ObjectiveSummary[];
-  /** Key results by status, and how many owe a check-in. */
+  /** Key results by status, and how many owe a check-in; past ones do not count. */
   readonly counts: Readonly<Record<Status, number>> & { readonly keyResults: number; readonly due: number };
 }

@@ -1,7 +1,7 @@
-import type { KeyResult, Objective, Plan, Question, Table } from "../okr/plan.ts";
+import type { Cycle, KeyResult, Objective, Plan, Question, Table } from "../okr/plan.ts";
 import type { Workbook } from "../sheet/workbook.ts";
 import { confidenceOfTable } from "./confidence.ts";
-import { cycleOf } from "./cycle.ts";
+import { cycleOf, cycleOfTab } from "./cycle.ts";
 import type { Draft, TableDraft } from "./draft.ts";
 import { identify } from "./identify.ts";
 import { languageOf } from "./language.ts";
@@ -69,7 +69,7 @@ export function assemble(workbook: Workbook, readings: readonly TabReading[], pa
   }
   const titles = new Map(readings.map((reading) => [reading.tab.id, reading.titles]));
   return {
-    tables: tables.map(finishTable),
+    tables: tables.map((table) => finishTable(table, cycleOfTab(workbook, table.tab, titles, parse))),
     objectives: plan,
     questions: tables.flatMap((table, index): Question[] =>
       table.questions.map((question) => ({ ...question, table: index })),
@@ -86,7 +86,7 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
-function finishTable(table: TableDraft): Table {
+function finishTable(table: TableDraft, cycle: Cycle | null): Table {
   return {
     tab: table.tab,
     range: table.range,
@@ -95,5 +95,6 @@ function finishTable(table: TableDraft): Table {
     firstDataRow: table.firstDataRow,
     headerRow: table.headerRow,
     columns: table.columns,
+    cycle,
   };
 }

@@ -46,6 +46,21 @@ export function cycleOf(
   return cycleIn(workbook.title, parse);
 }
 
+/** The cycle that one tab names, in its titles or its name; null where it names none. */
+export function cycleOfTab(
+  workbook: Workbook,
+  id: string,
+  titles: ReadonlyMap<string, readonly string[]>,
+  parse: Parse,
+): Cycle | null {
+  const name = workbook.tabs.find((tab) => tab.id === id)?.name ?? "";
+  for (const text of [...(titles.get(id) ?? []), name]) {
+    const cycle = cycleIn(text, parse);
+    if (cycle) return cycle;
+  }
+  return null;
+}
+
 function commonCycle(items: readonly Draft[]): Cycle | null {
   const votes = new Map<string, { cycle: Cycle; count: number }>();
   let all = 0;

@@ -116,6 +116,36 @@ describe("a summary", () => {
     ]);
   });
 
+  it("measures each tab against its own quarter, and leaves past ones out of the counts", () => {
+    const table = {
+      tab: "Q3",
+      range: { row: 0, column: 0, rows: 9, columns: 9 },
+      layout: "flat",
+      confidence: 1,
+      firstDataRow: 1,
+      headerRow: 0,
+      columns: [],
+    } as const;
+    const plan = planOf(rising(50));
+    const old = { ...plan.objectives[0]!, id: "old", keyResults: [rising(60)], table: 1 };
+    const third = { label: "Q3 2026", start: "2026-07-01", end: "2026-09-30" };
+    const both: Plan = {
+      ...plan,
+      objectives: [...plan.objectives, old],
+      tables: [
+        { ...table, cycle: plan.cycle },
+        { ...table, cycle: third },
+      ],
+    };
+    const summary = summarise(both, { today });
+    expect(summary.objectives.map(({ status, past, expected }) => [status, past, expected])).toEqual([
+      ["on-track", false, 0.5],
+      ["off-track", true, 1],
+    ]);
+    expect(summary.counts).toMatchObject({ keyResults: 1, due: 1 });
+    expect(summarise({ ...both, objectives: [old] }, { today }).objectives[0]!.past).toBe(false);
+  });
+
   it("falls back to the calendar quarter where the sheet names no cycle", () => {
     expect(summarise({ ...planOf(), cycle: null }, { today }).cycle.label).toBe("Q4 2026");
   });

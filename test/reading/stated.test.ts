@@ -11,6 +11,8 @@ describe("figures that a sentence names", () => {
     ["Close at least 12 deals", { start: null, target: 12, unit: "deals", bound: "at-least" }],
     ["No more than 5 incidents a month", { start: null, target: 5, unit: "incidents", bound: "at-most" }],
     ["200+ teams on the new plan", { start: null, target: 200, unit: "teams", bound: "at-least" }],
+    ["Win 40 press mentions", { start: null, target: 40, unit: "press", bound: "exactly" }],
+    ["Hold 10 meetings by Q3 2026", { start: null, target: 10, unit: "meetings", bound: "exactly" }],
   ] as const)("%s", (text, stated) => {
     expect(statedIn(text)).toMatchObject(stated);
   });
@@ -18,7 +20,10 @@ describe("figures that a sentence names", () => {
   it.each([
     "Improve onboarding",
     "Cut churn by 20 %",
-    "Hold 10 meetings by Q3 2026",
+    "Cut 3 steps from the sign-up",
+    "Answer in 2 days",
+    "Top 10 list of requested features",
+    "Phase 2 is live",
     "Ship by 30 June 2026",
     "Launch version 4.1",
     "Be ready for 2027",

@@ -24,8 +24,23 @@ export function statedIn(text: string, context: ParseContext = {}): Stated | nul
     const target = boundedTarget(plain, quantity, context) ?? targetAfterTo(plain, quantity);
     if (target) return target;
   }
-  return null;
+  return found.length === 1 ? countedTarget(plain, found[0]!) : null;
 }
+
+/** "Win 40 press mentions", "20 case studies": the one number of the sentence, near its beginning, and what is counted behind it. */
+function countedTarget(text: string, quantity: Quantity): Stated | null {
+  const before = text.slice(0, quantity.from).trim();
+  const unit = quantity.unit ?? unitAfter(text, quantity);
+  const isTime = unit !== null && time.test(unit);
+  if (unit === null || quantity.unit === "%" || isTime || !(quantity.number > 0)) return null;
+  if (before.split(" ").length > 2 || /[,;:.#]$/.test(before) || change.test(before)) return null;
+  return { start: null, target: quantity.number, unit, bound: "exactly" };
+}
+
+/** Spans of time say when or how fast, and "cut 3 …", "by 3 …" say a change; neither is a number to reach. */
+const time =
+  /^(?:ms|s|sec|min|h|hour|day|week|month|quarter|year|tag|woche|monat|jahr|día|semana|mes|año|dia|mês|ano|jour|semaine|mois|an)s?\w{0,3}$/i;
+const change = /(?:^|\s)(?:by|um|en|em|de|cut|reduce|remove|lower|top|phase|step|version|week|day|q)$/i;
 
 /** Words that bound a number stand right before it, three of them at the most: "no more than 5". */
 function boundedTarget(text: string, quantity: Quantity, context: ParseContext): Stated | null {
