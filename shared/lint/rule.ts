@@ -129,7 +129,7 @@ export interface RuleOf<S extends Readonly<Record<string, Setting>>, D> {
   readonly reported: readonly Example[];
   readonly accepted: readonly Example[];
   /** What the checks of tables and of the whole plan look at: they run again when one of these has changed. */
-  readonly reads?: readonly (FieldName | "text" | "formulas")[];
+  readonly reads?: readonly (FieldName | "text" | "formulas" | "settings")[];
   keyResult?(item: KeyResultItem, scope: Scope, settings: Values<S>): Found<D>;
   objective?(item: ObjectiveItem, scope: Scope, settings: Values<S>): Found<D>;
   table?(table: TableView, scope: Scope, settings: Values<S>): Found<D>;

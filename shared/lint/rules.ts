@@ -28,6 +28,7 @@ import { overwrittenFormula } from "./rules/overwritten-formula.ts";
 import { pastDue } from "./rules/past-due.ts";
 import { rosyStatus } from "./rules/rosy-status.ts";
 import { sandbaggedTarget } from "./rules/sandbagged-target.ts";
+import { settings } from "./rules/settings.ts";
 import { sharedOwner } from "./rules/shared-owner.ts";
 import { silentChange } from "./rules/silent-change.ts";
 import { silentSponsor } from "./rules/silent-sponsor.ts";
@@ -94,6 +95,7 @@ export const rules: readonly Rule[] = [
   overwrittenFormula,
   incompleteRollUp,
   unreadRows,
+  settings,
 ];
 
 export function ruleById(id: string): Rule | undefined {

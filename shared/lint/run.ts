@@ -1,4 +1,4 @@
-import type { CellRef } from "../sheet/address.ts";
+import { type CellRef, refKey } from "../sheet/address.ts";
 import type { Finding, Severity } from "./finding.ts";
 import { worthOf } from "./rank.ts";
 import type {
@@ -47,7 +47,9 @@ export function startRun(rules: readonly Rule[], settings: LintSettings): Run {
     ofObjective: active.filter(({ rule }) => rule.objective),
     ofTable: active.filter(({ rule }) => rule.table),
     ofPlan: active.filter(({ rule }) => rule.plan),
-    silenced: new Set(settings.silenced.map(({ rule, key }) => `${rule}:${key}`)),
+    silenced: new Set(
+      settings.silenced.map(({ rule, key, at }) => (at ? `${rule}@${refKey(at)}` : `${rule}:${key}`)),
+    ),
     groups: new Map(),
     given: new Map(),
   };
@@ -101,7 +103,7 @@ function keep(run: Run, active: ActiveRule, giver: object, id: string, found: Fo
 }
 
 function keepMark(run: Run, active: ActiveRule, giver: object, id: string, mark: Mark<unknown>): void {
-  if (run.silenced.size > 0 && run.silenced.has(`${active.rule.id}:${id}`)) return;
+  if (run.silenced.size > 0 && isSilenced(run, active.rule.id, id, mark)) return;
   const key = `${active.rule.id}:${mark.cause ?? id}`;
   const group = run.groups.get(key);
   if (group) {
@@ -111,6 +113,11 @@ function keepMark(run: Run, active: ActiveRule, giver: object, id: string, mark:
   const keys = run.given.get(giver);
   if (keys) keys.add(key);
   else run.given.set(giver, new Set([key]));
+}
+
+/** Marks of an item or at a cell that somebody has silenced; whole findings are left out where they are concluded. */
+function isSilenced(run: Run, rule: string, id: string, mark: Mark<unknown>): boolean {
+  return run.silenced.has(`${rule}:${id}`) || run.silenced.has(`${rule}@${refKey(mark.cell)}`);
 }
 
 /** Takes back every mark that an item gave; answers the keys of the groups that it touched. */

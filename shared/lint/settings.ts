@@ -1,3 +1,4 @@
+import type { CellRef } from "../sheet/address.ts";
 import type { IsoDate } from "../sheet/dates.ts";
 import type { Severity } from "./finding.ts";
 import { defaultProfile } from "./profiles/default.ts";
@@ -24,8 +25,10 @@ export interface Profile {
 /** A finding that somebody has put aside, with the reason. */
 export interface Silence {
   readonly rule: string;
-  /** `Finding.key`, or the id of a key result or objective, which then drops out of findings with many places. */
+  /** What follows the rule's id in `Finding.key`; the id of a key result or objective takes it out of findings with many places. */
   readonly key: string;
+  /** Where somebody has written a cell instead of a key. */
+  readonly at: CellRef | null;
   readonly reason: string;
   readonly by: string;
   readonly date: IsoDate | null;
@@ -35,6 +38,13 @@ export interface LintSettings {
   readonly profile: string;
   readonly rules: Readonly<Record<string, RuleSettings>>;
   readonly silenced: readonly Silence[];
+  /** What the team wrote into its settings and nobody can read. */
+  readonly mistakes: readonly Mistake[];
+}
+
+export interface Mistake {
+  readonly cell: CellRef;
+  readonly message: string;
 }
 
 export const profiles: readonly Profile[] = [defaultProfile, google, radicalFocus, startup];
@@ -42,7 +52,7 @@ export const profiles: readonly Profile[] = [defaultProfile, google, radicalFocu
 export const defaultSettings: LintSettings = settingsOf(defaultProfile);
 
 export function settingsOf(profile: Profile): LintSettings {
-  return { profile: profile.name, rules: profile.rules, silenced: [] };
+  return { profile: profile.name, rules: profile.rules, silenced: [], mistakes: [] };
 }
 
 /** The settings of a profile by name, null where there is none of that name. */
@@ -62,5 +72,5 @@ export function withOverrides(
     const own = overrides[id]!;
     rules[id] = { ...rules[id], ...own, values: { ...rules[id]?.values, ...own.values } };
   }
-  return { profile: base.profile, rules, silenced: [...base.silenced, ...silenced] };
+  return { ...base, rules, silenced: [...base.silenced, ...silenced] };
 }

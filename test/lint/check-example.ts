@@ -2,6 +2,7 @@ import type { Finding } from "../../shared/lint/finding.ts";
 import { lint } from "../../shared/lint/lint.ts";
 import type { Example, LintInput, Rule } from "../../shared/lint/rule.ts";
 import { defaultSettings, type LintSettings } from "../../shared/lint/settings.ts";
+import { readSettings } from "../../shared/lint/settings-tab.ts";
 import { summarise } from "../../shared/progress/summarise.ts";
 import { readPlan } from "../../shared/reading/read.ts";
 import { a1 } from "../../shared/sheet/address.ts";
@@ -33,9 +34,14 @@ export function inputOf(
 }
 
 /** Runs one rule, switched on, on an example. */
-export function findingsOf(rule: Rule, example: Example, workbook?: Workbook): Finding[] {
+export function findingsOf(
+  rule: Rule,
+  example: Example,
+  workbook: Workbook = workbookOf(example),
+): Finding[] {
   const settings: LintSettings = {
     ...defaultSettings,
+    mistakes: readSettings(workbook).mistakes,
     rules: {
       [rule.id]: {
         severity: rule.severity === "off" ? "warning" : rule.severity,

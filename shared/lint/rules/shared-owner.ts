@@ -39,7 +39,7 @@ export const sharedOwner = defineRule({
     },
     {
       sheet: `Objective | Key Result | Owner
-              Customers stay | Raise NPS from 30 to 45 | Silva, Ana`,
+              Customers stay | Raise NPS from 30 to 45 | ana.silva@example.com`,
     },
   ],
   keyResult({ keyResult, objective, summary, table }, _scope, { maximum }) {
