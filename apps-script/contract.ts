@@ -1,3 +1,5 @@
+import type { CheckInInput } from "../shared/actions/check-in.ts";
+import type { CheckIn } from "../shared/okr/check-in.ts";
 import type { Plan } from "../shared/okr/plan.ts";
 import type { Summary } from "../shared/progress/summary.ts";
 import type { Edit } from "../shared/sheet/edit.ts";
@@ -14,6 +16,8 @@ export interface Server {
   write(change: Change): Written;
   /** Takes back the last change that Plumbline made. */
   undo(): Written;
+  /** Writes a check-in into its row and the log, once however often it is sent, and checks again. */
+  recordCheckIn(input: CheckInInput): Written;
   /** Selects a place in the sheet. */
   show(place: Place): null;
 }
@@ -36,6 +40,10 @@ export interface Checked {
   readonly questions: Plan["questions"];
   /** A1 ranges of the tables that were understood, in the order of the plan. */
   readonly tables: readonly string[];
+  /** The latest check-in of each key result that has one, by its id. */
+  readonly latest: Readonly<Record<string, CheckIn>>;
+  /** Ids of the key results whose current value comes from a formula. */
+  readonly fed: readonly string[];
   /** The change that "Undo" would take back, null where there is none. */
   readonly lastChange: LastChange | null;
 }

@@ -9,12 +9,15 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Reads the active tab and says what it holds and what stands in the way. */
 export function checkActiveTab(spreadsheet: Spreadsheet): Checked {
-  const { workbook, today } = snapshotOf(spreadsheet, relevantSheets(spreadsheet));
+  const sheets = relevantSheets(spreadsheet, spreadsheet.getActiveSheet());
+  // Rows need their identity only where something has been recorded about them.
+  const { workbook, today } = snapshotOf(spreadsheet, sheets, { rowKeys: sheets.length > 1 });
   return checkedOf(workbook, today, lastChange());
 }
 
 /** The active tab with all that an action needs to see, for previews in the sidebar. */
 export function readActiveTab(spreadsheet: Spreadsheet): SheetRead {
-  const { workbook, today } = snapshotOf(spreadsheet, relevantSheets(spreadsheet), everything);
+  const sheets = relevantSheets(spreadsheet, spreadsheet.getActiveSheet());
+  const { workbook, today } = snapshotOf(spreadsheet, sheets, everything);
   return { workbook, plan: viewOf(workbook, today).plan };
 }

@@ -1,9 +1,12 @@
 import { topFindings } from "../../shared/lint/rank.ts";
 import { rules } from "../../shared/lint/rules.ts";
+import type { CheckIn } from "../../shared/okr/check-in.ts";
+import { keyResultsOf } from "../../shared/okr/plan.ts";
+import { readCheckIns } from "../../shared/reading/logs/check-ins.ts";
 import { viewOf } from "../../shared/report/view.ts";
-import { rangeA1 } from "../../shared/sheet/address.ts";
+import { type CellRef, rangeA1 } from "../../shared/sheet/address.ts";
 import type { IsoDate } from "../../shared/sheet/dates.ts";
-import { textAt } from "../../shared/sheet/grid.ts";
+import { cellAt, textAt } from "../../shared/sheet/grid.ts";
 import { tabById, type Workbook } from "../../shared/sheet/workbook.ts";
 import type { FindingView } from "../../shared/ui/finding-view.ts";
 import type { Checked, LastChange } from "../contract.ts";
@@ -32,7 +35,25 @@ export function checkedOf(workbook: Workbook, today: IsoDate, lastChange: LastCh
     }),
     top: topFindings(findings, mostAtFirst).map(({ key }) => key),
     questions: plan.questions,
+    latest: latestOf(readCheckIns(workbook, today)?.checkIns ?? []),
+    fed: keyResultsOf(plan)
+      .filter(({ fields }) => isFormula(workbook, fields.current?.cell))
+      .map((keyResult) => keyResult.id),
     tables: plan.tables.map((table) => rangeA1(table.range)),
     lastChange,
   };
+}
+
+function latestOf(checkIns: readonly CheckIn[]): Record<string, CheckIn> {
+  const latest: Record<string, CheckIn> = {};
+  for (const checkIn of checkIns) {
+    const standing = latest[checkIn.keyResult];
+    if (!standing || standing.date <= checkIn.date) latest[checkIn.keyResult] = checkIn;
+  }
+  return latest;
+}
+
+function isFormula(workbook: Workbook, cell: CellRef | undefined): boolean {
+  const tab = cell && tabById(workbook, cell.tab);
+  return Boolean(tab && cell && cellAt(tab, cell.row, cell.column)?.formula);
 }

@@ -1,7 +1,9 @@
+import type { CheckInInput } from "../../shared/actions/check-in.ts";
 import type { Answer, Change, Method, Place, Server } from "../contract.ts";
 import { problemOf } from "../problems.ts";
 import { writeChange } from "./change.ts";
 import { checkActiveTab, readActiveTab } from "./check.ts";
+import { writeCheckIn } from "./check-in.ts";
 import { tabSheet } from "./sheet-io/tabs.ts";
 import { undoLast } from "./undo.ts";
 
@@ -35,6 +37,14 @@ export function write(change: string): string {
     const spreadsheet = active();
     const written = writeChange(spreadsheet, title, edits);
     return { ...written, checked: checkActiveTab(spreadsheet) };
+  });
+}
+
+export function recordCheckIn(input: string): string {
+  return answer("recordCheckIn", () => {
+    const spreadsheet = active();
+    const outcome = writeCheckIn(spreadsheet, JSON.parse(input) as CheckInInput);
+    return { ...outcome, checked: checkActiveTab(spreadsheet) };
   });
 }
 

@@ -1,3 +1,4 @@
+import { changesTab, checkInsTab, settingsTab } from "../../shared/okr/own-tabs.ts";
 import type { IsoDate } from "../../shared/sheet/dates.ts";
 import { makeWorkbook, type Workbook } from "../../shared/sheet/workbook.ts";
 import { readTab, type Wanted } from "./sheet-io/read.ts";
@@ -6,8 +7,7 @@ import { offsetOf } from "./sheet-io/serial.ts";
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Tabs in which Plumbline keeps settings and logs. */
-const ownTabs = ["Plumbline", "Check-ins", "Changes"];
+const ownTabs = [settingsTab, checkInsTab, changesTab];
 
 export interface Snapshot {
   readonly workbook: Workbook;
@@ -30,10 +30,9 @@ export function snapshotOf(spreadsheet: Spreadsheet, sheets: readonly Sheet[], w
   return { workbook, today: wallClock.slice(0, 10) };
 }
 
-/** The sheet in front of the person, and Plumbline's own tabs where there are some. */
-export function relevantSheets(spreadsheet: Spreadsheet): Sheet[] {
-  const active = spreadsheet.getActiveSheet();
-  const name = active.getName();
+/** A sheet, and Plumbline's own tabs where there are some. */
+export function relevantSheets(spreadsheet: Spreadsheet, sheet: Sheet): Sheet[] {
+  const name = sheet.getName();
   const own = ownTabs.filter((tab) => tab !== name).map((tab) => spreadsheet.getSheetByName(tab));
-  return [active, ...own.filter((sheet): sheet is Sheet => sheet !== null)];
+  return [sheet, ...own.filter((other): other is Sheet => other !== null)];
 }

@@ -6,6 +6,7 @@ import { ProblemNotice, Toast } from "../../shared/ui/Notice.tsx";
 import { TabBar } from "../../shared/ui/TabBar.tsx";
 import { rootClass } from "../../shared/ui/tokens.ts";
 import type { Checked, View } from "../contract.ts";
+import { CheckInView } from "./CheckInView.tsx";
 import { FindingsView } from "./FindingsView.tsx";
 import { OverviewView } from "./OverviewView.tsx";
 import { StructureView } from "./StructureView.tsx";
@@ -18,6 +19,7 @@ export function App({ opens }: { opens: View }) {
   const items = [
     { id: "overview" as const, title: "Overview" },
     { id: "findings" as const, title: "Findings", count: checked?.findings.length ?? 0 },
+    { id: "check-in" as const, title: "Check-in", count: checked?.summary.counts.due ?? 0 },
     { id: "structure" as const, title: "Structure" },
   ];
   return (
@@ -76,6 +78,8 @@ function Panel({ view, checked, session, open }: PanelProps) {
   switch (view) {
     case "findings":
       return <FindingsView checked={checked} session={session} />;
+    case "check-in":
+      return <CheckInView checked={checked} session={session} />;
     case "structure":
       return <StructureView checked={checked} session={session} />;
     default:

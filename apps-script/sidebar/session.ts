@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { CheckInInput } from "../../shared/actions/check-in.ts";
 import type { Change, Checked, Problem, Written } from "../contract.ts";
 import { problemOf } from "../problems.ts";
 import { server } from "./server.ts";
@@ -21,6 +22,7 @@ export interface Session {
   readonly version: number;
   check(): void;
   write(name: string, change: Change): Promise<boolean>;
+  checkIn(input: CheckInInput): Promise<boolean>;
   undo(): void;
   show(tab: string, range: string): void;
   closeToast(): void;
@@ -70,6 +72,13 @@ export function useSession(): Session {
       show(written.checked);
       setDone({ text: sentence(written), kept: written.refused, canUndo: written.done > 0 });
       return written.done > 0;
+    },
+    async checkIn(input) {
+      const written = await run(`check-in ${input.keyResult}`, () => server.recordCheckIn(input));
+      if (!written) return false;
+      show(written.checked);
+      setDone({ text: written.title, kept: written.refused, canUndo: written.done > 0 });
+      return true;
     },
     async undo() {
       const undone = await run("undo", () => server.undo());

@@ -1,5 +1,6 @@
 import type { Checked, LastChange, Method, Server, Written } from "../../apps-script/contract.ts";
 import { checkedOf } from "../../apps-script/server/checked.ts";
+import { type CheckInInput, checkIn } from "../../shared/actions/check-in.ts";
 import { viewOf } from "../../shared/report/view.ts";
 import { apply } from "../../shared/sheet/apply.ts";
 import type { IsoDate } from "../../shared/sheet/dates.ts";
@@ -34,6 +35,12 @@ export class MemoryServer implements Server {
       this.undoList.push({ change, edits: done });
     }
     return { title, done: done.length, refused: refused.map(({ reason }) => reason), checked: this.check() };
+  }
+
+  recordCheckIn(input: CheckInInput): Written {
+    const result = checkIn(this.workbook, viewOf(this.workbook, this.today).plan, input, this.today);
+    if ("reason" in result) throw new Error(result.reason);
+    return this.write({ title: result.remark, edits: result.edits });
   }
 
   undo(): Written {

@@ -5,6 +5,7 @@ import { aspectOf } from "../../sheet/apply.ts";
 import type { Content, Edit } from "../../sheet/edit.ts";
 import { cellAt } from "../../sheet/grid.ts";
 import { confidenceValidation, statusChoices, statusValidation } from "./dropdowns.ts";
+import { percentFormatOf } from "./extras.ts";
 import { type Frame, freeColumns } from "./frame.ts";
 import { progressFormula } from "./progress-formula.ts";
 import { columnEdits, contentAt, type Step, span } from "./steps.ts";
@@ -51,9 +52,12 @@ function columnStep(frame: Frame, field: StructureColumn): Step {
   const column = frame.columns.get(field)!;
   const rows = keyResults.map(({ cell }) => cell.row);
   const heading = words.columns[field];
-  const filled = keyResults
-    .map((keyResult) => ({ row: keyResult.cell.row, entry: entryOf(frame, keyResult, field) }))
-    .filter((line): line is { row: number; entry: Entry } => line.entry !== null);
+  const entries = keyResults.map((keyResult) => ({
+    row: keyResult.cell.row,
+    ...entryOf(frame, keyResult, field),
+  }));
+  const filled = entries.flatMap(({ row, content }) => (content ? [{ row, after: content }] : []));
+  const formatted = entries.flatMap(({ row, format }) => (format ? [{ row, after: format }] : []));
   const edits: Edit[] = [
     ...columnEdits(
       tab,
@@ -63,22 +67,8 @@ function columnStep(frame: Frame, field: StructureColumn): Step {
       (row) => contentAt(tab, row, column),
     ),
     ...headingBackground(frame, column),
-    ...columnEdits(
-      tab,
-      "content",
-      column,
-      filled.map(({ row, entry }) => ({ row, after: entry.content })),
-      (row) => contentAt(tab, row, column),
-    ),
-    ...columnEdits(
-      tab,
-      "format",
-      column,
-      filled
-        .filter(({ entry }) => entry.format !== null)
-        .map(({ row, entry }) => ({ row, after: entry.format })),
-      (row) => aspectOf(cellAt(tab, row, column), "format"),
-    ),
+    ...columnEdits(tab, "format", column, formatted, (row) => aspectOf(cellAt(tab, row, column), "format")),
+    ...columnEdits(tab, "content", column, filled, (row) => contentAt(tab, row, column)),
     ...(field === "status" ? statusValidation(frame, column) : []),
     ...(field === "confidence" ? confidenceValidation(frame, column) : []),
   ];
@@ -100,11 +90,11 @@ function detail(frame: Frame, field: StructureColumn, filled: number): string {
 }
 
 interface Entry {
-  readonly content: Content;
+  readonly content: Content | null;
   readonly format: string | null;
 }
 
-function entryOf(frame: Frame, keyResult: KeyResult, field: StructureColumn): Entry | null {
+function entryOf(frame: Frame, keyResult: KeyResult, field: StructureColumn): Entry {
   if (field === "progress") {
     const { row } = keyResult.cell;
     const at = (column: StructureColumn) => a1(row, frame.columns.get(column)!);
@@ -112,14 +102,16 @@ function entryOf(frame: Frame, keyResult: KeyResult, field: StructureColumn): En
     const formula = progressFormula(measureOf(keyResult), figures, frame.style);
     return { content: { value: null, formula }, format: "0%" };
   }
-  if (field !== "start" && field !== "target") return null;
+  if (field !== "start" && field !== "target" && field !== "current") return { content: null, format: null };
   const { target, start } = keyResult.fields;
-  const spans = [target?.parsed, start?.parsed].find((parsed) => parsed?.kind === "span");
+  const span = [target?.parsed, start?.parsed].find((parsed) => parsed?.kind === "span");
   const stated =
-    spans?.kind === "span" ? { start: spans.from, target: spans.to, unit: spans.unit } : keyResult.stated;
-  const value = stated?.[field];
-  if (value === null || value === undefined) return null;
-  return { content: { value, formula: null }, format: stated?.unit === "%" ? "0.##%" : null };
+    span?.kind === "span" ? { start: span.from, target: span.to, unit: span.unit } : keyResult.stated;
+  const value = field === "current" ? null : (stated?.[field] ?? null);
+  return {
+    content: value === null ? null : { value, formula: null },
+    format: percentFormatOf(frame, keyResult) ?? (stated?.unit === "%" ? "0.##%" : null),
+  };
 }
 
 /** New headings look like the ones beside them. */

@@ -1,4 +1,5 @@
 import type { Status } from "../../okr/parsed.ts";
+import type { KeyResult } from "../../okr/plan.ts";
 import { a1, columnName, type Rectangle } from "../../sheet/address.ts";
 import { aspectOf } from "../../sheet/apply.ts";
 import type { Edit } from "../../sheet/edit.ts";
@@ -23,18 +24,15 @@ export function addFormats(frame: Frame): Step[] {
       ...columnEdits(tab, "format", progress, cells, (row) => aspectOf(cellAt(tab, row, progress), "format")),
     );
   }
-  const figures = (["start", "target", "current"] as const).flatMap(
-    (field) => frame.columns.get(field) ?? [],
-  );
-  for (const { cell } of keyResults) {
-    const formats = figures.map((column) => cellAt(tab, cell.row, column)?.format ?? null);
-    const percent = formats.find((format) => isPercentFormat(format));
-    if (!percent) continue;
-    figures.forEach((column, i) => {
-      const standing = cellAt(tab, cell.row, column);
-      if (formats[i] !== null || !isBlank(standing)) return;
-      edits.push(...columnEdits(tab, "format", column, [{ row: cell.row, after: percent }], () => null));
-    });
+  for (const keyResult of keyResults) {
+    const percent = percentFormatOf(frame, keyResult);
+    if (percent === null) continue;
+    const { row } = keyResult.cell;
+    for (const column of standingFigures(frame)) {
+      const standing = cellAt(tab, row, column);
+      if (standing?.format || !isBlank(standing)) continue;
+      edits.push(...columnEdits(tab, "format", column, [{ row, after: percent }], () => null));
+    }
   }
   if (edits.length === 0) return [];
   return [
@@ -46,6 +44,17 @@ export function addFormats(frame: Frame): Step[] {
       edits,
     },
   ];
+}
+
+function standingFigures(frame: Frame): number[] {
+  const fields = (["start", "target", "current"] as const).filter((field) => !frame.added.has(field));
+  return fields.flatMap((field) => frame.columns.get(field) ?? []);
+}
+
+/** The percent format of a key result's figures, null where none has one. */
+export function percentFormatOf(frame: Frame, { cell }: KeyResult): string | null {
+  const formats = standingFigures(frame).map((column) => cellAt(frame.tab, cell.row, column)?.format ?? null);
+  return formats.find(isPercentFormat) ?? null;
 }
 
 /** A progress of 0.6 that is shown as 0.6; dates and percentages that are formatted already stay. */
