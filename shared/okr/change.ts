@@ -4,6 +4,42 @@ import type { IsoDate } from "../sheet/dates.ts";
 export const changeKinds = ["target", "start", "due", "wording", "owner", "dropped", "added"] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
+/** What else the `Changes` tab records: the end of a cycle, what the team was told, and that a leader has looked. */
+export const recordKinds = ["scored", "decided", "shared", "seen"] as const;
+export type RecordKind = (typeof recordKinds)[number];
+
+/** What was decided for a key result at the end of a cycle. */
+export const decisions = ["carry-over", "adjust", "drop", "done"] as const;
+export type Decision = (typeof decisions)[number];
+
+/** How a key result ended: the grade that its owner gave, and what was learned and decided. */
+export interface Closing {
+  readonly item: string;
+  readonly text: string;
+  readonly date: IsoDate;
+  /** 0–1. */
+  readonly score: number | null;
+  /** The score that the numbers gave, 0–1. */
+  readonly computed: number | null;
+  /** Why the score is not the computed one. */
+  readonly scoreReason: string;
+  readonly decision: Decision | null;
+  readonly learned: string;
+  readonly by: string;
+}
+
+/** A message that told the team about these key results. */
+export interface Shared {
+  readonly date: IsoDate;
+  readonly keyResults: readonly string[];
+}
+
+/** A leader has looked at the OKRs, or commented on them. */
+export interface Seen {
+  readonly date: IsoDate;
+  readonly by: string;
+}
+
 /** One line of the `Changes` tab: an amendment to a key result or objective. */
 export interface Change {
   /** Id of the key result or objective. */

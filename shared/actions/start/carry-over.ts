@@ -1,13 +1,10 @@
+import type { Decision } from "../../okr/change.ts";
 import type { Cycle, KeyResult, Plan } from "../../okr/plan.ts";
 import { measureOf } from "../../progress/measure.ts";
 import type { Workbook } from "../../sheet/workbook.ts";
 import type { DraftKeyResult, DraftObjective } from "./draft.ts";
 import { draftObjectiveOf, draftOf } from "./drafts.ts";
 import { type Started, startTab } from "./start.ts";
-
-/** What was decided for a key result at the end of a cycle. */
-export const decisions = ["carry-over", "adjust", "drop", "done"] as const;
-export type Decision = (typeof decisions)[number];
 
 /**
  * The next cycle's tab with what is carried over: goals to carry over go on from where they stand towards the same target; goals to adjust

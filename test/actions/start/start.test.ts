@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { carryOver, type Decision } from "../../../shared/actions/start/carry-over.ts";
+import { carryOver } from "../../../shared/actions/start/carry-over.ts";
 import { startFromStarter } from "../../../shared/actions/start/start.ts";
 import { draftsIn, startFromText } from "../../../shared/actions/start/start-from-text.ts";
 import { starters, teamTypes } from "../../../shared/actions/start/starters.ts";
+import type { Decision } from "../../../shared/okr/change.ts";
 import { keyResultsOf } from "../../../shared/okr/plan.ts";
 import { viewOf } from "../../../shared/report/view.ts";
 import { quarterOf } from "../../../shared/schedule/cycle.ts";
