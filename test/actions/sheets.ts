@@ -21,17 +21,23 @@ type Written =
 export function tabOf(name: string, rows: readonly (readonly Written[])[], given: Partial<Tab> = {}): Tab {
   return makeTab({
     name,
-    rows: rows.map((row) =>
-      row.map((cell) => {
-        if (cell === null || typeof cell !== "object") return cellFrom(cell);
-        if ("formula" in cell) return cellFrom(cell.value ?? null, null, cell.formula);
-        return cellFrom(cell.value, cell.format);
-      }),
-    ),
+    rows: rows.map((row) => trimmed(row.map(cellOf))),
     columnCount: 26,
     rowCount: 100,
     ...given,
   });
+}
+
+function cellOf(written: Written): Cell | null {
+  if (written === null || typeof written !== "object") return cellFrom(written);
+  if ("formula" in written) return cellFrom(written.value ?? null, null, written.formula);
+  return cellFrom(written.value, written.format);
+}
+
+/** Rows end at their last cell, as edits leave them. */
+function trimmed(row: readonly (Cell | null)[]): Row {
+  const last = row.reduce((end, cell, c) => (cell ? c + 1 : end), 0);
+  return row.slice(0, last);
 }
 
 export function workbookOf(tabs: readonly Tab[], locale = "en_US"): Workbook {
@@ -50,3 +56,13 @@ export function applied(workbook: Workbook, edits: readonly Edit[]): Workbook {
 }
 
 export const pct = (value: number) => ({ value, format: "0%" });
+
+/** Without the empty rows that removed lines of a log leave at the end of a tab. */
+export function tidy(workbook: Workbook): Workbook {
+  const tabs = workbook.tabs.map((tab) => {
+    const rows = tab.rows.slice();
+    while (rows.length > 0 && rows[rows.length - 1]!.length === 0) rows.pop();
+    return { ...tab, rows };
+  });
+  return { ...workbook, tabs };
+}
