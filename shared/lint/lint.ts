@@ -11,7 +11,7 @@ import {
   type Run,
   startRun,
 } from "./run.ts";
-import { scopeOf } from "./scope.ts";
+import { keyResultItems, scopeOf } from "./scope.ts";
 
 export type { LintInput } from "./rule.ts";
 
@@ -24,25 +24,15 @@ export function lint(input: LintInput, rules: readonly Rule[] = allRules): Findi
 }
 
 export function checkEverything(run: Run, scope: Scope): void {
-  const { plan, summary, tables } = scope;
-  plan.objectives.forEach((objective, i) => {
-    const table = tables[objective.table]!;
-    const ofObjective = summary.objectives[i]!;
-    checkObjective(run, { objective, summary: ofObjective, table }, scope);
-    objective.keyResults.forEach((keyResult, k) => {
-      const item = {
-        keyResult,
-        objective,
-        summary: ofObjective.keyResults[k]!,
-        table: tables[keyResult.table]!,
-      };
-      checkKeyResult(run, item, scope);
-    });
-  });
+  const { plan, tables } = scope;
+  for (const item of scope.items) {
+    checkObjective(run, item, scope);
+    for (const keyResult of keyResultItems(item)) checkKeyResult(run, keyResult, scope);
+  }
   for (const active of run.ofTable) {
-    tables.forEach((table, t) => {
-      checkTable(run, active, table, plan.tables[t]!, scope);
-    });
+    for (const table of tables) {
+      if (table.items.length > 0) checkTable(run, active, table, table.table, scope);
+    }
   }
   for (const active of run.ofPlan) checkPlan(run, active, plan, scope);
 }

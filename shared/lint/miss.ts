@@ -1,5 +1,5 @@
 import { figureOf } from "./field.ts";
-import { isHistory, isOver } from "./period.ts";
+import { isHistory } from "./period.ts";
 import type { KeyResultItem, Scope } from "./rule.ts";
 
 /**
@@ -7,8 +7,8 @@ import type { KeyResultItem, Scope } from "./rule.ts";
  * kind expects. Committed goals expect 1.0, aspirational ones 0.7 (Google's OKR playbook).
  */
 export function isMissed(item: KeyResultItem, scope: Scope, aspirational = 0.7): boolean {
-  if (scope.plan.cycle === null || !isOver(scope) || isHistory(scope)) return false;
-  const { keyResult, objective, summary } = item;
+  const { keyResult, objective, summary, cycle, isCycleNamed } = item;
+  if (!isCycleNamed || scope.today <= cycle.end || isHistory(cycle, scope.today)) return false;
   if (summary.status === "dropped" || summary.claimedStatus === "done") return false;
   const reached = figureOf(keyResult.fields.score) ?? summary.progress;
   if (reached === null) return false;
@@ -18,10 +18,10 @@ export function isMissed(item: KeyResultItem, scope: Scope, aspirational = 0.7):
 }
 
 /** What people wrote about a key result: its note, and the notes of its check-ins from the last weeks of the cycle on. */
-export function notesOn({ keyResult }: KeyResultItem, { checkIns, changes, summary }: Scope): string {
+export function notesOn({ keyResult, cycle }: KeyResultItem, { checkIns, changes }: Scope): string {
   const late = (checkIns ?? []).filter(
     ({ keyResult: id, date, note }) =>
-      id === keyResult.id && note.trim() !== "" && date >= summary.cycle.end.slice(0, 7),
+      id === keyResult.id && note.trim() !== "" && date >= cycle.end.slice(0, 7),
   );
   const reasons = (changes ?? []).filter(({ item, reason }) => item === keyResult.id && reason.trim() !== "");
   const own = keyResult.fields.note?.parsed.kind === "placeholder" ? "" : (keyResult.fields.note?.text ?? "");

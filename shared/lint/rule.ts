@@ -1,5 +1,5 @@
 import type { ColumnRole, FieldName } from "../okr/fields.ts";
-import type { KeyResult, Objective, Plan, Table } from "../okr/plan.ts";
+import type { Cycle, KeyResult, Objective, Plan, Table } from "../okr/plan.ts";
 import type { KeyResultSummary, ObjectiveSummary, Summary } from "../progress/summary.ts";
 import type { CellRef } from "../sheet/address.ts";
 import type { IsoDate } from "../sheet/dates.ts";
@@ -40,7 +40,8 @@ export interface TableView {
   /** The only column with this role; several columns of one role (bands of quarters) are left out. */
   readonly columnOf: Readonly<Partial<Record<ColumnRole, number>>>;
   readonly roles: ReadonlySet<ColumnRole>;
-  readonly objectives: readonly Objective[];
+  /** Those of them that are not history. */
+  readonly items: readonly ObjectiveItem[];
 }
 
 export interface KeyResultItem {
@@ -48,17 +49,23 @@ export interface KeyResultItem {
   readonly objective: Objective;
   readonly summary: KeyResultSummary;
   readonly table: TableView;
+  readonly cycle: Cycle;
+  /** Whether the sheet names that cycle; otherwise it is only the calendar quarter of today. */
+  readonly isCycleNamed: boolean;
 }
 
 export interface ObjectiveItem {
   readonly objective: Objective;
   readonly summary: ObjectiveSummary;
   readonly table: TableView;
+  readonly isCycleNamed: boolean;
 }
 
 /** Everything a check may look at, and judgments that several rules share. */
 export interface Scope extends LintInput {
   readonly tables: readonly TableView[];
+  /** Objectives of cycles that are not history; those are left in peace. */
+  readonly items: readonly ObjectiveItem[];
   /** Whether check-ins are recorded at all: a log, or a column of dates. Without them nobody can be late. */
   readonly keepsCheckIns: boolean;
   judgeObjective(objective: Objective): ReturnType<typeof judgeObjective>;

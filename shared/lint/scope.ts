@@ -1,8 +1,8 @@
 import type { ColumnRole } from "../okr/fields.ts";
 import type { KeyResult, Objective, Plan } from "../okr/plan.ts";
-import { makeTab, type Workbook } from "../sheet/workbook.ts";
+import { makeTab, tabById, type Workbook } from "../sheet/workbook.ts";
 import { figureOf } from "./field.ts";
-import type { KeyResultItem, LintInput, Scope, TableView } from "./rule.ts";
+import type { KeyResultItem, LintInput, ObjectiveItem, Scope, TableView } from "./rule.ts";
 import { judgeKeyResult, judgeObjective } from "./wording/judge.ts";
 
 /** What the checks of one run share. */
@@ -13,9 +13,11 @@ export function scopeOf(input: LintInput): Scope {
   let objectiveJudgment: ReturnType<typeof judgeObjective> | null = null;
   let lastKeyResult: KeyResult | null = null;
   let keyResultJudgment: ReturnType<typeof judgeKeyResult> | null = null;
+  const tables = viewTables(workbook, plan);
   return {
     ...input,
-    tables: viewTables(workbook, plan),
+    tables,
+    items: tables.length === 0 ? [] : itemsOf(input, tables),
     keepsCheckIns:
       input.checkIns !== undefined ||
       plan.tables.some((table) => table.columns.some((column) => column.role === "lastCheckIn")),
@@ -53,9 +55,7 @@ function figuresInColumns({ keyResult }: KeyResultItem): {
   };
 }
 
-export function viewTables(workbook: Workbook, plan: Plan): TableView[] {
-  const byTable: Objective[][] = plan.tables.map(() => []);
-  for (const objective of plan.objectives) byTable[objective.table]?.push(objective);
+function viewTables(workbook: Workbook, plan: Plan): MutableView[] {
   return plan.tables.map((table, index) => {
     const columnOf: Partial<Record<ColumnRole, number>> = {};
     const roles = new Set<ColumnRole>();
@@ -64,14 +64,38 @@ export function viewTables(workbook: Workbook, plan: Plan): TableView[] {
       else columnOf[role] = column;
       roles.add(role);
     }
-    const tab = workbook.tabs.find((candidate) => candidate.id === table.tab);
-    return {
-      index,
-      table,
-      tab: tab ?? makeTab({ name: table.tab, rows: [] }),
-      columnOf,
-      roles,
-      objectives: byTable[index]!,
-    };
+    const tab = tabById(workbook, table.tab) ?? makeTab({ name: table.tab, rows: [] });
+    return { index, table, tab, columnOf, roles, items: [] };
   });
+}
+
+interface MutableView extends TableView {
+  readonly items: ObjectiveItem[];
+}
+
+/** The objectives that are checked, in the plan's order; each table gets its own. */
+function itemsOf({ plan, summary }: LintInput, tables: readonly MutableView[]): ObjectiveItem[] {
+  const items: ObjectiveItem[] = [];
+  plan.objectives.forEach((objective, i) => {
+    const own = summary.objectives[i]!;
+    const table = tables[objective.table];
+    if (own.past || table === undefined) return;
+    const named = (objective.fields.cycle ?? objective.keyResults[0]?.fields.cycle)?.parsed.kind === "period";
+    const isCycleNamed = named || plan.cycle !== null || table.table.cycle !== null;
+    const item = { objective, summary: own, table, isCycleNamed };
+    items.push(item);
+    table.items.push(item);
+  });
+  return items;
+}
+
+export function keyResultItems({ objective, summary, table, isCycleNamed }: ObjectiveItem): KeyResultItem[] {
+  return objective.keyResults.map((keyResult, k) => ({
+    keyResult,
+    objective,
+    summary: summary.keyResults[k]!,
+    table,
+    cycle: summary.cycle,
+    isCycleNamed,
+  }));
 }

@@ -3,7 +3,7 @@ import { daysBetween } from "../sheet/dates.ts";
 import { isFilled, peopleOf } from "./field.ts";
 import type { Shares } from "./history.ts";
 import type { LintInput } from "./rule.ts";
-import { scopeOf } from "./scope.ts";
+import { keyResultItems, scopeOf } from "./scope.ts";
 
 /**
  * Shares of the key results that are not dropped: measurable (numbers or a verifiable text), owned by a person, checked
@@ -19,23 +19,20 @@ export function sharesOf(input: LintInput, days = 14): Shares {
   let owned = 0;
   let onCadence = 0;
   let changed = 0;
-  input.plan.objectives.forEach((objective, o) => {
-    objective.keyResults.forEach((keyResult, k) => {
-      const summary = input.summary.objectives[o]!.keyResults[k]!;
-      if (summary.status === "dropped") return;
-      all++;
-      const item = { keyResult, objective, summary, table: scope.tables[keyResult.table]! };
-      const measure = measureOf(keyResult);
-      const isMeasured =
-        measure.kind !== "none" && !(measure.kind === "milestone" && !isFilled(keyResult.fields.target));
-      if (isMeasured || !scope.judgeKeyResult(item).unmeasurable.defect) measurable++;
-      const owner = keyResult.fields.owner ?? objective.fields.owner;
-      if (isFilled(owner) && peopleOf(owner).some(({ kind }) => kind !== "team")) owned++;
-      const { lastCheckIn } = summary;
-      if (lastCheckIn !== null && daysBetween(lastCheckIn, input.today) <= days) onCadence++;
-      if (silent.has(keyResult.id)) changed++;
-    });
-  });
+  for (const item of scope.items.flatMap(keyResultItems)) {
+    const { keyResult, objective, summary } = item;
+    if (summary.status === "dropped") continue;
+    all++;
+    const measure = measureOf(keyResult);
+    const isMeasured =
+      measure.kind !== "none" && !(measure.kind === "milestone" && !isFilled(keyResult.fields.target));
+    if (isMeasured || !scope.judgeKeyResult(item).unmeasurable.defect) measurable++;
+    const owner = keyResult.fields.owner ?? objective.fields.owner;
+    if (isFilled(owner) && peopleOf(owner).some(({ kind }) => kind !== "team")) owned++;
+    const { lastCheckIn } = summary;
+    if (lastCheckIn !== null && daysBetween(lastCheckIn, input.today) <= days) onCadence++;
+    if (silent.has(keyResult.id)) changed++;
+  }
   const share = (number: number) => (all === 0 ? 1 : number / all);
   return {
     measurable: share(measurable),

@@ -27,17 +27,20 @@ export const silenceColumns = ["Silenced", "Where", "Reason", "By", "Date", "Key
 export type Columns<Name extends string> = Readonly<Partial<Record<Name, number>>>;
 
 /**
- * What the team has written into the `Plumbline` tab, on top of a profile: the one named by `profile` (a host's own
- * option goes before the tab), else the tab's, else the default one. What cannot be understood is a mistake at its cell.
+ * What the team has written into the `Plumbline` tab, on top of what a host asks for. The tab's profile counts where the
+ * host leaves it at "default". What cannot be understood is a mistake at its cell.
  */
-export function readSettings(workbook: Workbook, profile?: string): LintSettings {
+export function readSettings(workbook: Workbook, asked: LintSettings = defaultSettings): LintSettings {
   const tab = tabByName(workbook, settingsTab);
-  const base = (profile === undefined ? null : profileSettings(profile)) ?? defaultSettings;
-  if (!tab) return base;
+  if (!tab) return asked;
   const draft: Draft = { profile: null, overrides: {}, silenced: [], mistakes: [] };
   readLines(workbook, tab, draft);
-  const chosen = profile === undefined && draft.profile !== null ? profileSettings(draft.profile)! : base;
-  return { ...withOverrides(chosen, draft.overrides, draft.silenced), mistakes: draft.mistakes };
+  const own =
+    draft.profile === null || asked.profile !== defaultSettings.profile
+      ? null
+      : profileSettings(draft.profile);
+  const base = own === null ? asked : withOverrides(own, asked.rules, asked.silenced);
+  return { ...withOverrides(base, draft.overrides, draft.silenced), mistakes: draft.mistakes };
 }
 
 interface Draft {

@@ -12,7 +12,7 @@ const titles: Readonly<Record<Severity, string>> = {
 
 /** Findings for a pull request or a chat: by severity, one line each, the reasons folded away. */
 export function toMarkdown(workbook: Workbook, findings: readonly Finding[], source: string): string {
-  const heading = `## OKR check of ${escape(source)}`;
+  const heading = `## OKR check of ${plain(source)}`;
   if (findings.length === 0) return `${heading}\n\nNothing to mend. ✅\n`;
   const counts = (["error", "warning", "info"] as const).map((severity) => ({
     severity,
@@ -30,13 +30,10 @@ export function toMarkdown(workbook: Workbook, findings: readonly Finding[], sou
     if (own.length === 0) continue;
     parts.push("", `### ${signs[severity]} ${titles[severity]}`, "");
     for (const finding of own)
-      parts.push(`- **${placesOf(workbook, finding)}** ${escape(finding.message)} \`${finding.rule}\``);
+      parts.push(`- **${placesOf(workbook, finding)}** ${plain(finding.message)} \`${finding.rule}\``);
   }
   const reasons = new Map(
-    findings.map(({ rule, why, reference }) => [
-      rule,
-      `- \`${rule}\`: ${escape(why)} (${escape(reference)})`,
-    ]),
+    findings.map(({ rule, why, reference }) => [rule, `- \`${rule}\`: ${plain(why)} (${plain(reference)})`]),
   );
   parts.push("", `<details><summary>Why</summary>`, "", ...reasons.values(), "", "</details>", "");
   return parts.join("\n");
@@ -45,12 +42,12 @@ export function toMarkdown(workbook: Workbook, findings: readonly Finding[], sou
 function placesOf(workbook: Workbook, { places }: Finding): string {
   const name = ({ tab }: Finding["places"][number]) =>
     workbook.tabs.find(({ id }) => id === tab)?.name ?? tab;
-  const shown = places.slice(0, 3).map((place) => escape(`${name(place)}!${a1(place.row, place.column)}`));
+  const shown = places.slice(0, 3).map((place) => plain(`${name(place)}!${a1(place.row, place.column)}`));
   return shown.join(", ") + (places.length > 3 ? ` and ${places.length - 3} more` : "");
 }
 
 /** Text of a sheet is data: it must not become a link, a mention, a tag or a table. */
-function escape(text: string): string {
+function plain(text: string): string {
   return text
     .replace(/\s+/g, " ")
     .replace(/[\\`*_{}[\]<>|#~]/g, (sign) => (sign === "<" ? "&lt;" : sign === ">" ? "&gt;" : `\\${sign}`))

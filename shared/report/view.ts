@@ -1,6 +1,7 @@
 import type { Finding } from "../lint/finding.ts";
 import { lint } from "../lint/lint.ts";
-import { defaultSettings, type LintSettings } from "../lint/settings.ts";
+import type { LintSettings } from "../lint/settings.ts";
+import { readSettings } from "../lint/settings-tab.ts";
 import type { Cycle, Plan } from "../okr/plan.ts";
 import { summarise } from "../progress/summarise.ts";
 import type { Summary } from "../progress/summary.ts";
@@ -22,6 +23,8 @@ export interface View {
   readonly plan: Plan;
   readonly summary: Summary;
   readonly findings: readonly Finding[];
+  /** The lint settings in force. */
+  readonly settings: LintSettings;
 }
 
 /** The one road from a snapshot to what a person sees: read, measure, check. */
@@ -34,14 +37,16 @@ export function viewOf(workbook: Workbook, today: IsoDate, options: ViewOptions 
     ...(options.cycle && { cycle: options.cycle }),
     ...(checkIns && { checkIns }),
   });
+  // What the team wrote into the `Plumbline` tab goes on top of what the host asks for.
+  const settings = readSettings(workbook, options.settings);
   const findings = lint({
     workbook,
     plan,
     summary,
     today,
-    settings: options.settings ?? defaultSettings,
+    settings,
     ...(checkIns && { checkIns }),
     ...(changes && { changes }),
   });
-  return { plan, summary, findings };
+  return { plan, summary, findings, settings };
 }

@@ -1,4 +1,5 @@
 import type { FieldValue } from "../../okr/plan.ts";
+import type { IsoDate } from "../../sheet/dates.ts";
 import { count } from "../quote.ts";
 import { references } from "../references.ts";
 import { defineRule, type Mark } from "../rule.ts";
@@ -51,25 +52,26 @@ export const allDueOnLastDay = defineRule({
       settings: { fewest: 2 },
     },
   ],
-  table({ objectives, index }, { plan, summary }, { fewest }) {
-    // Without a cycle nobody knows which day is the last.
-    if (plan.cycle === null) return null;
-    const marks: Mark[] = [];
-    for (const { keyResults, fields } of objectives) {
+  table({ items, index }, _scope, { fewest }) {
+    const marks: Mark<IsoDate>[] = [];
+    for (const { objective, summary, isCycleNamed } of items) {
+      const { keyResults, fields } = objective;
+      // Without a cycle nobody knows which day is the last.
+      if (!isCycleNamed) return null;
       for (const keyResult of keyResults) {
         const due = keyResult.fields.due ?? fields.due;
         if (due?.parsed.kind === "period") return null;
         const date = dateOf(due);
         if (date === null) continue;
         if (date !== summary.cycle.end) return null;
-        marks.push({ cell: due!.cell, cause: `table ${index}`, detail: undefined });
+        marks.push({ cell: due!.cell, cause: `table ${index}`, detail: date });
       }
     }
     return marks.length >= fewest ? marks : null;
   },
-  report(marks, { summary }) {
+  report(marks) {
     return {
-      message: `All ${count(marks.length, "key result")} with a date are due on the last day, ${summary.cycle.end}. Move those that can be reached earlier to the day they should be.`,
+      message: `All ${count(marks.length, "key result")} with a date are due on the last day, ${marks[0]!.detail}. Move those that can be reached earlier to the day they should be.`,
     };
   },
 });

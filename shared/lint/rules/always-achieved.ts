@@ -71,11 +71,12 @@ export const alwaysAchieved = defineRule({
       },
     },
   ],
-  plan({ earlier, plan }, { fewest }) {
+  plan({ earlier, items }, { fewest }) {
     if (!earlier) return null;
     const marks: Mark<{ team: string; label: string; scored: number; rose: boolean }>[] = [];
-    for (const { fields, keyResults } of plan.objectives) {
-      for (const keyResult of keyResults) {
+    for (const { objective } of items) {
+      const { fields } = objective;
+      for (const keyResult of objective.keyResults) {
         const team = (keyResult.fields.team ?? fields.team)?.text ?? "";
         const before = earlier.keyResults.filter((old) => old.team === team && old.score !== null);
         if (before.length < fewest || before.some(({ score }) => score! < 1)) continue;

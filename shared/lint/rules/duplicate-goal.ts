@@ -62,10 +62,9 @@ export const duplicateGoal = defineRule({
     const marks: Mark<Detail>[] = [];
     const objectives = new Map<string, Objective[]>();
     const keyResults = new Map<string, { cell: CellRef; text: string; objective: string }[]>();
-    for (const objective of scope.plan.objectives) {
-      const table = scope.tables[objective.table];
+    for (const { objective, table } of scope.items) {
       // The same goal in two cycles was carried over.
-      const cycle = table ? cycleNameOf(objective, table) : "";
+      const cycle = cycleNameOf(objective, table);
       const key = objective.cell === null ? null : keyOf(objective.text, fewestWords);
       if (key !== null && !isFormula(objective.cell!, scope)) push(objectives, `${cycle}|${key}`, objective);
       for (const { text, cell, fields } of objective.keyResults) {

@@ -66,7 +66,7 @@ export const hiddenGoal = defineRule({
       hiddenRows: [3],
     },
   ],
-  table({ tab, objectives, index }, { plan, summary }) {
+  table({ tab, items, index }) {
     if (isArchive(tab)) return null;
     if (!tab.hidden && tab.hiddenRows.length === 0 && tab.hiddenColumns.length === 0) return null;
     const rows = new Set(tab.hiddenRows);
@@ -85,14 +85,12 @@ export const hiddenGoal = defineRule({
       const detail = { text, where, tab: tab.name, column: cell.column } as const;
       marks.push({ cell, cause: `table ${index} ${where}${where === "column" ? cell.column : ""}`, detail });
     };
-    const own = new Set(objectives);
-    plan.objectives.forEach((objective, o) => {
-      if (!own.has(objective)) return;
+    for (const { objective, summary } of items) {
       look(objective.cell, objective.text);
       objective.keyResults.forEach((keyResult, k) => {
-        if (summary.objectives[o]!.keyResults[k]!.status !== "dropped") look(keyResult.cell, keyResult.text);
+        if (summary.keyResults[k]!.status !== "dropped") look(keyResult.cell, keyResult.text);
       });
-    });
+    }
     return marks;
   },
   report(marks) {

@@ -48,14 +48,13 @@ export const missingDeadline = defineRule({
     },
   ],
   keyResult(item, scope) {
-    const { keyResult, objective, summary, table } = item;
+    const { keyResult, objective, summary, table, cycle, isCycleNamed } = item;
     if (isFilled(keyResult.fields.due) || isFilled(objective.fields.due)) return null;
     if (isFilled(keyResult.fields.cycle) || isFilled(objective.fields.cycle)) return null;
     if (summary.status === "dropped" || summary.status === "done") return null;
-    const inCycle = scope.plan.cycle !== null;
     const free = emptyFieldCell(keyResult, "due", table);
     // With a cycle its end is the date; an empty cell among filled ones still asks for one.
-    if (inCycle && free === null) return null;
+    if (isCycleNamed && free === null) return null;
     if (free === null && scope.judgeKeyResult(item).deadline !== null) return null;
     if (keyResult.series.some(({ end }) => end !== null)) return null;
     return {
@@ -65,21 +64,22 @@ export const missingDeadline = defineRule({
         text: keyResult.text,
         free,
         tab: table.tab,
-        inCycle,
+        cycle,
+        isCycleNamed,
         dateFormat: dateFormatAbove(table.tab, free),
       },
     };
   },
-  report(marks, scope) {
-    const { text, free, inCycle } = marks[0]!.detail;
-    const { end, label } = scope.summary.cycle;
+  report(marks) {
+    const { text, free, cycle, isCycleNamed } = marks[0]!.detail;
+    const { end, label } = cycle;
     if (free === null) {
       return {
         message: `Neither the ${marks.length === 1 ? "key result" : `${count(marks.length, "key result")} here`} nor the sheet names a date or a quarter. Put the cycle into the title or the tab's name, or add due dates.`,
       };
     }
     const fix: Fix = {
-      safety: inCycle ? "safe" : "unsafe",
+      safety: isCycleNamed ? "safe" : "unsafe",
       title: `Fill in the end of ${label}`,
       edits: marks.flatMap(({ detail }) => fillDate(detail.tab, detail.free!, end, detail.dateFormat)),
     };
@@ -88,7 +88,7 @@ export const missingDeadline = defineRule({
         marks.length === 1
           ? `${quote(text)} has no due date. Fill in a date, or the end of ${label}.`
           : `${count(marks.length, "key result")} have no due date, first ${quote(text, 40)}. Fill in dates, or the end of ${label}.`,
-      severity: inCycle ? "info" : "warning",
+      severity: isCycleNamed ? "info" : "warning",
       fixes: [fix],
     };
   },

@@ -99,9 +99,9 @@ const names: Readonly<Record<Scale, string>> = {
   words: "in words",
 };
 
-function oddCells({ table, tab, index, objectives }: TableView, column: number): Mark<Detail>[] {
+function oddCells({ table, tab, index, items }: TableView, column: number): Mark<Detail>[] {
   const byScale: Record<Scale, number[]> = { fractions: [], whole: [], words: [] };
-  const rows = new Set(objectives.flatMap(({ keyResults }) => keyResults.map(({ cell }) => cell.row)));
+  const rows = new Set(items.flatMap(({ objective }) => objective.keyResults.map(({ cell }) => cell.row)));
   for (let row = table.firstDataRow; row < table.range.row + table.range.rows; row++) {
     const scale = rows.has(row) ? scaleOf(cellAt(tab, row, column)) : null;
     if (scale !== null) byScale[scale].push(row);

@@ -48,7 +48,7 @@ export const neverCheckedIn = defineRule({
       today: "2026-05-20",
     },
   ],
-  keyResult({ keyResult, summary, table }, { keepsCheckIns, today, summary: { cycle } }, { days }) {
+  keyResult({ keyResult, summary, table, cycle }, { keepsCheckIns, today }, { days }) {
     if (!keepsCheckIns || summary.lastCheckIn !== null) return null;
     if (summary.status === "done" || summary.status === "dropped") return null;
     if (today > cycle.end || daysBetween(cycle.start, today) < days) return null;

@@ -59,15 +59,16 @@ export const noContributors = defineRule({
   plan(scope, { keyResults }) {
     const teams = teamNames(scope);
     const owners = new Set<string>();
-    for (const { fields, keyResults } of scope.plan.objectives) {
-      for (const keyResult of keyResults) owners.add((keyResult.fields.owner ?? fields.owner)?.text ?? "");
+    for (const { objective } of scope.items) {
+      for (const { fields } of objective.keyResults)
+        owners.add((fields.owner ?? objective.fields.owner)?.text ?? "");
       if (owners.size > 3) break;
     }
     // In a sheet of one person there is nobody else to name.
     if (teams.length < 2 && owners.size < 3) return null;
-    return scope.plan.objectives.flatMap((objective): Mark<Detail>[] => {
+    return scope.items.flatMap(({ objective }): Mark<Detail>[] => {
       if (objective.cell === null || hasContributors(objective)) return [];
-      const needed = teams.filter((team) => team !== teamOf(objective, scope) && mentions(objective, team));
+      const needed = teams.filter((team) => team !== teamOf(objective) && mentions(objective, team));
       const owner = objective.keyResults.length >= keyResults ? onlyOwner(objective) : null;
       if (needed.length === 0 && owner === null) return [];
       return [
@@ -104,9 +105,10 @@ function onlyOwner({ fields, keyResults }: Objective): string | null {
 }
 
 /** Team columns; a single letter or "All" is no team that could be needed. */
-function teamNames({ plan }: Scope): string[] {
+function teamNames({ items }: Scope): string[] {
   const names = new Set<string>();
-  for (const { fields, keyResults } of plan.objectives) {
+  for (const { objective } of items) {
+    const { fields, keyResults } = objective;
     for (const field of [fields.team, keyResults[0]?.fields.team]) {
       const name = field?.text.trim() ?? "";
       if (name.length > 3 && name.length < 30 && !/^(all|todos|todas|tous|alle|company)\b/i.test(name))
@@ -116,7 +118,7 @@ function teamNames({ plan }: Scope): string[] {
   return Array.from(names);
 }
 
-function teamOf({ fields, keyResults }: Objective, _scope: Scope): string {
+function teamOf({ fields, keyResults }: Objective): string {
   return (fields.team ?? keyResults[0]?.fields.team)?.text.trim() ?? "";
 }
 

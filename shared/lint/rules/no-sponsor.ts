@@ -41,18 +41,18 @@ export const noSponsor = defineRule({
               Answers come fast | Cut first response from 30 h to 8 h | Ben Okoye`,
     },
   ],
-  plan({ plan, tables }, { teams }) {
-    const kept = tables.some(({ roles }) => roles.has("sponsor"));
+  plan({ items }, { teams }) {
+    const kept = items.some(({ table: { roles } }) => roles.has("sponsor"));
     const marks: Mark<{ text: string; kept: boolean }>[] = [];
     const names = new Set<string>();
-    for (const { cell, text, fields, keyResults, table } of plan.objectives) {
-      names.add((fields.team ?? keyResults[0]?.fields.team)?.text || (tables[table]?.tab.name ?? ""));
+    for (const { objective, table } of items) {
+      const { cell, text, fields, keyResults } = objective;
+      names.add((fields.team ?? keyResults[0]?.fields.team)?.text || table.tab.name);
       if (cell === null) continue;
       if (isFilled(fields.sponsor) || keyResults.some((keyResult) => isFilled(keyResult.fields.sponsor)))
         continue;
-      const view = tables[table];
-      if (kept && !view?.roles.has("sponsor")) continue;
-      const free = view && keyResults[0] ? emptyFieldCell({ ...keyResults[0], cell }, "sponsor", view) : null;
+      if (kept && !table.roles.has("sponsor")) continue;
+      const free = keyResults[0] ? emptyFieldCell({ ...keyResults[0], cell }, "sponsor", table) : null;
       marks.push({ cell: free ?? cell, cause: "sponsor", detail: { text, kept } });
     }
     // A single team that keeps no sponsors has its leader in the room.

@@ -59,11 +59,12 @@ export const orphanObjective = defineRule({
     },
   ],
   plan(scope) {
-    const higher = scope.plan.objectives.filter((objective) => isHigher(objective, scope));
+    const all = scope.items.map(({ objective }) => objective);
+    const higher = all.filter((objective) => isHigher(objective, scope));
     return scope.tables.flatMap((table): Mark<Detail>[] => {
-      const below = table.objectives.filter(
-        (objective) => objective.cell !== null && !higher.includes(objective),
-      );
+      const below = table.items
+        .map(({ objective }) => objective)
+        .filter((objective) => objective.cell !== null && !higher.includes(objective));
       const linked = below.filter(hasParent).length;
       // Where no objective names a parent the team does not keep such links; a column in use says that it does.
       if (linked === 0) return [];

@@ -54,12 +54,12 @@ export const overloadedOwner = defineRule({
       settings: { maximum: 1 },
     },
   ],
-  plan({ plan, summary, tables }) {
+  plan({ items }) {
     const marks: Mark<string>[] = [];
-    plan.objectives.forEach((objective, o) => {
-      const cycle = cycleNameOf(objective, tables[objective.table]!);
+    for (const { objective, summary, table } of items) {
+      const cycle = cycleNameOf(objective, table);
       objective.keyResults.forEach((keyResult, k) => {
-        const { status } = summary.objectives[o]!.keyResults[k]!;
+        const { status } = summary.keyResults[k]!;
         if (status === "done" || status === "dropped") return;
         const owner = isFilled(keyResult.fields.owner) ? keyResult.fields.owner : objective.fields.owner;
         for (const { name, email, kind } of peopleOf(owner)) {
@@ -71,7 +71,7 @@ export const overloadedOwner = defineRule({
           });
         }
       });
-    });
+    }
     return marks;
   },
   report(marks, _scope, { maximum }) {

@@ -93,14 +93,14 @@ export const overwrittenFormula = defineRule({
 });
 
 function typedAmongFormulas(
-  { table, tab, index, objectives }: TableView,
+  { table, tab, index, items }: TableView,
   column: number,
   share: number,
 ): Mark<Detail>[] | null {
   const typed: number[] = [];
   const patterns = new Map<string, { rows: number; first: number }>();
   let formulas = 0;
-  const rows = objectives.flatMap(({ keyResults }) => keyResults.map(({ cell }) => cell.row));
+  const rows = items.flatMap(({ objective }) => objective.keyResults.map(({ cell }) => cell.row));
   let last: { formula: string; row: number; pattern: string } | null = null;
   for (const row of rows) {
     const cell = tab.rows[row]?.[column];

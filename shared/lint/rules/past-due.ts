@@ -1,5 +1,4 @@
 import { daysBetween } from "../../sheet/dates.ts";
-import { isOver } from "../period.ts";
 import { count, quote } from "../quote.ts";
 import { references } from "../references.ts";
 import { defineRule } from "../rule.ts";
@@ -48,7 +47,7 @@ export const pastDue = defineRule({
       today: "2026-05-20",
     },
   ],
-  keyResult({ keyResult, summary, table, objective }, scope, { days }) {
+  keyResult({ keyResult, summary, table, objective, cycle, isCycleNamed }, scope, { days }) {
     const due = keyResult.fields.due ?? objective.fields.due;
     const end =
       due?.parsed.kind === "date" ? due.parsed.date : due?.parsed.kind === "period" ? due.parsed.end : null;
@@ -57,7 +56,7 @@ export const pastDue = defineRule({
     if (status === "done" || status === "dropped" || claimedStatus === "done") return null;
     if (progress !== null && progress >= 1) return null;
     // Once the cycle is over, what was missed is something to learn from, and two other rules ask for it.
-    if (scope.plan.cycle !== null && isOver(scope)) return null;
+    if (isCycleNamed && scope.today > cycle.end) return null;
     return {
       cell: due.cell,
       cause: `table ${table.index}`,

@@ -46,10 +46,13 @@ export const silentSponsor = defineRule({
       today: "2026-05-20",
     },
   ],
-  plan({ plan, acknowledgements, summary: { cycle }, today }, { days }) {
-    if (!acknowledgements || today > cycle.end) return null;
+  plan({ items, acknowledgements, today }, { days }) {
+    if (!acknowledgements) return null;
     const marks: Mark<{ name: string; age: number; ever: boolean }>[] = [];
-    for (const { fields, keyResults } of plan.objectives) {
+    for (const { objective, summary } of items) {
+      const { fields, keyResults } = objective;
+      const { cycle } = summary;
+      if (today > cycle.end) continue;
       const field =
         fields.sponsor ?? keyResults.find((keyResult) => keyResult.fields.sponsor)?.fields.sponsor;
       if (!field) continue;

@@ -43,7 +43,7 @@ export const staleCheckIn = defineRule({
       today: "2026-05-20",
     },
   ],
-  keyResult({ keyResult, summary, table }, { today, summary: { cycle } }, { days }) {
+  keyResult({ keyResult, summary, table, cycle }, { today }, { days }) {
     const { lastCheckIn, status } = summary;
     if (lastCheckIn === null || status === "done" || status === "dropped") return null;
     // Once the cycle is over it is time to close it, not to check in.

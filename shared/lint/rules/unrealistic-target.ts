@@ -43,7 +43,7 @@ export const unrealisticTarget = defineRule({
                | Deals closed by partners | Ben Okoye | 0 | 25`,
     },
   ],
-  keyResult({ keyResult, summary }, scope, { factor, smallestStart, pace }) {
+  keyResult({ keyResult, summary, cycle }, scope, { factor, smallestStart, pace }) {
     if (summary.status === "dropped" || summary.status === "done") return null;
     const measure = measureOf(keyResult);
     if (measure.kind !== "number") return null;
@@ -59,7 +59,7 @@ export const unrealisticTarget = defineRule({
       };
     }
     if (current === null || !scope.checkIns) return null;
-    const daysLeft = daysBetween(scope.today, scope.summary.cycle.end);
+    const daysLeft = daysBetween(scope.today, cycle.end);
     const best = bestPace(scope.checkIns, keyResult.id, Math.sign(target - start));
     if (best === null || daysLeft < 7) return null;
     const needed = Math.abs(target - current) / daysLeft;

@@ -50,10 +50,10 @@ export const unsharedMiss = defineRule({
     },
   ],
   keyResult(item, scope, { days }) {
-    const { digests, summary } = scope;
+    const { digests } = scope;
     if (!digests || !isMissed(item, scope)) return null;
     const { id, cell, text } = item.keyResult;
-    const since = addDays(summary.cycle.end, -days);
+    const since = addDays(item.cycle.end, -days);
     if (digests.some(({ date, keyResults }) => date >= since && keyResults.includes(id))) return null;
     return { cell, cause: `table ${item.table.index}`, detail: text };
   },
