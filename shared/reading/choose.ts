@@ -1,5 +1,5 @@
 import { type Column, itemPoints } from "./columns.ts";
-import { rolesOfHeader, structuralLabel } from "./headers/index.ts";
+import { fold, rolesOfHeader, structuralLabel } from "./headers/index.ts";
 import type { Line } from "./lines.ts";
 import type { Region } from "./segments.ts";
 import type { View } from "./view.ts";
@@ -86,8 +86,9 @@ export function chooseArrangement(
   const kindColumn = kindColumnOf(view, region, columns);
   const texts = columns.filter(({ column, profile }) => column !== kindColumn && profile.filled > 0);
   const next = besideIds(columns);
-  const objectives = best(texts, "objective", next);
-  const keyResults = best(texts, "keyResult", next);
+  const hint = kindHint(columns);
+  const objectives = best(texts, "objective", next, hint);
+  const keyResults = best(texts, "keyResult", next, hint);
   const found: Arrangement[] = [];
   for (const k of keyResults)
     found.push({ kind: "key-results", keyResult: k.at.column, points: k.points, margin: 0 });
@@ -141,11 +142,27 @@ function besideIds(columns: readonly Column[]): ReadonlyMap<number, "objective" 
     if (Math.max(keyResult, objective) < 0.6) return;
     const text = columns
       .slice(i + 1, i + 3)
-      .find((other) => other.profile.sentence + other.profile.shortText > 0.5);
+      .find(
+        (other) => other.profile.sentence > 0.4 || (other.profile.words > 1.6 && other.profile.number < 0.3),
+      );
     if (text && !beside.has(text.column))
       beside.set(text.column, keyResult >= objective ? "keyResult" : "objective");
   });
   return beside;
+}
+
+/** "id_obj" or "KR #" over different values in the first column of numbers says what each row is. */
+function kindHint(columns: readonly Column[]): "objective" | "keyResult" | null {
+  for (const { header, profile } of columns) {
+    if (profile.identifier < 0.8 || profile.filled < 2) continue;
+    if (profile.distinct < profile.filled) continue;
+    for (const word of fold(header).split(" ")) {
+      const kind = kindOfWord(word);
+      if (kind) return kind;
+    }
+    return null;
+  }
+  return null;
 }
 
 const besideBonus = 4;
@@ -154,9 +171,16 @@ function best(
   columns: readonly Column[],
   role: "objective" | "keyResult",
   beside: ReadonlyMap<number, string>,
+  hint: string | null,
 ): { at: Column; points: number }[] {
   return columns
-    .map((at) => ({ at, points: itemPoints(role, at) + (beside.get(at.column) === role ? besideBonus : 0) }))
+    .map((at) => ({
+      at,
+      points:
+        itemPoints(role, at) +
+        (beside.get(at.column) === role ? besideBonus : 0) +
+        (hint === role ? 1 : hint === null ? 0 : -1),
+    }))
     .filter(({ points }) => points > -0.2)
     .sort((a, b) => b.points - a.points)
     .slice(0, candidates);

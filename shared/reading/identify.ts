@@ -27,11 +27,15 @@ export function identify(
     if (key !== null) uses.set(key, (uses.get(key) ?? 0) + 1);
   }
   // A row that holds an objective and its first key result belongs to the key result, which is what check-ins are about.
-  const rowsOfKeyResults = new Set(keyResults.map(({ place }) => (place ? `${place.tab}\n${place.row}` : "")));
+  const rowsOfKeyResults = new Set(
+    keyResults.map(({ place }) => (place ? `${place.tab}\n${place.row}` : "")),
+  );
   for (const draft of [...objectives, ...keyResults]) {
     const tab = draft.place && tabOf.get(draft.place.tab);
     const isShared =
-      draft.kind === "objective" && draft.place && rowsOfKeyResults.has(`${draft.place.tab}\n${draft.place.row}`);
+      draft.kind === "objective" &&
+      draft.place &&
+      rowsOfKeyResults.has(`${draft.place.tab}\n${draft.place.row}`);
     const rowKey = tab && draft.place && !isShared ? tab.rowKeys[draft.place.row] : undefined;
     const key = ownKey(draft);
     if (rowKey !== undefined) give(draft, rowKey);

@@ -1,13 +1,27 @@
-import { rolesOfHeader, structuralLabel } from "./headers/index.ts";
+import { fold, languages, structuralLabel } from "./headers/index.ts";
+import { namesOf } from "./headers/language.ts";
 
-const okr = /\bokrs?\b|(?:^|[^a-z])okrs?(?:[^a-z]|$)/iu;
+const okr = /(?:^|[^a-z])okrs?(?:[^a-z]|$)/iu;
 
-/** Whether a title, heading or tab name says that OKRs are near: the word itself, or "objective(s) … key result(s)". */
+let names: readonly string[] | null = null;
+
+/** Names of key results that are long enough not to turn up inside other words. */
+function keyResultNames(): readonly string[] {
+  names ??= languages.flatMap(({ labels }) =>
+    namesOf(labels.keyResult)
+      .map(fold)
+      .filter((name) => name.length >= 8 || (name.length >= 4 && name.charCodeAt(0) > 0x0590)),
+  );
+  return names;
+}
+
+/** Whether a title, heading or tab name says that OKRs are near: the word itself, or "key results" in any language. */
 export function mentionsOkrs(text: string): boolean {
-  if (text.length > 400) return okr.test(text.slice(0, 400));
-  if (okr.test(text)) return true;
-  const label = structuralLabel(text);
+  if (text === "") return false;
+  const start = text.length > 300 ? text.slice(0, 300) : text;
+  if (okr.test(start)) return true;
+  const label = structuralLabel(start);
   if (label?.kind === "keyResult" && label.confidence > 0.9) return true;
-  if (text.length > 60) return /key results?/iu.test(text);
-  return rolesOfHeader(text).some(({ role, confidence }) => role === "keyResult" && confidence > 0.8);
+  const folded = fold(start);
+  return keyResultNames().some((name) => folded.indexOf(name) >= 0);
 }

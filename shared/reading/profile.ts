@@ -38,7 +38,8 @@ export interface Profile {
 }
 
 const sampleSize = 80;
-const identifier = /^(?:[A-Za-z]{1,4}[-_ .]?)*#?\d{1,6}(?:[.\-_/]\d{1,4}){0,3}[a-z]?[.)]?$|^[A-Z]{1,3}$/u;
+const identifier =
+  /^(?:[A-Za-z]{1,6}[-_ .#]?)?(?:\d{1,6}[-_ .]?(?:KR|O)?)?#?\d{1,6}(?:[.\-_/]\d{1,4}){0,3}[a-z]?[.)]?$|^[A-Z]{1,3}$/u;
 const priority = /^(?:p[0-9x]|p\d\s*[-–]\s*p\d|must|should|could|critical)$/iu;
 
 /** Rows to look at: all of a short table, evenly spread ones of a long one. */

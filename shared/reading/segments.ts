@@ -118,7 +118,7 @@ function fits(view: View, line: Line, header: Header, shapes: readonly Set<strin
     filled++;
     if (shapes[column - header.left]!.has(shapeOf(text))) fitting++;
   }
-  return fitting * 3 >= filled;
+  return fitting * 2 >= filled;
 }
 
 function isProse(text: string): boolean {

@@ -157,7 +157,9 @@ function overlap(a: Column, b: Column): boolean {
 /** A column called "Key Result" or "Objective" that holds numbers only ("1.1") is their id; the wording stands next door. */
 function withIdHeader(column: Column, taken: ReadonlySet<number>): Column {
   if (taken.has(column.column) || column.profile.identifier < 0.6) return column;
-  const isItem = (column.said.get("keyResult") ?? 0) > 0.3 || (column.said.get("objective") ?? 0) > 0.3;
+  const best = Math.max(...Array.from(column.said.values()));
+  const item = Math.max(column.said.get("keyResult") ?? 0, column.said.get("objective") ?? 0);
+  const isItem = item > 0.3 && item >= best;
   if (!isItem || column.profile.words > 2.5) return column;
   return { ...column, said: new Map([["id", 0.85]]) };
 }

@@ -59,8 +59,27 @@ function sharesOf(rows: readonly RowTraits[]) {
     common,
     otherBackground: share((row) => row.background !== common),
     leastIndent: Math.min(...indents.slice(0, 5000)),
+    numbered: numberedRows(rows),
     indented: share((row) => row.indent > Math.min(...indents.slice(0, 200))),
   };
+}
+
+/** Rows whose numbers run 1, 2, 3 … through the whole table, mostly alone on their row: a list of objectives. */
+function numberedRows(rows: readonly RowTraits[]): ReadonlySet<RowTraits> {
+  const groups = new Map<string, RowTraits[]>();
+  for (const row of rows) {
+    const match = /^\(?(\d{1,2})([.):、]?)\s/u.exec(row.raw);
+    if (!match) continue;
+    const group = groups.get(match[2]!);
+    if (group) group.push(row);
+    else groups.set(match[2]!, [row]);
+  }
+  for (const group of Array.from(groups.values())) {
+    const isRunning = group.every((row, i) => Number(/\d+/.exec(row.raw)![0]) === i + 1);
+    const alone = group.filter((row) => row.isAlone || row.isBold).length;
+    if (isRunning && group.length >= 2 && alone >= group.length * 0.6) return new Set(group);
+  }
+  return new Set();
 }
 
 const isTelling = (share: number) => share > 0 && share <= 0.62;
@@ -127,6 +146,7 @@ function emissions(
   if (shares.depth1 > 0 && shares.depth2 > 0.2)
     lean += traits.depth === 1 ? 2.5 : traits.depth >= 2 ? -2.5 : 0;
   else if (isTelling(shares.depth1) && traits.depth === 1) lean += traits.isAlone ? 0.8 : 0.2;
+  if (shares.numbered.size > 0) lean += shares.numbered.has(traits) ? 3 : traits.isAlone ? -1.8 : -0.5;
   if (traits.afterBlank) lean += 0.7;
   if (isAside(traits)) aside += 8;
   if (traits.isAlone && !label && /[:：]$/u.test(traits.raw) && !traits.isBold && !traits.afterBlank)

@@ -115,16 +115,16 @@ function objectivePoints(line: LineTraits, around: Surroundings, context: Contex
     return points;
   }
   points -= 2.6;
-  if (line.field) points -= 3;
+  if (line.field || line.isRemark) points -= 3;
   if (line.listOf || line.fieldName) points -= 5;
   if (line.section) points -= 5;
   if (line.isPeriod) points -= 6;
   if (line.isLink) points -= 3;
-  if (line.mentions) points -= 3;
+  if (line.mentions) points -= line.words <= 7 ? 6 : 3;
   if (line.isProse) points -= 2.5;
   if (line.isExplaining) points -= 2;
   if (line.isQuestion) points -= 1.5;
-  if (line.endsWithColon) points -= 2;
+  if (line.endsWithColon) points -= 3.5;
   if (line.endsWithStop && line.words > 8) points -= 0.6;
   if (line.words <= 1) points -= 0.8;
   if (line.words > 25) points -= 1.5;
@@ -155,7 +155,8 @@ function keyResultPoints(line: LineTraits, around: Surroundings, context: Contex
   if (label) {
     let points = 5.5 * label.confidence;
     const isPlaced =
-      context.state === "objective" || context.state === "list" || context.state === "keyResults";
+      (context.state === "objective" || context.state === "list" || context.state === "keyResults") &&
+      context.objectiveColumn >= 0;
     if (label.number === null && label.confidence < 0.9) points -= isPlaced ? 0.5 : 3;
     // "KR1 is delayed" in a note speaks of a key result; "KR1: …" is one.
     if (label.confidence < 0.9 && label.number !== null && !isPlaced) points -= 3;
@@ -186,6 +187,7 @@ function keyResultPoints(line: LineTraits, around: Surroundings, context: Contex
       if (around.labelledKeyResults > 0) points -= 1.2;
       return points;
     case "list":
+      if (around.labelledKeyResults > 0) points -= 2;
       return (
         points +
         (line.column >= context.objectiveColumn ? 2 : -3) -
@@ -259,7 +261,7 @@ export function after(kind: LineKind, line: LineTraits, around: Surroundings, co
         ...context,
         state: "keyResults",
         keyResultColumn: line.column,
-        isLabelled: line.wording.label !== null,
+        isLabelled: (context.state === "keyResults" && context.isLabelled) || line.wording.label !== null,
         objectiveColumn: context.state === "none" || context.state === "aside" ? -1 : context.objectiveColumn,
       };
     case "keyResultsHeading":

@@ -14,7 +14,7 @@ export function surroundingsOf(
   let labelledObjectives = 0;
   let labelledKeyResults = 0;
   for (const line of traits) {
-    if (!line || line.wording.text === "" || line.isTemplate) continue;
+    if (!line) continue;
     const { label } = line.wording;
     if (label?.kind === "objective" && label.confidence > 0.75) labelledObjectives++;
     if (label?.kind === "keyResult" && label.confidence > 0.75) labelledKeyResults++;
@@ -60,7 +60,9 @@ function childrenOf(traits: readonly (LineTraits | null)[], i: number, line: Lin
     children++;
     if (next.isMarked) marked++;
     if (next.hasFigure) figures++;
-    if (next.wording.label?.kind === "keyResult") labelled++;
+    // "KR1 …", "KR3 …" in a note refer to key results that stand elsewhere.
+    if (next.wording.label?.kind === "keyResult" && isNext(next.wording.label.number, labelled + 1))
+      labelled++;
   }
   const share = (n: number) => (children === 0 ? 0 : n / children);
   return {
@@ -69,6 +71,10 @@ function childrenOf(traits: readonly (LineTraits | null)[], i: number, line: Lin
     figureChildren: share(figures),
     labelledChildren: share(labelled),
   };
+}
+
+function isNext(number: string | null, expected: number): boolean {
+  return number === null || Number(number.split(/[.-]/).pop()) === expected;
 }
 
 /** Whether "Key Results" follows as the heading of a list, before anything else could claim it. */

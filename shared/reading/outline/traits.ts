@@ -1,7 +1,7 @@
 import type { FieldName } from "../../okr/fields.ts";
 import { fieldNames } from "../../okr/fields.ts";
 import { isTemplateText, type Wording, wordingOf } from "../clean.ts";
-import { rolesOfHeader, type Section, sectionOf, structuralLabel } from "../headers/index.ts";
+import { otherColumnOf, rolesOfHeader, type Section, sectionOf, structuralLabel } from "../headers/index.ts";
 import type { Line } from "../lines.ts";
 import { mentionsOkrs } from "../mentions.ts";
 import { wordCount } from "../profile.ts";
@@ -24,6 +24,8 @@ export interface LineTraits {
     readonly column: number;
     readonly text: string;
   } | null;
+  /** "Description: …", "Why: …": says what kind of remark it is. */
+  readonly isRemark: boolean;
   /** A field's name alone on the line. */
   readonly fieldName: FieldName | null;
   /** "Key Results" or "Objectives" alone: the heading of a list. */
@@ -108,7 +110,10 @@ function lineTraits(
   const { label } = wording;
   if (isSplitLabel) raw = view.text(token.row, textColumn);
   const words = wordCount(wording.text);
-  const listOf = isSplitLabel || line.filled > 2 ? null : listHeading(raw);
+  const listOf =
+    isSplitLabel || line.filled > 2
+      ? null
+      : (listHeading(raw) ?? (announcesObjective(raw) ? "objective" : null));
   return {
     row: token.row,
     part: token.part,
@@ -117,6 +122,7 @@ function lineTraits(
     raw,
     wording,
     field: label && label.rest !== "" ? null : field,
+    isRemark: label === null && remarkOf(raw),
     fieldName: line.filled === 1 && !label ? fieldNameAlone(raw) : null,
     listOf,
     section: label ? null : sectionOf(raw),
@@ -194,24 +200,41 @@ function inlineField(text: string, column: number): LineTraits["field"] {
   return { role: best.role, confidence: best.confidence, column, text: match[2]! };
 }
 
+function remarkOf(text: string): boolean {
+  const name = /^[\s*•·–—-]*([\p{L}\p{M}][^:：()]{1,30}?)\s*[:：]\s*\S/u.exec(text)?.[1];
+  return (
+    name !== undefined &&
+    (rolesOfHeader(name).length > 0 || otherColumnOf(name) !== null || sectionOf(name) !== null)
+  );
+}
+
 /** "Key Results:" or "Objectives" alone in a line. */
 function listHeading(text: string): "objective" | "keyResult" | null {
   const bare = text
     .replace(/^[\s#*🎯🔑📈]+/u, "")
     .replace(/\s*[:：]\s*$/u, "")
     .trim();
-  if (bare === "" || bare.length > 40) return null;
+  if (bare === "" || bare.length > 40 || /okr|[?？]/iu.test(bare)) return null;
   const label = structuralLabel(bare);
-  // "Objectives: 目标" only says the word again.
+  // "Objectives: 目標" only says the word again.
   if (label && label.rest !== "")
     return label.number === null && isSameWord(label.rest, label.kind) ? label.kind : null;
   if (label) return label.number === null && bare.length > 2 ? label.kind : null;
-  if (/okr/iu.test(bare)) return null;
-  for (const { role, confidence } of rolesOfHeader(bare)) {
-    if (confidence < 0.8) return null;
-    if (role === "objective" || role === "keyResult") return role;
-  }
-  return null;
+  if (wordCount(bare) > 4) return null;
+  const roles = rolesOfHeader(bare);
+  const items = roles.filter(
+    ({ role, confidence }) => confidence > 0.5 && (role === "objective" || role === "keyResult"),
+  );
+  if (items.length !== 1 || items[0] !== roles[0] || roles[0]!.confidence < 0.8) return null;
+  return items[0]!.role as "objective" | "keyResult";
+}
+
+/** "The objective of this project is:" announces what the next line holds. */
+function announcesObjective(text: string): boolean {
+  if (!/[:：]$/u.test(text) || text.length > 80 || /okr|key result/iu.test(text)) return false;
+  return text
+    .split(/[\s()（）:：,]+/u)
+    .some((word) => word.length > 3 && structuralLabel(word)?.kind === "objective");
 }
 
 function isSameWord(text: string, kind: string): boolean {
