@@ -7,7 +7,7 @@ import { statusWords } from "../okr/status-words.ts";
 import { changeColumns } from "../reading/logs/changes.ts";
 import type { CellRef } from "../sheet/address.ts";
 import type { IsoDate } from "../sheet/dates.ts";
-import type { Edit } from "../sheet/edit.ts";
+import { type Edit, sameContent } from "../sheet/edit.ts";
 import { textAt } from "../sheet/grid.ts";
 import { tabById, type Workbook } from "../sheet/workbook.ts";
 import { appendLines, type LogEntry } from "./log/append-lines.ts";
@@ -43,7 +43,9 @@ export function amend(workbook: Workbook, plan: Plan, input: AmendInput, today: 
   const tab = tabById(workbook, place.tab);
   const before = tab ? textAt(tab, place.row, place.column) : "";
   const to = input.amendment.kind === "dropped" ? statusWords.dropped : input.amendment.to.trim();
-  if (to === before.trim()) return { reason: "That is what the sheet says already." };
+  const written = writeFigure(workbook, place, fieldOf[input.amendment.kind] ?? "note", to);
+  if (to === before.trim() || written.every(changesNothing))
+    return { reason: "That is what the sheet says already." };
   const line: LogEntry = {
     Date: { date: today },
     What: item.text,
@@ -55,11 +57,14 @@ export function amend(workbook: Workbook, plan: Plan, input: AmendInput, today: 
     "Item id": item.id,
   };
   return {
-    edits: [
-      ...writeFigure(workbook, place, fieldOf[input.amendment.kind] ?? "note", to),
-      ...appendLines(workbook, changesTab, changeColumns, [line]),
-    ],
+    edits: [...written, ...appendLines(workbook, changesTab, changeColumns, [line])],
   };
+}
+
+function changesNothing(edit: Edit): boolean {
+  return (
+    edit.kind === "cells" && edit.aspect === "content" && sameContent(edit.before[0]![0]!, edit.after[0]![0]!)
+  );
 }
 
 const fieldOf: Readonly<Partial<Record<ChangeKind, FieldName>>> = {
