@@ -3,9 +3,11 @@ import { apply } from "../../shared/sheet/apply.ts";
 import type { Edit } from "../../shared/sheet/edit.ts";
 import { cellFrom } from "../../shared/sheet/grid.ts";
 import {
+  type Cell,
   type CellValue,
   makeTab,
   makeWorkbook,
+  type Row,
   type Tab,
   type Workbook,
 } from "../../shared/sheet/workbook.ts";
