@@ -1,7 +1,6 @@
 import { chooseSafeFixes } from "../shared/actions/fix.ts";
 import type { Finding } from "../shared/lint/finding.ts";
-import type { LintSettings } from "../shared/lint/settings.ts";
-import { viewOf } from "../shared/report/view.ts";
+import { type ViewOptions, viewOf } from "../shared/report/view.ts";
 import { apply } from "../shared/sheet/apply.ts";
 import type { IsoDate } from "../shared/sheet/dates.ts";
 import type { Workbook } from "../shared/sheet/workbook.ts";
@@ -20,7 +19,7 @@ export function fixSafely(
   workbook: Workbook,
   findings: readonly Finding[],
   today: IsoDate,
-  settings: LintSettings,
+  options: ViewOptions,
 ): Fixed {
   let current = workbook;
   let open = findings;
@@ -31,7 +30,7 @@ export function fixSafely(
     current = apply(current, edits).workbook;
     fixes.push(...chosen.map(({ finding }) => finding));
     if (postponed.length === 0) break;
-    open = viewOf(current, today, { settings }).findings;
+    open = viewOf(current, today, options).findings;
   }
   return { workbook: current, fixes };
 }

@@ -1,5 +1,5 @@
-import { defaultSettings, type LintSettings, profileSettings } from "../shared/lint/settings.ts";
-import { type View, viewOf } from "../shared/report/view.ts";
+import { profileSettings } from "../shared/lint/settings.ts";
+import { type View, type ViewOptions, viewOf } from "../shared/report/view.ts";
 import { type IsoDate, isoDate } from "../shared/sheet/dates.ts";
 import { tabByName, type Workbook } from "../shared/sheet/workbook.ts";
 import type { Asked } from "./command.ts";
@@ -14,7 +14,8 @@ export interface Look {
   /** As it was given on the command line. */
   readonly source: string;
   readonly today: IsoDate;
-  readonly settings: LintSettings;
+  /** What the view was asked for, to look at another state of the workbook in the same way. */
+  readonly options: ViewOptions;
   /** Id of the only tab that was asked for, null for all. */
   readonly tab: string | null;
 }
@@ -31,9 +32,16 @@ export async function look(asked: Asked, terminal: Terminal): Promise<Look | str
   if (tab === undefined) {
     return `${asked.operand}: no tab is called “${wantedTab}”; there is ${listed(workbook.tabs.map(({ name }) => `“${name}”`))}`;
   }
-  const settings = profileSettings(profile ?? "default") ?? defaultSettings;
-  const view = viewOf(workbook, today, { settings });
-  return { workbook, view, source: asked.operand, today, settings, tab: tab?.id ?? null };
+  const chosen = profile === undefined ? null : profileSettings(profile);
+  const options = chosen ? { settings: chosen } : {};
+  return {
+    workbook,
+    view: viewOf(workbook, today, options),
+    options,
+    source: asked.operand,
+    today,
+    tab: tab?.id ?? null,
+  };
 }
 
 function dayOf(text: string): IsoDate | null {

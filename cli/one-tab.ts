@@ -9,6 +9,7 @@ export function ofTab(view: View, tab: string): View {
     stands([objective.cell, ...objective.keyResults.map((keyResult) => keyResult.cell)]),
   );
   return {
+    ...view,
     plan: {
       ...plan,
       objectives: plan.objectives.filter((_, index) => keep[index]),

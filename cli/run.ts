@@ -1,4 +1,3 @@
-import { createRequire } from "node:module";
 import { debuglog } from "node:util";
 import type { Command } from "./command.ts";
 import { explain } from "./commands/explain.ts";
@@ -10,6 +9,7 @@ import { helpOf, overview } from "./help.ts";
 import { nearest } from "./nearest.ts";
 import { parse } from "./parse.ts";
 import type { Terminal } from "./terminal.ts";
+import { version } from "./version.ts";
 
 export const commands: readonly Command[] = [read, lint, explain, rules];
 
@@ -22,8 +22,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return help(rest[0], terminal, name === "");
   }
   if (name === "--version" || name === "-v") {
-    const { version } = createRequire(import.meta.url)("../package.json") as { version: string };
-    terminal.write(`${version}\n`);
+    terminal.write(`${version()}\n`);
     return exitCodes.fine;
   }
   const command = commands.find((candidate) => candidate.name === name);

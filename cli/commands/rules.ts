@@ -1,3 +1,4 @@
+import { groupTitles } from "../../shared/lint/explain.ts";
 import { groups } from "../../shared/lint/rule.ts";
 import { rules as allRules } from "../../shared/lint/rules.ts";
 import { profileSettings, profiles } from "../../shared/lint/settings.ts";
@@ -26,7 +27,7 @@ export const rules: Command = {
       const ofGroup = allRules.filter((rule) => rule.group === group);
       if (ofGroup.length === 0) return [];
       return [
-        paint(group[0]!.toUpperCase() + group.slice(1), "bold"),
+        paint(groupTitles[group], "bold"),
         ...ofGroup.map((rule) => {
           const severity = settings?.rules[rule.id]?.severity ?? rule.severity;
           return hang(`  ${pad(rule.id, 30)}${paint(pad(severity, 9), "dim")}`, rule.title, terminal.width);

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { Finding, Fix, Severity } from "../../shared/lint/finding.ts";
 import { ruleById } from "../../shared/lint/rules.ts";
+import { setLine, sharesOf } from "../../shared/lint/set-line.ts";
 import type { Content } from "../../shared/sheet/edit.ts";
 import { count } from "../../shared/ui/words.ts";
 import { countBySeverity } from "../findings-json.ts";
@@ -95,7 +96,12 @@ function shown({ formula, text, value }: Content): string {
   return flat(formula ?? text ?? String(value ?? ""));
 }
 
-function closing({ view, source }: Look, hidden: number, width: number, paint: Paint): string[] {
+function closing(
+  { workbook, view, source, today }: Look,
+  hidden: number,
+  width: number,
+  paint: Paint,
+): string[] {
   const { findings } = view;
   const counts = countBySeverity(findings);
   if (findings.length === 0) return [paint("✓ Nothing to report.", "green")];
@@ -108,6 +114,7 @@ function closing({ view, source }: Look, hidden: number, width: number, paint: P
   return [
     wrap(`${tally.join(", ")}${safe > 0 ? `; ${safe} can be fixed safely` : ""}.`, width),
     ...(hidden > 0 ? [`${hidden} more: plumbline lint ${quoted(source)} --all`] : []),
+    wrap(`Of the key results: ${setLine(sharesOf({ workbook, ...view, today }))}.`, width),
     paint(wrap("What a rule means: plumbline explain RULE", width), "dim"),
   ];
 }

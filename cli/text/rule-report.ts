@@ -1,22 +1,24 @@
+import { explain } from "../../shared/lint/explain.ts";
 import type { Rule } from "../../shared/lint/rule.ts";
 import type { Terminal } from "../terminal.ts";
-import { hang, pad, wrap } from "./lines.ts";
+import { hang, wrap } from "./lines.ts";
 import { paintOf } from "./paint.ts";
 
 export function ruleReport(rule: Rule, { width, colour }: Terminal): string {
   const paint = paintOf(colour);
-  const settings = Object.entries(rule.settings).map(([name, { value, help }]) =>
-    hang(`  ${pad(`${name} = ${value}`, 24)}`, help, width),
-  );
+  const { id, title, group, severity, why, bad, good, reference, settings } = explain(rule);
   return `${[
-    `${paint(rule.title, "bold")}  ${paint(`${rule.id} · ${rule.group} · ${rule.severity}`, "dim")}`,
+    wrap(`${paint(title, "bold")} ${paint(`· ${id} · ${group} · ${severity}`, "dim")}`, width),
     "",
-    wrap(rule.why, width),
+    wrap(why, width),
     "",
-    hang(`  ${paint("✗", "red")} `, rule.bad, width),
-    hang(`  ${paint("✓", "green")} `, rule.good, width),
+    hang(`  ${paint("✗", "red")} `, bad, width),
+    hang(`  ${paint("✓", "green")} `, good, width),
     "",
-    ...(settings.length > 0 ? ["Settings", ...settings, ""] : []),
-    paint(wrap(`Source: ${rule.reference}`, width), "dim"),
+    ...settings.map(({ name, value, help }) =>
+      hang(`  ${id}: ${name} = ${value}  `, paint(help, "dim"), width),
+    ),
+    ...(settings.length > 0 ? [""] : []),
+    paint(wrap(`Source: ${reference}`, width), "dim"),
   ].join("\n")}\n`;
 }
