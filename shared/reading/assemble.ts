@@ -5,6 +5,7 @@ import { cycleOf, cycleOfTab } from "./cycle.ts";
 import type { Draft, TableDraft } from "./draft.ts";
 import { identify } from "./identify.ts";
 import { languageOf } from "./language.ts";
+import { mendWordings } from "./numbering.ts";
 import type { Parse } from "./parser.ts";
 import type { TabReading } from "./tab.ts";
 import { statedIn } from "./values/stated.ts";
@@ -15,6 +16,7 @@ export function assemble(workbook: Workbook, readings: readonly TabReading[], pa
   const drafts: Draft[] = [];
   for (const reading of readings) {
     for (const table of reading.tables) tables.push(table);
+    mendWordings(reading.items);
     for (const item of reading.items) drafts.push(item);
   }
   const indexOf = new Map(tables.map((table, index) => [table, index]));

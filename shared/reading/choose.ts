@@ -152,7 +152,7 @@ function besideIds(columns: readonly Column[]): ReadonlyMap<number, "objective" 
 }
 
 /** "id_obj" or "KR #" over different values in the first column of numbers says what each row is. */
-function kindHint(columns: readonly Column[]): "objective" | "keyResult" | null {
+export function kindHint(columns: readonly Column[]): "objective" | "keyResult" | null {
   for (const { header, profile } of columns) {
     if (profile.identifier < 0.8 || profile.filled < 2) continue;
     if (profile.distinct < profile.filled) continue;

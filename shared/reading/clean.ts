@@ -1,4 +1,5 @@
-import { fold, type StructuralLabel, structuralLabel } from "./headers/index.ts";
+import { fold, rolesOfHeader, type StructuralLabel, structuralLabel } from "./headers/index.ts";
+import { parseText } from "./values/parse.ts";
 
 /** A text split into its label and its wording. */
 export interface Wording {
@@ -12,9 +13,7 @@ const leadingMarks =
   /^(?:[\s*#>•·▪●◦‣–—―└├│─→➜►▶]+|-\s+|\[[ xX✓✔]?\]\s*|[✓✔☐☑☒✅❌⬜🔲]\uFE0F?\s*|(?:🎯|🔑|📈|📊|🚀|🥅|🏁|🔹|🔸|⭐|🌟|📌|🏆|💡)\uFE0F?\s*)+/u;
 const priorityMark = /^[`'"]?p[0-9x][`'"]?\s*[-–—:.)\]]\s*/iu;
 const number =
-  /^(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.):、．]\s*|\d{1,2}(?:\.\d{1,2})+\s+|[①-⑳㊀-㊉]\s*|[（(]\s*\d{1,2}\s*[)）]\s*|[a-z]\)\s+|[ivx]{1,4}[.)]\s+|[一二三四五六七八九十]{1,2}[、.．]\s*)/iu;
-/** "1 Finish the base cluster": a bare number in front of a capitalised wording. */
-const bareNumber = /^\d{1,2}\s+(?=[^\d\s%.,/–-])/u;
+  /^(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)、．](?!\d)\s*|\(?\d{1,2}(?:\.\d{1,2}){0,3}\s?:\s+|[①-⑳㊀-㊉]\s*|[（(]\s*\d{1,2}\s*[)）]\s*|[a-z]\)\s+|[ivx]{1,4}[.)]\s+|[一二三四五六七八九十]{1,2}[、.．]\s*)/iu;
 const compoundLabel = /^(?:[A-Z]{1,3}\d{1,2}\s*[-–.:/_ ]\s*)(?=(?:O|KR)\s?\d)/u;
 
 const trailing: readonly RegExp[] = [
@@ -51,26 +50,54 @@ export function wordingOf(raw: string): Wording {
   text = text.replace(leadingMarks, "");
   const unmarked = text.replace(priorityMark, "");
   if (unmarked !== "") text = unmarked;
-  if (!label || label.number === null) {
-    const plain = text.replace(number, "");
-    text = plain !== text ? plain : text.replace(bareNumber, "");
-  }
+  if (!label || label.number === null) text = text.replace(number, "");
   return { label, text: withoutTail(text) };
 }
 
-/** Cuts owners, scores, figures and lights off the end, as long as wording remains. */
+/** Cuts owners, scores, figures, states and lights off the end, as long as wording remains. */
 function withoutTail(text: string): string {
   let rest = text.trim();
-  for (let round = 0; round < 4; round++) {
+  for (let round = 0; round < 5; round++) {
     const before = rest;
-    for (const tail of trailing) {
-      const cut = rest.replace(tail, "").trim();
-      if (cut.length >= 3 && cut !== rest && /\p{L}/u.test(cut)) rest = cut;
-    }
+    for (const tail of trailing) rest = shortened(rest, rest.replace(tail, ""));
+    rest = shortened(rest, withoutState(rest));
+    rest = shortened(rest, withoutFigure(rest));
     if (rest === before) break;
   }
   const quoted = quotes.exec(rest);
   return (quoted && !/["“”«»]/u.test(quoted[1]!) ? quoted[1]! : rest).trim();
+}
+
+function shortened(before: string, after: string): string {
+  const cut = after.trim();
+  return cut.length >= 3 && cut.length < before.length && /\p{L}/u.test(cut) ? cut : before;
+}
+
+/** "… accessible via API. (In progress)", "… (In progress, some overdue bugs)". */
+function withoutState(text: string): string {
+  const inside = /\s*[([（【]([^()[\]（）【】]{2,60})[)\]）】]$/u.exec(text);
+  if (!inside) return text;
+  const first = inside[1]!.split(/[,;:，；–—]/u)[0]!.trim();
+  return parseText(first).kind === "status" ? text.slice(0, inside.index) : text;
+}
+
+/** "… - Current: 1.0", "… | Owner: Ana", "… — 現在: 3 / 目標: 5": named figures behind the wording. */
+function withoutFigure(text: string): string {
+  const tail =
+    /\s*(?:[-–—|/;；·,，、([（]\s*|\s)(\p{L}[\p{L}\p{M} ]{0,22}?)\s*[:：=]\s*[^:：=]{1,40}?[)\]）]?$/u.exec(
+      text,
+    );
+  if (!tail || tail.index < 3) return text;
+  const [best] = rolesOfHeader(tail[1]!);
+  if (
+    !best ||
+    best.confidence < 0.75 ||
+    best.role === "objective" ||
+    best.role === "keyResult" ||
+    best.role === "note"
+  )
+    return text;
+  return text.slice(0, tail.index);
 }
 
 /** One form of a wording for comparing: two cells that say the same thing have the same form. */

@@ -107,14 +107,17 @@ export function profileOf(view: View, column: number, rows: readonly number[], p
     words += size;
     const label = structuralLabel(text);
     if (label) {
-      if (label.rest === "")
+      if (label.rest.replace(/[(（].*[)）]$/u, "").trim() === "")
         count[
           label.number === null ? "kindWord" : label.kind === "objective" ? "objectiveId" : "keyResultId"
         ]++;
       else if (label.kind === "objective") count.objectiveLabel++;
       else count.keyResultLabel++;
     }
-    if ((text.length <= 14 && identifier.test(text)) || (label?.rest === "" && label.number !== null))
+    if (
+      (text.length <= 14 && identifier.test(text)) ||
+      (label !== null && label.number !== null && label.rest.replace(/[(（].*[)）]$/u, "").trim() === "")
+    )
       count.identifier++;
     if (priority.test(text)) count.priority++;
     switch (parsed.kind) {

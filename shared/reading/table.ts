@@ -1,6 +1,6 @@
 import type { TableColumn } from "../okr/plan.ts";
 import type { Rectangle } from "../sheet/address.ts";
-import { type Arrangement, chooseArrangement } from "./choose.ts";
+import { type Arrangement, chooseArrangement, kindHint } from "./choose.ts";
 import { type Assigned, assignFields, type Column, columnsOf } from "./columns.ts";
 import { confidenceOfColumn } from "./confidence.ts";
 import type { TableDraft } from "./draft.ts";
@@ -126,7 +126,7 @@ function assignAround(
   region: Region,
 ): Assigned[] {
   const taken = new Set(textColumns(arrangement));
-  const renamed = columns.map((column) => withIdHeader(column, taken));
+  const renamed = columns.map((column) => asMeasure(withIdHeader(column, taken), taken));
   if (arrangement.kind !== "pair") return assignFields(renamed, taken, answers);
   const low = Math.min(arrangement.objective, arrangement.keyResult);
   const high = Math.max(arrangement.objective, arrangement.keyResult);
@@ -162,6 +162,13 @@ function withIdHeader(column: Column, taken: ReadonlySet<number>): Column {
   const isItem = item > 0.3 && item >= best;
   if (!isItem || column.profile.words > 2.5) return column;
   return { ...column, said: new Map([["id", 0.85]]) };
+}
+
+/** "Success criteria", "Measurable outcome" beside the wording of key results say how much: the target. */
+function asMeasure(column: Column, taken: ReadonlySet<number>): Column {
+  const said = column.said.get("keyResult") ?? 0;
+  if (taken.has(column.column) || said <= 0.5 || (column.said.get("target") ?? 0) > 0.3) return column;
+  return { ...column, said: new Map([...Array.from(column.said), ["target", 0.55]]) };
 }
 
 /** Whether a column differs between rows of one objective. */
@@ -282,10 +289,18 @@ function evidenceOf(
 ): number {
   let evidence = -2.6;
   const at = (column: number) => columns.find((one) => one.column === column)!;
+  const texts = textColumns(arrangement).map(at);
+  // The header of the wording counts, or that of the numbers right before it.
+  const named = columns.filter(
+    (column) =>
+      texts.includes(column) ||
+      (column.profile.identifier > 0.6 &&
+        texts.some((text) => text.column > column.column && text.column <= column.column + 2)),
+  );
   const said = (role: "objective" | "keyResult") =>
-    Math.max(0, ...columns.map((column) => column.said.get(role) ?? 0));
+    Math.max(0, ...named.map((column) => column.said.get(role) ?? 0));
   const isClear = (role: "objective" | "keyResult") =>
-    columns.some(({ header }) =>
+    named.some(({ header }) =>
       rolesOfHeader(header).some(
         (one) =>
           one.role === role &&
@@ -297,7 +312,6 @@ function evidenceOf(
     evidence += 2.4 * said("keyResult") + (isClear("keyResult") ? 0.8 : 0);
   evidence += 1 * said("objective");
   if (arrangement.kind === "mixed") evidence += Math.min(2.4, 0.5 * arrangement.pattern);
-  const texts = textColumns(arrangement).map(at);
   evidence += 4 * Math.min(0.6, Math.max(...texts.map((column) => column.profile.keyResultLabel)));
   evidence += 2.5 * Math.min(0.6, Math.max(...texts.map((column) => column.profile.objectiveLabel)));
   evidence +=
@@ -320,6 +334,7 @@ function evidenceOf(
     ({ header, said: roles }) => header !== "" && roles.size === 0 && otherColumnOf(header) === null,
   ).length;
   evidence -= Math.min(2, (0.8 * unknown) / Math.max(2, columns.length) + 0.1 * unknown);
+  if (kindHint(columns) !== null) evidence += 1.2;
   if (isMentioned) evidence += 1.4;
   if (arrangement.kind === "objectives") evidence -= 1;
   if (table.items.length === 0) evidence -= 4;

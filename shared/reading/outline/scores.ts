@@ -26,6 +26,8 @@ export interface Context {
   readonly asideColumn: number;
   /** A "Key Results" heading is still to come: what stands before it is explanation. */
   readonly awaitsList: boolean;
+  /** The objective has key results. */
+  readonly isServed: boolean;
 }
 
 export const start: Context = {
@@ -36,6 +38,7 @@ export const start: Context = {
   isLabelled: false,
   asideColumn: -1,
   awaitsList: false,
+  isServed: false,
 };
 
 /** What is known of a line from the lines around it. */
@@ -57,6 +60,8 @@ export interface Surroundings {
   /** The tab's title itself says OKRs. */
   readonly isTitled: boolean;
   readonly nextColumn: number;
+  /** The leftmost column in which a line starts. */
+  readonly leastColumn: number;
 }
 
 /** Points for reading a line as each kind, from what it looks like and what came before. 0 is a line of text. */
@@ -125,7 +130,8 @@ function objectivePoints(line: LineTraits, around: Surroundings, context: Contex
   if (line.isExplaining) points -= 2;
   if (line.isQuestion) points -= 1.5;
   if (line.endsWithColon) points -= 3.5;
-  if (line.endsWithStop && line.words > 8) points -= 0.6;
+  if (line.endsWithStop && line.words > 5) points -= 1.6;
+  if (line.column > around.leastColumn) points -= 0.8;
   if (line.words <= 1) points -= 0.8;
   if (line.words > 25) points -= 1.5;
   if (line.blankBefore > 0) points += 0.4;
@@ -161,7 +167,9 @@ function keyResultPoints(line: LineTraits, around: Surroundings, context: Contex
     // "KR1 is delayed" in a note speaks of a key result; "KR1: …" is one.
     if (label.confidence < 0.9 && label.number !== null && !isPlaced) points -= 3;
     if (line.isDefinition) points -= 4;
-    if (context.state === "none" || context.state === "objectives") points -= 2;
+    if (context.state === "none" || context.state === "objectives" || context.state === "keyResults") {
+      if (!isPlaced) points -= 2;
+    }
     if (context.state === "aside") points -= 5;
     if (context.state === "loose") points -= context.isSure ? 1 : 2.5;
     if (context.state === "keyResults" && line.column > context.keyResultColumn) points -= 1.5;
@@ -196,7 +204,10 @@ function keyResultPoints(line: LineTraits, around: Surroundings, context: Contex
         (context.keyResultColumn >= 0 && line.column === context.objectiveColumn ? 1 : 0)
       );
     case "keyResults":
-      if (context.isLabelled || context.awaitsList) points -= 4;
+      if (context.awaitsList) points -= 4;
+      // Among labelled key results one without a label may have been forgotten, if it stands right below and level.
+      if (context.isLabelled)
+        points -= line.column === context.keyResultColumn && line.blankBefore === 0 ? 1 : 4;
       if (line.column !== context.keyResultColumn) return points - 4;
       if (line.column === context.objectiveColumn && line.blankBefore > 0) points -= 2.5;
       return points + (context.isSure ? 1.4 : 0.3);
@@ -211,20 +222,16 @@ function sectionPoints(line: LineTraits, around: Surroundings, context: Context)
   if (line.isPeriod) return 4;
   if (line.listOf) return -1;
   let points = -0.5;
-  if (line.mentions && line.words < 14 && !line.isExplaining) points += 1.6;
+  const isOutside = context.state === "none" || context.state === "aside";
+  if (line.mentions && line.words < 14 && !line.isExplaining) points += isOutside ? 1.6 : 0.4;
   if (line.isProse || line.field) points -= 2;
   if (line.words > 14) points -= 2;
-  const isInside =
-    context.state === "objective" ||
-    context.state === "list" ||
-    context.state === "keyResults" ||
-    context.state === "loose";
-  if (isInside && line.column <= context.objectiveColumn && line.blankBefore > 0 && line.words <= 10)
+  if (context.isServed && line.column <= context.objectiveColumn && line.blankBefore > 0 && line.words <= 10)
     points += 1;
   if (context.state === "keyResults" && line.column < context.keyResultColumn) points += 0.6;
   if (context.state === "aside")
     points += line.column < context.asideColumn ? 0.5 : line.mentions && line.blankBefore > 0 ? -0.4 : -2;
-  if (around.children > 0) points -= 0.1;
+  if (around.children > 0) points -= 0.4;
   return points;
 }
 
@@ -255,11 +262,13 @@ export function after(kind: LineKind, line: LineTraits, around: Surroundings, co
         isLabelled: false,
         asideColumn: -1,
         awaitsList: around.leadsToList,
+        isServed: false,
       };
     case "keyResult":
       return {
         ...context,
         state: "keyResults",
+        isServed: true,
         keyResultColumn: line.column,
         isLabelled: (context.state === "keyResults" && context.isLabelled) || line.wording.label !== null,
         objectiveColumn: context.state === "none" || context.state === "aside" ? -1 : context.objectiveColumn,

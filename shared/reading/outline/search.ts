@@ -80,16 +80,20 @@ export function searchReading(
 }
 
 function keyOf(context: Context): string {
-  const { state, objectiveColumn, keyResultColumn, isSure, isLabelled, asideColumn, awaitsList } = context;
-  return `${state}${objectiveColumn},${keyResultColumn},${isSure ? 1 : 0}${isLabelled ? 1 : 0}${awaitsList ? 1 : 0},${asideColumn}`;
+  const { state, objectiveColumn, keyResultColumn, isSure, isLabelled, asideColumn, awaitsList, isServed } =
+    context;
+  return `${state}${objectiveColumn},${keyResultColumn},${isSure ? 1 : 0}${isLabelled ? 1 : 0}${awaitsList ? 1 : 0}${isServed ? 1 : 0},${asideColumn}`;
 }
 
 /** An objective that nothing announced and that has no key results was probably a heading. */
 function leaving(from: Context, to: Context): number {
-  if (from.state !== "objective" || to === from) return 0;
-  if (to.state === "list" || to.state === "keyResults" || to.state === "loose")
-    return to.state === "loose" && !from.isSure && to.keyResultColumn < 0 ? -0.5 : 0;
-  return from.isSure ? -0.3 : -3;
+  if (from.isServed || from.objectiveColumn < 0 || from.state === "none" || from.state === "objectives")
+    return 0;
+  if (to.objectiveColumn === from.objectiveColumn && to.state !== "objective") {
+    return to.state === "loose" && from.state !== "loose" && !from.isSure ? -0.5 : 0;
+  }
+  if (to.state === "objective" && to === from) return 0;
+  return from.isSure ? -0.8 : -3;
 }
 
 function tableChoices(
@@ -99,7 +103,7 @@ function tableChoices(
   const { table } = token;
   const other: [TableKind, number, Context] = ["other", 0, context];
   if (!table || table.items.length === 0) return [other];
-  const done: Context = { ...context, state: "loose", keyResultColumn: -1 };
+  const done: Context = { ...context, state: "loose", keyResultColumn: -1, isServed: true };
   if (table.items.some((item) => item.kind === "objective")) {
     return [
       other,

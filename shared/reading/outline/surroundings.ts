@@ -11,6 +11,7 @@ export function surroundingsOf(
   isMentioned: boolean,
   isTitled: boolean,
 ): (Surroundings | null)[] {
+  const leastColumn = Math.min(...traits.map((line) => line?.column ?? 99));
   let labelledObjectives = 0;
   let labelledKeyResults = 0;
   for (const line of traits) {
@@ -30,6 +31,7 @@ export function surroundingsOf(
       labelledKeyResults,
       isMentioned,
       isTitled,
+      leastColumn,
       nextColumn: traits[i + 1]?.column ?? -1,
     };
   });

@@ -231,7 +231,13 @@ function listHeading(text: string): "objective" | "keyResult" | null {
 
 /** "The objective of this project is:" announces what the next line holds. */
 function announcesObjective(text: string): boolean {
-  if (!/[:：]$/u.test(text) || text.length > 80 || /okr|key result/iu.test(text)) return false;
+  if (
+    !/[:：]$/u.test(text) ||
+    structuralLabel(text) !== null ||
+    text.length > 80 ||
+    /okr|key result/iu.test(text)
+  )
+    return false;
   return text
     .split(/[\s()（）:：,]+/u)
     .some((word) => word.length > 3 && structuralLabel(word)?.kind === "objective");

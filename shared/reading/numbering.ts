@@ -1,0 +1,82 @@
+import type { Draft } from "./draft.ts";
+
+/** A number in front without a full stop: only its neighbours tell whether it counts the items or the goal ("3 programs use it"). */
+const bare = /^(\d{1,2}(?:\.\d{1,2}){0,2})\s+(?=[^\d\s%])/u;
+
+/** Cuts numbers that count the items: 1, 2, 3 … (or 1.1, 1.2 …) through the items of one kind. */
+function cutNumbers(items: readonly Draft[]): void {
+  const numbers = items.map((item) => bare.exec(item.text)?.[1] ?? null);
+  if (items.length < 2 || numbers.filter((number) => number !== null).length < items.length * 0.8) return;
+  let steps = 0;
+  let previous = 0;
+  for (const number of numbers) {
+    const last = number === null ? 0 : Number(number.split(".").pop());
+    // Counting goes on by one, or starts again under the next objective.
+    if (last === previous + 1 || last === 1) steps++;
+    previous = last;
+  }
+  const starts = numbers.filter((number) => number?.split(".").pop() === "1").length;
+  if (steps < items.length * 0.8 || starts === 0 || starts > items.length / 2) return;
+  for (const item of items) item.text = item.text.replace(bare, "");
+}
+
+const name = "\\p{Lu}[\\p{Ll}\\p{M}]{1,14}(?:\\s\\p{Lu}[\\p{Ll}.]{0,14})?";
+const nameList = new RegExp(`^${name}(?:\\s*(?:[/,&+]|and|und|y|e|et)\\s*${name})+$`, "u");
+const oneName = new RegExp(`^${name}$`, "u");
+const trailingNames = /(?:^|[\s.)\]])((?:\p{Lu}[\p{Ll}\p{M}]{1,14}\/)*\p{Lu}[\p{Ll}\p{M}]{1,14})$/u;
+const inBrackets = /\s*[([（]([^()[\]（）]{2,60})[)\]）]$/u;
+
+/** Cuts owners off the end of the wording: "(Alan, Steven)", "… documented Mark/Sam", where other items show who is an owner. */
+function cutOwners(items: readonly Draft[]): void {
+  const known = new Map<string, number>();
+  const know = (text: string, weight: number) => {
+    for (const one of text.split(/\s*(?:[/,&+;]|\band\b)\s*/u)) {
+      const first = one.trim();
+      if (oneName.test(first)) known.set(first, (known.get(first) ?? 0) + weight);
+    }
+  };
+  let lists = 0;
+  let bracketed = 0;
+  for (const item of items) {
+    const owner = item.fields.owner?.text;
+    if (owner !== undefined && owner.length < 60) know(owner, 2);
+    const brackets = inBrackets.exec(item.text)?.[1];
+    if (brackets !== undefined && nameList.test(brackets)) {
+      know(brackets, 2);
+      bracketed++;
+    }
+    const tail = trailingNames.exec(item.text)?.[1];
+    if (tail?.includes("/")) {
+      know(tail, 1);
+      lists++;
+    }
+  }
+  const isKnown = (text: string) => text.split("/").every((one) => (known.get(one) ?? 0) >= 2);
+  for (const item of items) {
+    const brackets = inBrackets.exec(item.text)?.[1];
+    if (brackets !== undefined) {
+      const isOwner =
+        nameList.test(brackets) ||
+        (oneName.test(brackets) && ((known.get(brackets) ?? 0) >= 2 || bracketed >= 2));
+      if (isOwner) item.text = cut(item.text, inBrackets);
+      continue;
+    }
+    // Two or more items that end in "Mark/Sam" show the habit; a lone capitalised last word is wording.
+    const tail = lists >= 2 ? trailingNames.exec(item.text)?.[1] : undefined;
+    if (tail !== undefined && (isKnown(tail) || (tail.includes("/") && lists >= 3))) {
+      item.text = item.text.slice(0, item.text.length - tail.length).replace(/[\s–—,-]+$/u, "");
+    }
+  }
+}
+
+function cut(text: string, pattern: RegExp): string {
+  const rest = text.replace(pattern, "").trim();
+  return rest.length >= 3 ? rest : text;
+}
+
+/** Mends wordings that only their neighbours explain: counting numbers in front, owners behind. */
+export function mendWordings(items: readonly Draft[]): void {
+  cutNumbers(items.filter((item) => item.kind === "objective"));
+  cutNumbers(items.filter((item) => item.kind === "keyResult"));
+  cutOwners(items);
+}
