@@ -7,14 +7,14 @@ import { summarise } from "../progress/summarise.ts";
 import type { Summary } from "../progress/summary.ts";
 import { readChanges } from "../reading/logs/changes.ts";
 import { readCheckIns } from "../reading/logs/check-ins.ts";
+import { readTeamSettings } from "../reading/logs/team-settings.ts";
 import { readPlan } from "../reading/read.ts";
 import type { IsoDate } from "../sheet/dates.ts";
 import type { Workbook } from "../sheet/workbook.ts";
 
 export interface ViewOptions {
   readonly settings?: LintSettings;
-  /** Answers to questions that reading asked before: question key → role. */
-  readonly answers?: Readonly<Record<string, string>>;
+  /** Overrides what the team's settings and the sheets name. */
   readonly cycle?: Cycle;
 }
 
@@ -29,16 +29,23 @@ export interface View {
 
 /** The one road from a snapshot to what a person sees: read, measure, check. */
 export function viewOf(workbook: Workbook, today: IsoDate, options: ViewOptions = {}): View {
-  const plan = readPlan(workbook, { today, ...(options.answers && { answers: options.answers }) });
+  const team = readTeamSettings(workbook, today);
+  const plan = readPlan(workbook, { today, answers: team.answers });
   const checkIns = readCheckIns(workbook, today)?.checkIns;
-  const changes = readChanges(workbook, today)?.changes;
+  const log = readChanges(workbook, today);
+  const cycle = options.cycle ?? team.cycle;
   const summary = summarise(plan, {
     today,
-    ...(options.cycle && { cycle: options.cycle }),
+    cadence: team.cadence,
+    thresholds: team.thresholds,
+    workdaysOnly: team.workdaysOnly,
+    ...(cycle && { cycle }),
     ...(checkIns && { checkIns }),
   });
   // What the team wrote into the `Plumbline` tab goes on top of what the host asks for.
-  const settings = readSettings(workbook, options.settings);
+  const own = readSettings(workbook, options.settings);
+  const mistakes = team.mistakes.map(({ cell, reason }) => ({ cell, message: reason }));
+  const settings = { ...own, mistakes: [...(own.mistakes ?? []), ...mistakes] };
   const findings = lint({
     workbook,
     plan,
@@ -46,7 +53,9 @@ export function viewOf(workbook: Workbook, today: IsoDate, options: ViewOptions 
     today,
     settings,
     ...(checkIns && { checkIns }),
-    ...(changes && { changes }),
+    ...(log && { changes: log.changes }),
+    ...(log?.shared && { digests: log.shared }),
+    ...(log?.seen && { acknowledgements: log.seen }),
   });
   return { plan, summary, findings, settings };
 }
