@@ -1,10 +1,30 @@
 import { defineConfig } from "wxt";
 
+/**
+ * Chrome refuses a content script that holds a Unicode noncharacter ("It isn't UTF-8 encoded"), and minifiers write such escapes
+ * out as the character itself. This puts the escape back.
+ */
+const escapeNoncharacters = {
+  name: "escape-noncharacters",
+  enforce: "post" as const,
+  generateBundle(_: unknown, bundle: Record<string, { type: string; code?: string }>) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== "chunk" || chunk.code === undefined) continue;
+      chunk.code = chunk.code.replace(
+        /[\ufdd0-\ufdef\ufffe\uffff]/g,
+        (character) => `\\u${character.charCodeAt(0).toString(16)}`,
+      );
+    }
+  },
+};
+
 export default defineConfig({
   srcDir: "extension",
+  publicDir: "extension/public",
   imports: false,
   vite: () => ({
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+    plugins: [escapeNoncharacters],
   }),
   manifest: ({ browser }) => ({
     name: "Plumbline: OKRs in Google Sheets",

@@ -1,12 +1,13 @@
 import { render } from "preact";
 import type { Finding } from "../../shared/lint/finding.ts";
 import { type Status, statuses } from "../../shared/okr/parsed.ts";
+import type { Table } from "../../shared/okr/plan.ts";
 import type { KeyResultSummary, ObjectiveSummary } from "../../shared/progress/summary.ts";
 import type { Tab } from "../../shared/sheet/workbook.ts";
 import { Badge } from "../../shared/ui/Badge.tsx";
 import { badgeLabel, count } from "../../shared/ui/words.ts";
 import { guarded } from "../host/errors.ts";
-import { columnLines } from "../host/geometry.ts";
+import { columnLines, type Lines, startOf } from "../host/geometry.ts";
 import { freeLanes } from "../host/lanes.ts";
 import { badgeWidths, type Group, type Placement, placeBadges } from "../host/placement.ts";
 import type { SheetState } from "../host/reader.ts";
@@ -35,7 +36,8 @@ export const badges: Feature = {
     const { choices, follower, reader, root } = overlay;
     const layer = document.createElement("div");
     layer.className = "badges";
-    root.append(layer);
+    // Below the panel and the card.
+    root.prepend(layer);
     const measure = textMeasurer(document);
     const view = new BadgeLayer(layer, overlay);
     let prepared = nothing;
@@ -102,19 +104,46 @@ function prepare(state: SheetState, gid: string, measure: ReturnType<typeof text
       tableOf.set(objective.cell.row, plan.objectives[o]?.table ?? 0);
     }
   });
-  return { rows, groups: groupsOf(tab, tableOf, measure) };
+  return { rows, groups: groupsOf(tab, plan.tables, rows, tableOf, measure) };
 }
 
 /** Rows of one table share their lanes, so that their badges stand in one column. */
 function groupsOf(
   tab: Tab,
+  tables: readonly Table[],
+  rows: ReadonlyMap<number, RowContent>,
   tableOf: ReadonlyMap<number, number>,
   measure: ReturnType<typeof textMeasurer>,
 ): Group[] {
-  const byTable = new Map<number, number[]>();
-  for (const [row, table] of tableOf) byTable.set(table, [...(byTable.get(table) ?? []), row]);
   const columns = columnLines(tab);
-  return [...byTable.values()].map((rows) => ({ rows, lanes: freeLanes(tab, rows, columns, measure) }));
+  return tables.flatMap((table, t) =>
+    (["key-results", "objectives"] as const).flatMap((of) => {
+      const own = [...rows.keys()].filter((row) => tableOf.get(row) === t && of === kindOf(rows.get(row)!));
+      if (own.length === 0) return [];
+      return [
+        {
+          table: t,
+          of,
+          rows: own,
+          lanes: freeLanes(tab, own, columns, measure),
+          anchor: anchorOf(table, columns),
+        },
+      ];
+    }),
+  );
+}
+
+function kindOf({ keyResults }: RowContent): Group["of"] {
+  return keyResults.length > 0 ? "key-results" : "objectives";
+}
+
+/** Computed beside claimed: the right edge of the progress column, else of the nearest thing to it, else of the table. */
+function anchorOf({ columns, range }: Table, lines: Lines): number {
+  for (const role of ["progress", "status", "score", "current"] as const) {
+    const found = columns.find((column) => column.role === role);
+    if (found) return startOf(lines, found.column + 1);
+  }
+  return startOf(lines, range.column + range.columns);
 }
 
 function countFindings(findings: readonly Finding[], keyResult: KeyResultSummary): number {

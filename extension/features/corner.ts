@@ -18,7 +18,9 @@ export const corner: Feature = {
           };
       const right = Math.max(margin, window.innerWidth - end.right + margin);
       const bottom = Math.max(margin, window.innerHeight - end.bottom + margin);
-      const next = `right:${right}px;bottom:${bottom}px;max-height:calc(100vh - ${bottom + margin}px)`;
+      const top = placed?.grid.rows.start ?? grid?.top ?? 0;
+      const room = Math.max(160, window.innerHeight - bottom - top - margin);
+      const next = `right:${right}px;bottom:${bottom}px;--room:${room}px`;
       const isInTheWay = isEditing && overlaps(corner.getBoundingClientRect(), page.editorBox());
       if (next !== where) corner.style.cssText = where = next;
       corner.style.visibility = isInTheWay ? "hidden" : "";

@@ -82,12 +82,7 @@ function Folded({ state, onUnfold }: { state: SheetState; onUnfold: () => void }
       <Logo size={16} />
       {state.phase === "ready" && <Tally counts={state.view.summary.counts} />}
       {state.phase === "failed" && <span class="pl-soft">{failureWords[state.failure].title}</span>}
-      {due > 0 && (
-        <span class="fold-due">
-          <span class="due-dot" />
-          {due} due
-        </span>
-      )}
+      {due > 0 && <Due count={due} />}
     </button>
   );
 }
@@ -127,8 +122,18 @@ function Sum({ view: { summary }, isPartial }: { view: View; isPartial: boolean 
         {summary.cycle.label} · {percent(summary.elapsed)} of the time gone
         {isPartial ? " · reading other tabs…" : ""}
       </span>
+      {summary.counts.due > 0 ? <Due count={summary.counts.due} /> : <span />}
       <Tally counts={summary.counts} />
     </div>
+  );
+}
+
+function Due({ count }: { count: number }) {
+  return (
+    <span class="fold-due">
+      <span class="due-dot" />
+      {count} due
+    </span>
   );
 }
 

@@ -1,15 +1,14 @@
 import { render } from "preact";
-import type { KeyResultSummary } from "../../shared/progress/summary.ts";
+import type { KeyResultSummary, ObjectiveSummary } from "../../shared/progress/summary.ts";
 import { a1 } from "../../shared/sheet/address.ts";
 import { Button, IconButton } from "../../shared/ui/Button.tsx";
 import { closeIcon } from "../../shared/ui/icons.tsx";
-import { count } from "../../shared/ui/words.ts";
 import { guarded } from "../host/errors.ts";
 import { snoozeDays } from "../host/reminders.ts";
 import type { Feature, Overlay } from "./feature.ts";
 
 /** More would be a list to scroll, and that is the panel's. */
-const shownAtMost = 4;
+const shownAtMost = 3;
 
 /** A quiet card that names the key results which owe a check-in. It can be put off until tomorrow or next week. */
 export const reminder: Feature = {
@@ -26,7 +25,7 @@ export const reminder: Feature = {
       const state = reader.state.get();
       const until = choices.get().snoozedUntil;
       const isSnoozed = until !== null && overlay.today() < until;
-      const due = state.phase === "ready" ? dueOf(state.view.summary.objectives) : [];
+      const due = state.phase === "ready" ? dueOf(state.view.summary.objectives, overlay.page.gid()) : [];
       const isShown = due.length > 0 && !isSnoozed && !isEditing && !isClosed && isFolded.get();
       render(isShown ? <Card overlay={overlay} due={due} onClose={close} /> : null, place);
     });
@@ -46,10 +45,10 @@ export const reminder: Feature = {
   },
 };
 
-function dueOf(
-  objectives: readonly { readonly keyResults: readonly KeyResultSummary[] }[],
-): KeyResultSummary[] {
-  return objectives.flatMap(({ keyResults }) => keyResults.filter((keyResult) => keyResult.due));
+/** Those of the tab on screen first. */
+function dueOf(objectives: readonly ObjectiveSummary[], gid: string): KeyResultSummary[] {
+  const due = objectives.flatMap(({ keyResults }) => keyResults.filter((keyResult) => keyResult.due));
+  return [...due.filter(({ cell }) => cell.tab === gid), ...due.filter(({ cell }) => cell.tab !== gid)];
 }
 
 function Card({
@@ -71,21 +70,25 @@ function Card({
         </h3>
         <IconButton icon={closeIcon} label="Close until the page is opened again" onClick={onClose} />
       </header>
-      <ul>
+      <div class="dues">
         {due.slice(0, shownAtMost).map((keyResult) => (
-          <li key={keyResult.id}>
-            <button type="button" class="due" onClick={() => overlay.page.jumpTo(keyResult.cell)}>
-              <span class="due-text">{keyResult.text}</span>
-              <span class="pl-soft">{keyResult.owner || a1(keyResult.cell.row, keyResult.cell.column)}</span>
-            </button>
-          </li>
+          <button
+            type="button"
+            class="due"
+            key={keyResult.id}
+            title={keyResult.text}
+            onClick={() => overlay.page.jumpTo(keyResult.cell)}
+          >
+            <span class="due-text">{keyResult.text}</span>
+            <span class="pl-soft">{keyResult.owner || a1(keyResult.cell.row, keyResult.cell.column)}</span>
+          </button>
         ))}
-      </ul>
-      {more > 0 && (
-        <button type="button" class="due pl-soft" onClick={() => overlay.isFolded.set(false)}>
-          and {count(more, "more", "more")}
-        </button>
-      )}
+        {more > 0 && (
+          <button type="button" class="due pl-soft" onClick={() => overlay.isFolded.set(false)}>
+            and {more} more
+          </button>
+        )}
+      </div>
       <footer class="pl-acts">
         <Button kind="primary" onClick={() => overlay.page.jumpTo(due[0]!.cell)}>
           Go to the first

@@ -9,8 +9,10 @@ export interface Lane {
   readonly to: number;
 }
 
-/** Sheets' cell padding, and air around a badge. */
+/** Sheets' cell padding, both sides. */
 const padding = 6;
+/** One step of indentation as the page's style sheet states it. */
+const indentStep = 12;
 
 /**
  * The strips that stay free in all of the given rows, from left to right. Text that is wider than its cell runs on into empty
@@ -50,7 +52,10 @@ function takenIn(
     const span = tab.merges.find((merge) => contains(merge, row, column));
     const right = span ? startOf(columns, span.column + span.columns) : left + sizeOf(columns, column);
     if (right === left) continue;
-    const width = cell.validation?.kind === "list" ? right - left : widthOf(cell.text, cell) + padding;
+    const width =
+      cell.validation?.kind === "list"
+        ? right - left
+        : widthOf(cell.text, cell) + (cell.style?.indent ?? 0) * indentStep + padding;
     if (isWrapped(tab, row, width, right - left)) taken.push({ from: left, to: right });
     else if (isAlignedRight(cell)) taken.push({ from: Math.max(left, right - width), to: right });
     else if (isCentred(cell)) {

@@ -9,10 +9,10 @@ export const overlayCss = `
 .corner{position:fixed;display:flex;flex-direction:column;align-items:flex-end;gap:10px;justify-content:flex-end}
 .corner>*{pointer-events:auto}
 .corner[hidden]{display:none}
-.panel{width:320px;max-height:min(520px,100%);display:flex;flex-direction:column;padding:0;overflow:hidden}
+.panel{width:320px;max-height:min(520px,var(--room));display:flex;flex-direction:column;padding:0;overflow:hidden}
 .panel-head{display:flex;align-items:center;gap:8px;padding:8px 8px 8px 14px;border-bottom:1px solid var(--line)}
 .panel-head b{font-weight:600;flex:1}
-.panel-sum{padding:10px 14px;display:grid;gap:6px;border-bottom:1px solid var(--line)}
+.panel-sum{padding:10px 14px;display:grid;grid-template-columns:1fr auto;gap:6px;border-bottom:1px solid var(--line)}
 .panel-body{overflow:auto;padding:4px 10px;overscroll-behavior:contain}
 .panel-note{padding:8px 14px;font-size:12px;color:var(--soft);border-top:1px solid var(--line)}
 .panel-body .pl-empty{padding:18px 10px}
@@ -25,10 +25,10 @@ export const overlayCss = `
 .float .pl-card{box-shadow:0 6px 24px var(--shadow)}
 .choose{display:grid;gap:2px}
 .reminder{width:320px}
-.reminder ul{margin:8px -6px 0}
-.pl .due{display:grid;grid-template-columns:1fr auto;gap:8px;width:100%;padding:5px 6px;border:0;border-radius:6px;background:transparent;font-size:12px;line-height:1.35}
+.reminder .dues{margin:6px -6px 0}
+.pl .due{display:grid;grid-template-columns:1fr auto;gap:10px;align-items:baseline;width:100%;padding:4px 6px;border:0;border-radius:6px;background:transparent;font-size:12px;line-height:1.4}
 .pl .due:hover{background:var(--wash)}
-.due-text{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
+.due-text{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 @media (prefers-reduced-motion:no-preference){.reminder,.float{animation:rise .14s ease-out}}
 @keyframes rise{from{opacity:0;transform:translateY(6px)}}
 @media print{.pl{display:none}}

@@ -2,23 +2,38 @@ import type { Fit } from "./calibration.ts";
 import { type Grid, project, startOf, visibleLines } from "./geometry.ts";
 import type { Lane } from "./lanes.ts";
 
-/** full: glyph, bar and number. compact: glyph and number. glyph: the shape alone, left of the row number. */
-export type BadgeForm = "full" | "compact" | "glyph";
+/** full: glyph, bar and number. compact: glyph and number. mini: the same without its sign. ring: an objective's. glyph: the shape alone. */
+export type BadgeForm = "full" | "compact" | "mini" | "ring" | "glyph";
 
-/** Widths at full size in pixels, with a pip. */
-export const badgeWidths: Readonly<Record<BadgeForm, number>> = { full: 128, compact: 76, glyph: 16 };
+/** Widths in pixels at full size. */
+export const badgeWidths: Readonly<Record<BadgeForm, number>> = {
+  full: 128,
+  compact: 66,
+  mini: 42,
+  ring: 66,
+  glyph: 16,
+};
 export const badgeHeight = 20;
-/** An objective's roll-up stands right of the badge of a key result on the same row. */
-export const ringWidth = 66;
 const air = 6;
 /** Smaller than this nobody can read them. */
 const smallest = 0.65;
 
-/** What to place: rows with the strips that are free in all of them (one group for each table). */
+/** Rows whose badges stand in one column: the key results, or the objectives, of one table. */
 export interface Group {
+  /** Index of the table. Its objectives stand in the column of its key results where that is free. */
+  readonly table: number;
+  readonly of: "key-results" | "objectives";
   readonly rows: readonly number[];
+  /** Strips that are free in all of the rows. */
   readonly lanes: readonly Lane[];
+  /** Where a badge would say most, in pixels at 100 % zoom: the right edge of the column with the claimed progress or status. */
+  readonly anchor: number;
 }
+
+const forms: Readonly<Record<Group["of"], readonly BadgeForm[]>> = {
+  "key-results": ["full", "compact", "mini"],
+  objectives: ["ring"],
+};
 
 export interface Placement {
   readonly row: number;
@@ -45,8 +60,13 @@ export function placeBadges(groups: readonly Group[], grid: Grid, fit: Fit): Pla
   if (fit.state !== "fits") return [];
   const shown = visibleLines(fit.rows, grid.rows, fit.rowScale);
   const placements: Placement[] = [];
-  for (const group of groups) {
-    const spot = spotFor(group.lanes, grid, fit);
+  const spots = new Map<number, Spot>();
+  for (const group of [...groups].sort(
+    (a, b) => Number(a.of === "objectives") - Number(b.of === "objectives"),
+  )) {
+    const above = spots.get(group.table);
+    const spot = (above && alignedSpot(group, above, grid, fit)) ?? spotFor(group, grid, fit);
+    spots.set(group.table, spot);
     for (const row of group.rows) {
       const isFrozen = row < fit.rows.frozen;
       if (!isFrozen && (!shown || row < shown.first || row > shown.last)) continue;
@@ -61,7 +81,7 @@ export function placeBadges(groups: readonly Group[], grid: Grid, fit: Fit): Pla
         x: spot.x,
         y: top + height / 2,
         scale,
-        hasRingRoom: spot.form === "full" && spot.room >= badgeWidths.full + air + ringWidth,
+        hasRingRoom: spot.form === "full" && spot.room >= badgeWidths.full + air + badgeWidths.ring,
         pane: {
           left: spot.pane.left,
           right: spot.pane.right,
@@ -82,22 +102,35 @@ interface Spot {
 }
 
 /**
- * Free space right of the table first, then the rightmost strip between cells that can be seen, each with a full badge and then a
- * compact one. Where everything visible is filled in, the shape alone stands in the row header, left of the row number.
+ * Free space right of the table first, then the strip nearest to the claimed figure that can be seen; each with a full badge, then
+ * with smaller ones. Where everything in sight is filled in, the shape alone stands in the row header, left of the row number.
  */
-function spotFor(lanes: readonly Lane[], grid: Grid, fit: Fit): Spot {
-  const visible = lanes.flatMap((lane) => visibleParts(lane, grid, fit));
+function spotFor(group: Group, grid: Grid, fit: Fit): Spot {
+  const anchor = project(group.anchor, fit.columns, grid.columns, fit.columnScale);
+  const distance = ({ from, to }: Part) => Math.max(0, from - anchor, anchor - to);
+  const visible = group.lanes.flatMap((lane) => visibleParts(lane, grid, fit));
   const outer = visible.filter((part) => part.isOuter);
-  const inner = visible.filter((part) => !part.isOuter).reverse();
-  for (const form of ["full", "compact"] as const) {
+  const inner = visible.filter((part) => !part.isOuter).sort((a, b) => distance(a) - distance(b));
+  for (const form of forms[group.of]) {
     for (const part of [...outer, ...inner]) {
-      if (part.to - part.from < badgeWidths[form] + 2 * air) continue;
-      const x = part.isOuter ? part.from + air : part.to - air - badgeWidths[form];
+      if (part.to - part.from < badgeWidths[form] + (part.isOuter ? 2 * air : air)) continue;
+      const isBehind = part.isOuter || part.from >= anchor - 1;
+      const x = isBehind ? part.from + air / (part.isOuter ? 1 : 2) : part.to - air / 2 - badgeWidths[form];
       return { form, x, room: part.to - x, pane: part.pane };
     }
   }
   const { frozenStart, start } = grid.columns;
   return { form: "glyph", x: frozenStart + 1, room: 0, pane: { left: frozenStart, right: start } };
+}
+
+/** The same place as the key results' badges, where it is free in the objectives' rows too. */
+function alignedSpot(group: Group, { x, pane, form }: Spot, grid: Grid, fit: Fit): Spot | null {
+  if (form === "glyph") return null;
+  const own = forms[group.of][0]!;
+  const room = group.lanes
+    .flatMap((lane) => visibleParts(lane, grid, fit))
+    .find((part) => part.from <= x && part.to >= x + badgeWidths[own]);
+  return room ? { form: own, x, room: room.to - x, pane } : null;
 }
 
 interface Part {

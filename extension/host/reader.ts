@@ -2,6 +2,7 @@ import { defaultSettings, withOverrides } from "../../shared/lint/settings.ts";
 import { type View, viewOf } from "../../shared/report/view.ts";
 import type { IsoDate } from "../../shared/sheet/dates.ts";
 import { makeWorkbook, type Tab, type Workbook } from "../../shared/sheet/workbook.ts";
+import { report } from "./errors.ts";
 import type { Failure, Reading, ReadRequest, Source } from "./sources/source.ts";
 import { makeStore, type Store } from "./store.ts";
 
@@ -85,16 +86,25 @@ export class Reader {
     }
     if (this.#signal.aborted) return;
     if (!reading.ok) {
-      const before = this.state.get();
-      this.state.set(
-        before.phase === "ready"
-          ? { ...before, failure: reading.failure }
-          : { phase: "failed", failure: reading.failure },
-      );
+      this.#fail(reading.failure);
       return;
     }
     if (scope === "workbook" || reading.workbook.tabs.length > 1) this.#hasEverything = true;
-    this.#publish(merge(this.#workbook, reading.workbook, this.#hasEverything && scope === "workbook"), null);
+    try {
+      this.#publish(
+        merge(this.#workbook, reading.workbook, this.#hasEverything && scope === "workbook"),
+        null,
+      );
+    } catch (error) {
+      report("reader", error);
+      this.#fail("unreadable");
+    }
+  }
+
+  /** What was shown before stays, with a word about it. */
+  #fail(failure: Failure): void {
+    const before = this.state.get();
+    this.state.set(before.phase === "ready" ? { ...before, failure } : { phase: "failed", failure });
   }
 
   /** A source that knows values but no sizes gets those from the next one that does. */

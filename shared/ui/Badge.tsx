@@ -1,7 +1,7 @@
 import type { Status } from "../okr/parsed.ts";
 import { Glyph } from "./Glyph.tsx";
 import { PaceBar } from "./PaceBar.tsx";
-import { percent } from "./percent.ts";
+import { percent, wholePercent } from "./percent.ts";
 import { Ring } from "./Ring.tsx";
 import { statusTones } from "./words.ts";
 
@@ -11,8 +11,8 @@ export interface BadgeProps {
   readonly expected: number | null;
   /** Number of findings; any shows one red dot. */
   readonly findings?: number;
-  /** full: glyph, bar, number. compact: without bar. glyph: the shape alone. ring: an objective's roll-up. */
-  readonly form?: "full" | "compact" | "glyph" | "ring";
+  /** full: glyph, bar, number. compact: without bar. mini: without the sign. glyph: the shape alone. ring: an objective's roll-up. */
+  readonly form?: "full" | "compact" | "mini" | "glyph" | "ring";
   /** Instead of the percentage: "3 KRs". */
   readonly text?: string;
 }
@@ -21,13 +21,14 @@ export interface BadgeProps {
 export function Badge({ status, progress, expected, findings = 0, form = "full", text }: BadgeProps) {
   return (
     <span class={`pl-badge pl-badge-${form} pl-${statusTones[status]}`}>
-      {form === "ring" ? (
-        <Ring progress={progress} expected={expected} status={status} size={14} />
-      ) : (
-        <Glyph status={status} />
-      )}
+      {form === "ring" && <Ring progress={progress} expected={expected} status={status} size={14} />}
+      <Glyph status={status} />
       {form === "full" && <PaceBar progress={progress} expected={expected} />}
-      {form !== "glyph" && <span class="pl-badge-text">{text ?? percent(progress)}</span>}
+      {form !== "glyph" && (
+        <span class="pl-badge-text">
+          {text ?? (form === "mini" ? wholePercent(progress) : percent(progress))}
+        </span>
+      )}
       {findings > 0 && <span class="pl-pip" />}
     </span>
   );

@@ -4,12 +4,13 @@ import type { Status } from "../okr/parsed.ts";
 export function Glyph({ status }: { status: Status }) {
   return (
     <svg class="pl-glyph" viewBox="0 0 10 10" aria-hidden="true">
-      {shape(status)}
+      {statusShape(status)}
     </svg>
   );
 }
 
-function shape(status: Status) {
+/** The shape alone, on a field of 10 × 10. */
+export function statusShape(status: Status) {
   switch (status) {
     case "on-track":
       return <circle cx="5" cy="5" r="4.2" fill="currentColor" />;

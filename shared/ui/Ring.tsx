@@ -1,10 +1,11 @@
 import type { Status } from "../okr/parsed.ts";
+import { statusShape } from "./Glyph.tsx";
 import { clamp } from "./percent.ts";
 import { statusTones } from "./words.ts";
 
 const circumference = 2 * Math.PI * 15;
 
-/** Roll-up of an objective: a ring with a tick where it should be today. `size` in pixels. */
+/** Roll-up of an objective: a ring with a tick where it should be today, and the status' shape in its middle where it is large enough. `size` in pixels. */
 export function Ring(props: {
   progress: number | null;
   expected: number | null;
@@ -41,6 +42,11 @@ export function Ring(props: {
           stroke-width="2.4"
           transform={`rotate(${clamp(expected) * 360} 18 18)`}
         />
+      )}
+      {size >= 24 && (
+        <g transform="translate(12.5 12.5) scale(1.1)" style={{ color: "var(--c)" }}>
+          {statusShape(status)}
+        </g>
       )}
     </svg>
   );

@@ -6,6 +6,11 @@ export function percent(fraction: number | null): string {
   return fraction === null ? "–" : `${Math.round(clamp(fraction) * 100)}${gap}%`;
 }
 
+/** The number alone, where there is no room for its sign. */
+export function wholePercent(fraction: number | null): string {
+  return fraction === null ? "–" : String(Math.round(clamp(fraction) * 100));
+}
+
 /** The same unclamped, for sentences: 1.06 → "106 %", -0.2 → "-20 %". */
 export function percentUnclamped(fraction: number): string {
   const rounded = Math.round(fraction * 100);

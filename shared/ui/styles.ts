@@ -31,9 +31,13 @@ const signCss = `
 .pl-badge .pl-bar{flex:none;width:46px}
 .pl-badge-text{font-variant-numeric:tabular-nums}
 .pl-badge-full .pl-badge-text{min-width:33px;text-align:end}
+.pl-badge-compact,.pl-badge-mini{position:relative}
+.pl-badge-mini{gap:3px;padding:0 6px 0 4px}
+.pl-badge-compact .pl-pip,.pl-badge-mini .pl-pip{position:absolute;top:0;right:0;box-shadow:0 0 0 1px var(--paper)}
 .pl-badge-glyph{width:16px;height:16px;padding:0;justify-content:center;position:relative}
 .pl-badge-glyph .pl-pip{position:absolute;top:-1px;right:-1px;box-shadow:0 0 0 1px var(--paper)}
-.pl-badge-ring{background:var(--paper);color:var(--ink);padding:0 7px 0 3px;box-shadow:0 0 0 1px var(--line)}
+.pl-badge-ring{background:var(--paper);gap:4px;padding:0 7px 0 3px;font-weight:600;box-shadow:0 0 0 1px var(--line)}
+.pl-badge-ring .pl-glyph{width:8px;height:8px}
 `;
 
 const buttonCss = `
