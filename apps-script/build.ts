@@ -12,7 +12,8 @@ const common = {
   write: false,
   // The Apps Script runtime cannot parse private and static class fields.
   target: "es2019",
-  charset: "ascii",
+  // Header names in Chinese or Hindi would be three times as long escaped.
+  charset: "utf8",
   legalComments: "none",
   logLevel: "warning",
 } satisfies BuildOptions;

@@ -1,4 +1,7 @@
+import type { AmendInput } from "../shared/actions/amend.ts";
 import type { CheckInInput } from "../shared/actions/check-in.ts";
+import type { Close } from "../shared/actions/close.ts";
+import type { TeamType } from "../shared/actions/start/starters.ts";
 import type { CheckIn } from "../shared/okr/check-in.ts";
 import type { Plan } from "../shared/okr/plan.ts";
 import type { Summary } from "../shared/progress/summary.ts";
@@ -16,8 +19,8 @@ export interface Server {
   write(change: Change): Written;
   /** Takes back the last change that Plumbline made. */
   undo(): Written;
-  /** Writes a check-in into its row and the log, once however often it is sent, and checks again. */
-  recordCheckIn(input: CheckInInput): Written;
+  /** Carries out what a person decided in a form, against the sheet as it is now, and checks again. */
+  act(action: Action): Written;
   /** Selects a place in the sheet. */
   show(place: Place): null;
 }
@@ -59,6 +62,18 @@ export interface Change {
   readonly edits: readonly Edit[];
 }
 
+/** What the sidebar's forms ask for; decided on the server, because it depends on what stands in the logs by then. */
+export type Action =
+  | { readonly kind: "check-in"; readonly checkIn: CheckInInput }
+  | { readonly kind: "amend"; readonly tab: string; readonly amend: AmendInput }
+  | { readonly kind: "close"; readonly tab: string; readonly closes: readonly Close[]; readonly by: string }
+  /** A new tab: from a starter, or from pasted text. */
+  | {
+      readonly kind: "start";
+      readonly team: string;
+      readonly from: { readonly type: TeamType } | { readonly text: string };
+    };
+
 export interface LastChange {
   readonly id: string;
   readonly title: string;
@@ -84,5 +99,5 @@ export interface Problem {
 export type Answer<T> = { readonly value: T } | { readonly problem: Problem };
 
 /** The sidebar's views that a menu item can open. */
-export const views = ["overview", "findings", "structure", "check-in"] as const;
+export const views = ["overview", "findings", "check-in", "structure", "start", "close"] as const;
 export type View = (typeof views)[number];

@@ -1,3 +1,12 @@
 /** Everything that menus, triggers and the sidebar can call. The build makes a top-level function of each export. */
-export { onInstall, onOpen, openCheck, openCheckIn, openStructure, undoLastChange } from "./menu.ts";
-export { check, readSheet, recordCheckIn, show, undo, write } from "./rpc.ts";
+export {
+  onInstall,
+  onOpen,
+  openCheck,
+  openCheckIn,
+  openClose,
+  openStart,
+  openStructure,
+  undoLastChange,
+} from "./menu.ts";
+export { act, check, readSheet, show, undo, write } from "./rpc.ts";

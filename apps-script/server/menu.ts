@@ -13,6 +13,9 @@ export function onOpen(): void {
     .addItem("Structure this sheet…", "openStructure")
     .addItem("Check in…", "openCheckIn")
     .addSeparator()
+    .addItem("Start new OKRs…", "openStart")
+    .addItem("Close this cycle…", "openClose")
+    .addSeparator()
     .addItem("Undo last change", "undoLastChange")
     .addToUi();
 }
@@ -31,6 +34,14 @@ export function openStructure(): void {
 
 export function openCheckIn(): void {
   openSidebar("check-in");
+}
+
+export function openStart(): void {
+  openSidebar("start");
+}
+
+export function openClose(): void {
+  openSidebar("close");
 }
 
 /** The menu's own undo, for when the sidebar is closed. */

@@ -1,9 +1,8 @@
-import type { CheckInInput } from "../../shared/actions/check-in.ts";
-import type { Answer, Change, Method, Place, Server } from "../contract.ts";
+import type { Action, Answer, Change, Method, Place, Server } from "../contract.ts";
 import { problemOf } from "../problems.ts";
+import { carryOutAction } from "./act.ts";
 import { writeChange } from "./change.ts";
 import { checkActiveTab, readActiveTab } from "./check.ts";
-import { writeCheckIn } from "./check-in.ts";
 import { tabSheet } from "./sheet-io/tabs.ts";
 import { undoLast } from "./undo.ts";
 
@@ -40,10 +39,10 @@ export function write(change: string): string {
   });
 }
 
-export function recordCheckIn(input: string): string {
-  return answer("recordCheckIn", () => {
+export function act(action: string): string {
+  return answer("act", () => {
     const spreadsheet = active();
-    const outcome = writeCheckIn(spreadsheet, JSON.parse(input) as CheckInInput);
+    const outcome = carryOutAction(spreadsheet, JSON.parse(action) as Action);
     return { ...outcome, checked: checkActiveTab(spreadsheet) };
   });
 }

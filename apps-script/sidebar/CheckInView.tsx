@@ -30,7 +30,7 @@ export function CheckInView({ checked, session }: { checked: Checked; session: S
     const { id: key, cell, text, owner } = keyResult;
     const id = attempts.current.get(key) ?? `${key} ${Date.now().toString(36)}`;
     attempts.current.set(key, id);
-    const done = await session.checkIn({
+    const checkIn = {
       ...answer,
       id,
       keyResult: key,
@@ -38,7 +38,8 @@ export function CheckInView({ checked, session }: { checked: Checked; session: S
       text,
       by: person || owner,
       date: summary.today,
-    });
+    };
+    const done = await session.act(`check-in ${key}`, { kind: "check-in", checkIn });
     if (!done) return;
     attempts.current.delete(key);
     setOpened(mine.find((other) => other.due && other.id !== key)?.id ?? null);

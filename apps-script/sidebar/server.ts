@@ -43,7 +43,7 @@ export const server: Remote = {
   check: () => call("check", undefined),
   readSheet: () => call("readSheet", undefined),
   write: (change) => call("write", change),
-  recordCheckIn: (input) => call("recordCheckIn", input),
+  act: (action) => call("act", action),
   undo: () => call("undo", undefined),
   show: (place) => call("show", place),
 };

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { CheckInInput } from "../../shared/actions/check-in.ts";
-import type { Change, Checked, Problem, Written } from "../contract.ts";
+import type { Action, Change, Checked, Problem, Written } from "../contract.ts";
 import { problemOf } from "../problems.ts";
 import { server } from "./server.ts";
 
@@ -22,7 +21,7 @@ export interface Session {
   readonly version: number;
   check(): void;
   write(name: string, change: Change): Promise<boolean>;
-  checkIn(input: CheckInInput): Promise<boolean>;
+  act(name: string, action: Action): Promise<boolean>;
   undo(): void;
   show(tab: string, range: string): void;
   closeToast(): void;
@@ -73,8 +72,8 @@ export function useSession(): Session {
       setDone({ text: sentence(written), kept: written.refused, canUndo: written.done > 0 });
       return written.done > 0;
     },
-    async checkIn(input) {
-      const written = await run(`check-in ${input.keyResult}`, () => server.recordCheckIn(input));
+    async act(name, action) {
+      const written = await run(name, () => server.act(action));
       if (!written) return false;
       show(written.checked);
       setDone({ text: written.title, kept: written.refused, canUndo: written.done > 0 });

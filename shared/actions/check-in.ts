@@ -1,3 +1,4 @@
+import { fieldCellOf } from "../okr/field-cell.ts";
 import { checkInsTab } from "../okr/own-tabs.ts";
 import { type KeyResult, keyResultsOf, type Plan } from "../okr/plan.ts";
 import { measureOf } from "../progress/measure.ts";
@@ -61,8 +62,7 @@ export function checkIn(workbook: Workbook, plan: Plan, input: CheckInInput, tod
     };
   }
   const value = numberOf(workbook, keyResult, input.value);
-  if (value === undefined)
-    return { reason: `“${input.value}” is not a number. Type it as 38, 38 % or 1.9M.` };
+  if (typeof value === "string") return { reason: value };
   const isLatest = log.every((entry) => entry.keyResult !== keyResult.id || entry.date <= input.date);
   const edits = [
     ...(isLatest ? rowEdits(workbook, plan, keyResult, input) : []),
@@ -92,14 +92,19 @@ function unitOf(keyResult: KeyResult): string | null {
   return measure.kind === "number" || measure.kind === "limit" ? measure.unit : null;
 }
 
-/** In the key result's own unit, percentages as fractions; null for "", undefined where it is no number. */
-function numberOf(workbook: Workbook, keyResult: KeyResult, typed: string): number | null | undefined {
+/** In the key result's own unit, percentages as fractions; null for "", the reason where it is no such number. */
+function numberOf(workbook: Workbook, keyResult: KeyResult, typed: string): number | null | string {
   if (typed.trim() === "") return null;
   const parsed = parseText(typed, { role: "current", locale: workbook.locale });
+  const measure = measureOf(keyResult);
+  const unit = unitOf(keyResult);
   if (parsed.kind === "fraction" && parsed.of > 0) return parsed.done / parsed.of;
   if (parsed.kind === "boolean") return parsed.boolean ? 1 : 0;
-  if (parsed.kind !== "number") return undefined;
-  const isBare = parsed.unit === null && unitOf(keyResult) === "%" && Math.abs(parsed.number) > 1.5;
+  if (parsed.kind !== "number") return `“${typed}” is not a number. Type it as 38, 38 % or 1.9M.`;
+  if (parsed.unit === "%" && unit !== "%" && measure.kind === "number" && Math.abs(measure.target) > 1.5) {
+    return `“${typed}” is a percentage, but this key result is counted${unit ? ` in ${unit}` : ""}. Type the number itself.`;
+  }
+  const isBare = parsed.unit === null && unit === "%" && Math.abs(parsed.number) > 1.5;
   return isBare ? Number((parsed.number / 100).toPrecision(15)) : parsed.number;
 }
 
@@ -116,22 +121,17 @@ function rowEdits(workbook: Workbook, plan: Plan, keyResult: KeyResult, input: C
   ];
 }
 
-/**
- * Where a field of a key result stands or belongs: its cell, else its row in the table's only column of that kind. Null
- * for cells with a formula and for figures that share their cell with the wording.
- */
+/** Where a field stands or belongs; null for cells with a formula and for figures that share their cell with the wording. */
 function placeOf(
   workbook: Workbook,
   plan: Plan,
   keyResult: KeyResult,
   field: "current" | "confidence" | "lastCheckIn",
 ): CellRef | null {
-  const columns = plan.tables[keyResult.table]?.columns.filter(({ role }) => role === field) ?? [];
-  const inColumn = columns.length === 1 ? { ...keyResult.cell, column: columns[0]!.column } : null;
-  const place = keyResult.fields[field]?.cell ?? inColumn;
-  if (!place) return null;
+  const place = fieldCellOf(plan, keyResult, field);
   const { cell } = keyResult;
-  if (place.tab === cell.tab && place.row === cell.row && place.column === cell.column) return null;
+  if (!place || (place.tab === cell.tab && place.row === cell.row && place.column === cell.column))
+    return null;
   const tab = tabById(workbook, place.tab);
   return tab && !cellAt(tab, place.row, place.column)?.formula ? place : null;
 }

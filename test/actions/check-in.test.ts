@@ -119,6 +119,7 @@ describe("exactly once", () => {
 describe("what is refused, with the reason", () => {
   it.each([
     { given: {}, reason: /value, a confidence or a note/ },
+    { given: { value: "41 %", keyResult: stations!.id }, reason: /is a percentage, but/ },
     { given: { value: "soon" }, reason: /not a number/ },
     { given: { value: "41 %", date: "2026-12-01" }, reason: /still to come/ },
     { given: { confidence: 11 }, reason: /0 to 10/ },

@@ -1,6 +1,6 @@
-import type { Checked, LastChange, Method, Server, Written } from "../../apps-script/contract.ts";
+import type { Action, Checked, LastChange, Method, Server, Written } from "../../apps-script/contract.ts";
 import { checkedOf } from "../../apps-script/server/checked.ts";
-import { type CheckInInput, checkIn } from "../../shared/actions/check-in.ts";
+import { decide } from "../../apps-script/server/decide.ts";
 import { viewOf } from "../../shared/report/view.ts";
 import { apply } from "../../shared/sheet/apply.ts";
 import type { IsoDate } from "../../shared/sheet/dates.ts";
@@ -37,10 +37,12 @@ export class MemoryServer implements Server {
     return { title, done: done.length, refused: refused.map(({ reason }) => reason), checked: this.check() };
   }
 
-  recordCheckIn(input: CheckInInput): Written {
-    const result = checkIn(this.workbook, viewOf(this.workbook, this.today).plan, input, this.today);
-    if ("reason" in result) throw new Error(result.reason);
-    return this.write({ title: result.remark, edits: result.edits });
+  act(action: Action): Written {
+    const decided = decide(this.workbook, action, this.today);
+    if ("reason" in decided) throw new Error(decided.reason);
+    const written = this.write(decided);
+    // A new tab opens in front.
+    return action.kind === "start" ? { ...written, checked: this.check() } : written;
   }
 
   undo(): Written {
