@@ -153,12 +153,19 @@ function besideIds(columns: readonly Column[]): ReadonlyMap<number, "objective" 
 
 /** "id_obj" or "KR #" over different values in the first column of numbers says what each row is. */
 export function kindHint(columns: readonly Column[]): "objective" | "keyResult" | null {
-  for (const { header, profile } of columns) {
+  return ownId(columns)?.kind ?? null;
+}
+
+/** The column that numbers the rows themselves, by its header. */
+export function ownId(
+  columns: readonly Column[],
+): { readonly column: number; readonly kind: "objective" | "keyResult" } | null {
+  for (const { column, header, profile } of columns) {
     if (profile.identifier < 0.8 || profile.filled < 2) continue;
     if (profile.distinct < profile.filled) continue;
     for (const word of fold(header).split(" ")) {
       const kind = kindOfWord(word);
-      if (kind) return kind;
+      if (kind) return { column, kind };
     }
     return null;
   }

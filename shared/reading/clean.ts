@@ -118,7 +118,7 @@ export function isTemplateText(text: string): boolean {
   )
     return true;
   if (
-    /^(?:enter|write|insert|type|describe|add|note|fill in|replaceme)\b.{0,60}\b(?:here|objective|key result|owner|your|below)\b/iu.test(
+    /^(?:enter|write|insert|type|describe|add|fill in|replaceme)\b.{0,60}\b(?:here|below|(?:the|your|an?) (?:objective|key result|owner|kr|goal))\b/iu.test(
       text,
     )
   )

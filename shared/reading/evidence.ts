@@ -163,7 +163,7 @@ export function roleScore(
   said: ReadonlyMap<ColumnRole, number>,
   profile: Profile,
 ): RoleScore {
-  const confidence = isItem(role) ? (said.get(role) ?? 0) : weak(said.get(role) ?? 0);
+  const confidence = isItem(role) ? (said.get(role) ?? 0) : weak(role, said.get(role) ?? 0);
   const content = profile.filled === 0 ? 0 : contentScore(role, profile);
   if (confidence > 0) return { role, header: headerWeight * confidence - 0.9, content };
   const penalty =
@@ -180,7 +180,11 @@ export function roleScore(
 const isItem = (role: ColumnRole) => role === "objective" || role === "keyResult";
 
 /** A header that may mean a field among three or more others says too little. */
-const weak = (confidence: number) => (confidence < 0.33 ? 0 : confidence);
+const weak = (role: ColumnRole, confidence: number) =>
+  confidence < (dated.has(role) ? 0.5 : 0.33) ? 0 : confidence;
+
+/** "Date" alone may be anything: when it was written down, is due, was looked at. */
+const dated: ReadonlySet<ColumnRole> = new Set(["due", "lastCheckIn"]);
 
 /** Roles that content alone can prove. */
 const contentOnly: ReadonlySet<ColumnRole> = new Set([

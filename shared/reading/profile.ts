@@ -67,6 +67,11 @@ export function wordCount(text: string): number {
   return spaced + Math.ceil(dense / 2);
 }
 
+function letterWords(text: string): number {
+  const words = text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
+  return words.length >= 3 ? words.length : wordCount(words.join(" "));
+}
+
 export function profileOf(view: View, column: number, rows: readonly number[], parse: Parse): Profile {
   const count = {
     sentence: 0,
@@ -122,7 +127,10 @@ export function profileOf(view: View, column: number, rows: readonly number[], p
     if (priority.test(text)) count.priority++;
     switch (parsed.kind) {
       case "number":
-        if (size > 5) break;
+        if (letterWords(text) >= 3) {
+          count.sentence++;
+          break;
+        }
         count.number++;
         if (parsed.unit === "%") count.percent++;
         if (parsed.number >= 0 && parsed.number <= 1) count.unitInterval++;
@@ -136,7 +144,11 @@ export function profileOf(view: View, column: number, rows: readonly number[], p
       default:
         count[parsed.kind]++;
     }
-    if (size >= 3 && (parsed.kind === "text" || parsed.kind === "people" || size > 5)) count.sentence++;
+    if (
+      size >= 3 &&
+      (parsed.kind === "text" || parsed.kind === "people" || (size > 5 && parsed.kind !== "number"))
+    )
+      count.sentence++;
     else if (parsed.kind === "text") count.shortText++;
   }
   const share = (n: number) => (filled === 0 ? 0 : n / filled);

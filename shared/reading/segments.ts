@@ -68,8 +68,9 @@ function endOf(view: View, lines: readonly Line[], header: Header, limit: number
       // A single cell is a heading inside the table if the table goes on below, else a note under it.
       const isAttached = blanks === 0 && line.first >= header.left && line.first < header.right;
       if (!isAttached && !goesOn(view, lines, header, row + 1, limit)) break;
-      if (isAttached && isProse(view.text(row, line.first)) && !goesOn(view, lines, header, row + 1, limit))
-        break;
+      // What stands apart belongs to the table only once rows of its shape follow.
+      if (!isAttached) continue;
+      if (isProse(view.text(row, line.first)) && !goesOn(view, lines, header, row + 1, limit)) break;
     } else if (blanks >= 3 && filled * 3 < width && !goesOn(view, lines, header, row + 1, limit)) break;
     if (filled > 1) {
       // After a gap, rows of another shape are another table, even where its header was not understood.

@@ -1,6 +1,6 @@
 import type { TableColumn } from "../okr/plan.ts";
 import type { Rectangle } from "../sheet/address.ts";
-import { type Arrangement, chooseArrangement, kindHint } from "./choose.ts";
+import { type Arrangement, chooseArrangement, kindHint, ownId } from "./choose.ts";
 import { type Assigned, assignFields, type Column, columnsOf } from "./columns.ts";
 import { confidenceOfColumn } from "./confidence.ts";
 import type { TableDraft } from "./draft.ts";
@@ -126,19 +126,22 @@ function assignAround(
   region: Region,
 ): Assigned[] {
   const taken = new Set(textColumns(arrangement));
-  const renamed = columns.map((column) => asMeasure(withIdHeader(column, taken), taken));
+  const own = ownId(columns)?.column ?? -1;
+  const renamed = columns.map((column) => asMeasure(withIdHeader(column, taken, own), taken));
   if (arrangement.kind !== "pair") return assignFields(renamed, taken, answers);
   const low = Math.min(arrangement.objective, arrangement.keyResult);
   const high = Math.max(arrangement.objective, arrangement.keyResult);
-  const own = renamed.filter(
+  const ownGroup = renamed.filter(
     ({ column }) =>
       column < high && (column > low ? !variesWithin(view, region, arrangement.objective, column) : true),
   );
-  const hasTwo = own.some((left) => renamed.some((right) => right.column > high && overlap(left, right)));
+  const hasTwo = ownGroup.some((left) =>
+    renamed.some((right) => right.column > high && overlap(left, right)),
+  );
   if (!hasTwo) return assignFields(renamed, taken, answers);
-  const ownColumns = new Set(own.map(({ column }) => column));
+  const ownColumns = new Set(ownGroup.map(({ column }) => column));
   return [
-    ...assignFields(own, taken, answers),
+    ...assignFields(ownGroup, taken, answers),
     ...assignFields(
       renamed.filter(({ column }) => !ownColumns.has(column)),
       taken,
@@ -155,7 +158,8 @@ function overlap(a: Column, b: Column): boolean {
 }
 
 /** A column called "Key Result" or "Objective" that holds numbers only ("1.1") is their id; the wording stands next door. */
-function withIdHeader(column: Column, taken: ReadonlySet<number>): Column {
+function withIdHeader(column: Column, taken: ReadonlySet<number>, own: number): Column {
+  if (column.column === own) return { ...column, said: new Map([["id", 0.95]]) };
   if (taken.has(column.column) || column.profile.identifier < 0.6) return column;
   const best = Math.max(...Array.from(column.said.values()));
   const item = Math.max(column.said.get("keyResult") ?? 0, column.said.get("objective") ?? 0);

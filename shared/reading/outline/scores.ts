@@ -88,7 +88,7 @@ export function pointsOf(kind: LineKind, line: LineTraits, around: Surroundings,
     case "aside":
       return asidePoints(line, around);
     case "field":
-      return fieldPoints(line, context);
+      return fieldPoints(line);
   }
 }
 
@@ -131,7 +131,7 @@ function objectivePoints(line: LineTraits, around: Surroundings, context: Contex
   if (line.isQuestion) points -= 1.5;
   if (line.endsWithColon) points -= 3.5;
   if (line.endsWithStop && line.words > 5) points -= 1.6;
-  if (line.column > around.leastColumn) points -= 0.8;
+  if (line.column > around.leastColumn) points -= 1.2;
   if (line.words <= 1) points -= 0.8;
   if (line.words > 25) points -= 1.5;
   if (line.blankBefore > 0) points += 0.4;
@@ -160,6 +160,7 @@ function keyResultPoints(line: LineTraits, around: Surroundings, context: Contex
   if (label?.kind === "objective") return -20;
   if (label) {
     let points = 5.5 * label.confidence;
+    if (label.confidence < 0.9 && !context.isSure) points -= 1.5;
     const isPlaced =
       (context.state === "objective" || context.state === "list" || context.state === "keyResults") &&
       context.objectiveColumn >= 0;
@@ -191,7 +192,7 @@ function keyResultPoints(line: LineTraits, around: Surroundings, context: Contex
     case "objective":
       if (line.column <= context.objectiveColumn) return points - 4;
       if (context.awaitsList) points -= 4;
-      points += context.isSure ? 1.4 : 0.3;
+      points += context.isSure ? 1.4 : 0.25;
       if (around.labelledKeyResults > 0) points -= 1.2;
       return points;
     case "list":
@@ -210,7 +211,7 @@ function keyResultPoints(line: LineTraits, around: Surroundings, context: Contex
         points -= line.column === context.keyResultColumn && line.blankBefore === 0 ? 1 : 4;
       if (line.column !== context.keyResultColumn) return points - 4;
       if (line.column === context.objectiveColumn && line.blankBefore > 0) points -= 2.5;
-      return points + (context.isSure ? 1.4 : 0.3);
+      return points + (context.isSure ? 1.4 : 0.25);
     default:
       return -99;
   }
@@ -223,7 +224,7 @@ function sectionPoints(line: LineTraits, around: Surroundings, context: Context)
   if (line.listOf) return -1;
   let points = -0.5;
   const isOutside = context.state === "none" || context.state === "aside";
-  if (line.mentions && line.words < 14 && !line.isExplaining) points += isOutside ? 1.6 : 0.4;
+  if (line.mentions && line.words < 14 && !line.isExplaining) points += isOutside ? 0.7 : 0.4;
   if (line.isProse || line.field) points -= 2;
   if (line.words > 14) points -= 2;
   if (context.isServed && line.column <= context.objectiveColumn && line.blankBefore > 0 && line.words <= 10)
@@ -243,11 +244,9 @@ function asidePoints(line: LineTraits, around: Surroundings): number {
   return line.endsWithColon && around.children > 0 && line.blankBefore > 0 ? 0.4 : -1.2;
 }
 
-function fieldPoints(line: LineTraits, context: Context): number {
+function fieldPoints(line: LineTraits): number {
   if (!line.field) return -99;
-  const isInside =
-    context.state === "objective" || context.state === "list" || context.state === "keyResults";
-  return 2.4 * line.field.confidence + (isInside ? 0.4 : -0.4);
+  return 2.4 * line.field.confidence;
 }
 
 /** The context after a line has been read as a kind. */

@@ -42,6 +42,7 @@ function childrenOf(traits: readonly (LineTraits | null)[], i: number, line: Lin
   let marked = 0;
   let figures = 0;
   let labelled = 0;
+  let isBroken = false;
   let between = 0;
   let first = -1;
   for (let at = i + 1; at < traits.length && children < 40; at++) {
@@ -63,15 +64,17 @@ function childrenOf(traits: readonly (LineTraits | null)[], i: number, line: Lin
     if (next.isMarked) marked++;
     if (next.hasFigure) figures++;
     // "KR1 …", "KR3 …" in a note refer to key results that stand elsewhere.
-    if (next.wording.label?.kind === "keyResult" && isNext(next.wording.label.number, labelled + 1))
-      labelled++;
+    if (next.wording.label?.kind === "keyResult") {
+      if (isNext(next.wording.label.number, labelled + 1)) labelled++;
+      else isBroken = true;
+    }
   }
   const share = (n: number) => (children === 0 ? 0 : n / children);
   return {
     children,
     markedChildren: share(marked),
     figureChildren: share(figures),
-    labelledChildren: share(labelled),
+    labelledChildren: isBroken ? 0 : share(labelled),
   };
 }
 

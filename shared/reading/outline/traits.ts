@@ -130,7 +130,7 @@ function lineTraits(
     isTemplate: isTemplateText(wording.text),
     isProse:
       words > 30 ||
-      /[.!?。！？]["”)]?\s+\p{Lu}/u.test(wording.text) ||
+      /[\p{Ll}\p{N})]{3}["”)]?[.!?]["”)]?\s+\p{Lu}/u.test(wording.text) ||
       (wording.text.match(/[。！？]/gu)?.length ?? 0) > 1,
     isExplaining: label === null && explaining.test(raw),
     isDefinition: label !== null && label.number === null && defining.test(wording.text),
