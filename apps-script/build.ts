@@ -41,6 +41,9 @@ async function buildCode(): Promise<string> {
     entryPoints: [here("server/main.ts")],
     format: "iife",
     globalName,
+    // Apps Script parses the whole file on every click. Names stay as they are, for the execution log.
+    minifyWhitespace: true,
+    minifySyntax: true,
   });
   const wrappers = (await entryPoints()).map(
     (name) => `function ${name}() {\n  return ${globalName}.${name}.apply(this, arguments);\n}\n`,
