@@ -1,12 +1,22 @@
 import { statusWords } from "../okr/status-words.ts";
 import { figureText } from "../progress/figure-text.ts";
 import type { Digest, DigestLine } from "./digest.ts";
+import { type Message, messageOf } from "./message.ts";
 
-/** A digest as a mail or a chat message. `html` carries its styles inline, as mail programs want them. */
-export interface Message {
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
+export function digestMessage(
+  digest: Digest,
+  workbook: { readonly title: string; readonly url: string },
+): Message {
+  const { summary } = digest;
+  return messageOf({
+    subject: subjectOf(digest, workbook.title),
+    opening: `${summary.cycle.label}: ${figureText(summary.elapsed, "%")} of the time has passed.`,
+    sections: sectionsOf(digest).map(({ title, lines, say }) => ({
+      title,
+      lines: lines.map((line) => ({ head: line.keyResult.text, detail: say(line) })),
+    })),
+    url: workbook.url,
+  });
 }
 
 interface Section {
@@ -14,39 +24,6 @@ interface Section {
   readonly lines: readonly DigestLine[];
   readonly say: (line: DigestLine) => string;
 }
-
-export function digestMessage(
-  digest: Digest,
-  workbook: { readonly title: string; readonly url: string },
-): Message {
-  const { summary } = digest;
-  const sections = sectionsOf(digest).filter(({ lines }) => lines.length > 0);
-  const subject = subjectOf(digest, workbook.title);
-  const standing = `${summary.cycle.label}: ${figureText(summary.elapsed, "%")} of the time has passed.`;
-  const text = [
-    standing,
-    ...sections.map(({ title, lines, say }) =>
-      [`${title}`, ...lines.map((line) => `  • ${line.keyResult.text} – ${say(line)}`)].join("\n"),
-    ),
-    `Open the sheet: ${workbook.url}`,
-  ].join("\n\n");
-  const html = [
-    `<p style="${soft}">${escapeHtml(standing)}</p>`,
-    ...sections.map(
-      ({ title, lines, say }) =>
-        `<h3 style="font:600 14px sans-serif;margin:18px 0 6px">${escapeHtml(title)}</h3><ul style="margin:0;padding-left:18px">${lines
-          .map(
-            (line) =>
-              `<li style="margin:4px 0"><b>${escapeHtml(line.keyResult.text)}</b><br><span style="${soft}">${escapeHtml(say(line))}</span></li>`,
-          )
-          .join("")}</ul>`,
-    ),
-    `<p style="margin-top:18px"><a href="${escapeHtml(workbook.url)}">Open the sheet</a></p>`,
-  ].join("");
-  return { subject, text, html: `<div style="font:14px/1.5 sans-serif;color:#1f1f1f">${html}</div>` };
-}
-
-const soft = "color:#5f6368";
 
 function sectionsOf(digest: Digest): Section[] {
   return [
@@ -84,8 +61,4 @@ function standingOf(line: DigestLine): string {
 function quietOf({ keyResult }: DigestLine): string {
   const last = keyResult.lastCheckIn === null ? "none in this cycle" : `last on ${keyResult.lastCheckIn}`;
   return `${last}${keyResult.owner ? ` – ${keyResult.owner}` : " – nobody owns it"}`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 }

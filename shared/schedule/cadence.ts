@@ -29,6 +29,23 @@ export function latestDueDay(cadence: Cadence, cycle: Cycle, today: IsoDate): Is
   return due < first ? first : due;
 }
 
+/** Every due day of the cycle up to and including `until`, in order. */
+export function dueDays(cadence: Cadence, cycle: Cycle, until: IsoDate): IsoDate[] {
+  const days: IsoDate[] = [];
+  let day = latestDueDay(cadence, cycle, until);
+  while (day !== null) {
+    days.unshift(day);
+    const before = latestDueDay(cadence, cycle, addDays(day, -1));
+    day = before !== null && before < day ? before : null;
+  }
+  return days;
+}
+
+/** The due day that a check-in of this date answers: the latest one up to it, or the next where it came early; null outside the cycle. */
+export function answeredDueDay(cadence: Cadence, cycle: Cycle, date: IsoDate): IsoDate | null {
+  return latestDueDay(cadence, cycle, addDays(date, cadence.earlyDays));
+}
+
 function firstWeekdayOfMonth(date: IsoDate, day: number): IsoDate {
   const first = `${date.slice(0, 8)}01`;
   return addDays(first, (day - weekday(first) + 7) % 7);

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { latestDueDay, owesCheckIn, weeklyOnMonday } from "../../shared/schedule/cadence.ts";
+import {
+  answeredDueDay,
+  dueDays,
+  latestDueDay,
+  owesCheckIn,
+  weeklyOnMonday,
+} from "../../shared/schedule/cadence.ts";
 import { quarterOf } from "../../shared/schedule/cycle.ts";
 import { addDays, weekday } from "../../shared/sheet/dates.ts";
 
@@ -54,6 +60,31 @@ describe("who owes a check-in, weekly on Monday", () => {
           expect(weekday(due)).toBe(on);
         },
       ),
+    );
+  });
+
+  it("lists the due days in order, each the latest of its own day", () => {
+    const days = dueDays(weeklyOnMonday, q4, "2026-10-26");
+    expect(days).toEqual(["2026-10-05", "2026-10-12", "2026-10-19", "2026-10-26"]);
+    expect(dueDays({ ...weeklyOnMonday, every: "month" }, q4, "2027-03-01")).toEqual([
+      "2026-10-05",
+      "2026-11-02",
+      "2026-12-07",
+    ]);
+    for (const every of ["week", "two-weeks", "month"] as const) {
+      for (const day of dueDays({ ...weeklyOnMonday, every }, q4, q4.end)) {
+        expect(latestDueDay({ ...weeklyOnMonday, every }, q4, day)).toBe(day);
+      }
+    }
+  });
+
+  it("a check-in that settles a due day leaves nothing owed until the next", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 90 }), (day) => {
+        const date = addDays(q4.start, day);
+        const answered = answeredDueDay(weeklyOnMonday, q4, date);
+        if (answered !== null) expect(owesCheckIn(weeklyOnMonday, q4, date, answered)).toBe(false);
+      }),
     );
   });
 });

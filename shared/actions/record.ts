@@ -1,0 +1,33 @@
+import { changesTab } from "../okr/own-tabs.ts";
+import { keyResultsOf, type Plan } from "../okr/plan.ts";
+import { changeColumns } from "../reading/logs/changes.ts";
+import type { IsoDate } from "../sheet/dates.ts";
+import type { Edit } from "../sheet/edit.ts";
+import type { Workbook } from "../sheet/workbook.ts";
+import { appendLines } from "./log/append-lines.ts";
+
+/** Records that a message has told the team how these key results stand. */
+export function recordShared(
+  workbook: Workbook,
+  plan: Plan,
+  keyResults: readonly string[],
+  by: string,
+  today: IsoDate,
+): Edit[] {
+  const texts = new Map(keyResultsOf(plan).map(({ id, text }) => [id, text]));
+  const lines = keyResults.map((id) => ({
+    Date: { date: today },
+    What: texts.get(id) ?? "",
+    Change: "shared",
+    By: by,
+    "Item id": id,
+  }));
+  return appendLines(workbook, changesTab, changeColumns, lines);
+}
+
+/** Records that a leader has looked, with what they said of it. */
+export function recordSeen(workbook: Workbook, by: string, comment: string, today: IsoDate): Edit[] {
+  return appendLines(workbook, changesTab, changeColumns, [
+    { Date: { date: today }, What: "Looked at the OKRs", Change: "seen", Reason: comment.trim(), By: by },
+  ]);
+}
