@@ -2,11 +2,15 @@ import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { TLSSocket } from "node:tls";
 import type { Workbook } from "../../shared/sheet/workbook.ts";
+import { Clock } from "./apps-script/clock.ts";
+import { stopThreads, warmUp } from "./apps-script/execution.ts";
+import { ScriptHost } from "./apps-script/host.ts";
 import { SheetsDocument } from "./document/document.ts";
 import { type Answer, type Asked, readBody } from "./server/exchange.ts";
 import { type Call, Calls, Faults } from "./server/faults.ts";
 import { listen } from "./server/listen.ts";
-import { answer, kindOf, type Surroundings } from "./server/routes.ts";
+import { answer, framesOrigin, kindOf, type Surroundings } from "./server/routes.ts";
+import { answerScript, tellEdited } from "./server/script-routes.ts";
 import { Listeners } from "./server/sync.ts";
 
 export interface SandboxOptions {
@@ -17,8 +21,10 @@ export interface SandboxOptions {
   readonly installAddOn?: string;
   /** The signed-in person. */
   readonly person?: string;
-  /** Milliseconds since 1970; the machine's clock where absent. */
+  /** Where the sandbox's clock starts; it then runs with the machine's. */
   readonly now?: () => number;
+  /** Installed but not yet enabled for this document, so that onOpen runs without authorisation. */
+  readonly addOnEnabled?: boolean;
 }
 
 export interface Sandbox {
@@ -33,6 +39,9 @@ export interface Sandbox {
   readonly document: SheetsDocument;
   readonly calls: Calls;
   readonly faults: Faults;
+  readonly clock: Clock;
+  /** The installed add-on's host, null where none is installed. */
+  readonly script: ScriptHost | null;
   workbook(): Workbook;
   close(): Promise<void>;
 }
@@ -40,20 +49,37 @@ export interface Sandbox {
 /** Starts a stand-in for Google Sheets that holds one spreadsheet. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const person = options.person ?? "ana@example.com";
+  const clock = new Clock(options.now);
   const document = new SheetsDocument(options.workbook, {
-    now: options.now ?? Date.now,
-    rowKeyNames: ["plumbline-row", "plumbline"],
+    now: () => clock.now(),
+    rowKeyNames: ["plumbline"],
   });
   const calls = new Calls();
   const faults = new Faults();
   const listeners = new Listeners();
   document.events.on("changed", (changed) => listeners.send("changed", changed));
+  const script = options.installAddOn
+    ? new ScriptHost({
+        document,
+        folder: options.installAddOn,
+        clock,
+        person,
+        enabled: options.addOnEnabled ?? true,
+      })
+    : null;
+  if (script) {
+    script.send = (event) => listeners.send("host", event);
+    script.pageIsOpen = () => listeners.count > 0;
+    warmUp();
+  }
   const around: Surroundings = {
     document,
     listeners,
     person,
-    edited: () => {},
-    script: async () => undefined,
+    edited: (what) => {
+      if (script) tellEdited(script, what);
+    },
+    script: (asked, path) => answerScript(script, asked, path, framesOrigin(asked)),
     rest: async () => ({ status: 501 }),
   };
   const server = await listen(options.port ?? 0, (request, response) => {
@@ -68,11 +94,14 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     document,
     calls,
     faults,
+    clock,
+    script,
     workbook: () => document.workbook(),
     async close() {
       listeners.close();
       await server.close();
       document.close();
+      await stopThreads();
     },
   };
 }

@@ -26,6 +26,7 @@ export class SheetsDocument {
   #engine: Engine;
   #version = 1;
   #past: Book[] = [];
+  #lastBy = "";
   #future: Book[] = [];
   readonly #versions = new Map<number, Book>();
 
@@ -92,13 +93,16 @@ export class SheetsDocument {
     const before = this.#book;
     const edited = edit(before);
     if (edited === before) return;
-    this.#past.push(before);
+    // What one execution of a script or one request of the API writes is one step back.
+    if (by !== this.#lastBy || !by.includes(":")) this.#past.push(before);
+    this.#lastBy = by;
     if (this.#past.length > 200) this.#past.shift();
     this.#future = [];
     this.#take(edited, by);
   }
 
   undo(): boolean {
+    this.#lastBy = "";
     const book = this.#past.pop();
     if (!book) return false;
     this.#future.push(this.#book);

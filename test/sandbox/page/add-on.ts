@@ -30,7 +30,7 @@ export type HostEvent =
       readonly buttons: readonly string[];
     }
   | { readonly show: "toast"; readonly title: string; readonly message: string; readonly seconds: number }
-  | { readonly show: "selection"; readonly gid: string; readonly range: string }
+  | { readonly show: "selection"; readonly gid: string; readonly range: string | null }
   | { readonly show: "working"; readonly name: string }
   | { readonly show: "done"; readonly error: string | null };
 

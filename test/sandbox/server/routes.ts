@@ -141,8 +141,9 @@ function csv(document: SheetsDocument, query: URLSearchParams): Answer {
 }
 
 /** Where the add-on's frames live: their own origin, beside docs.google.com or beside localhost. */
-function framesOrigin(asked: Asked): string {
+export function framesOrigin(asked: Asked): string {
   const name = `n-plumbline${createHash("sha1").update("add-on").digest("hex").slice(0, 20)}-0lu-script`;
+  if (frameHost.test(asked.host)) return asked.url.origin;
   if (asked.host.endsWith("google.com"))
     return `https://${name}.googleusercontent.com${asked.url.port ? `:${asked.url.port}` : ""}`;
   const port = asked.url.port ? `:${asked.url.port}` : "";

@@ -1,0 +1,321 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Rectangle } from "../../../shared/sheet/address.ts";
+import { parseRange } from "../../../shared/sheet/address.ts";
+import type { SheetsDocument } from "../document/document.ts";
+import { applyPersonEdit } from "../document/person-edits.ts";
+import type { HostEvent, HostMenuItem } from "../page/add-on.ts";
+import type { Clock } from "./clock.ts";
+import { Execution, type Finished } from "./execution.ts";
+import type { AuthMode } from "./permissions.ts";
+import type { HtmlOutput } from "./services/html-service.ts";
+import { nextDue, type TriggerSpec } from "./services/script-app.ts";
+import type { Mail } from "./services/small-services.ts";
+
+export interface HostOptions {
+  readonly document: SheetsDocument;
+  /** The folder with code.js, its HTML files and appsscript.json. */
+  readonly folder: string;
+  readonly clock: Clock;
+  readonly person: string;
+  readonly name?: string;
+  readonly locale?: string;
+  /** Installed, but not yet enabled for this document: onOpen then runs without any authorisation. */
+  readonly enabled?: boolean;
+}
+
+export interface SelectionAt {
+  readonly gid: string;
+  readonly row: number;
+  readonly column: number;
+  readonly range: Rectangle;
+}
+
+export interface Page {
+  readonly html: string;
+  readonly title: string;
+}
+
+interface Manifest {
+  readonly timeZone?: string;
+  readonly oauthScopes?: readonly string[];
+}
+
+interface Question {
+  readonly event: HostEvent;
+  answer(button: string, text: string): void;
+}
+
+const simpleLimit = 30;
+const usualLimit = 360;
+const mailsPerDay = 100;
+
+/** One add-on, installed for one person and one spreadsheet. */
+export class ScriptHost {
+  readonly document: SheetsDocument;
+  readonly clock: Clock;
+  readonly person: string;
+  readonly name: string;
+  readonly locale: string;
+  readonly code: string;
+  readonly htmlFiles: ReadonlyMap<string, string>;
+  readonly scopes: string[];
+  readonly timeZone: string;
+  readonly properties = {
+    document: new Map<string, string>(),
+    user: new Map<string, string>(),
+    script: new Map<string, string>(),
+  };
+  readonly cache = {
+    document: new Map<string, Cached>(),
+    user: new Map<string, Cached>(),
+    script: new Map<string, Cached>(),
+  };
+  readonly locks = new Map<string, string>();
+  readonly outbox: Mail[] = [];
+  readonly executions: Finished[] = [];
+  readonly pages = new Map<string, Page>();
+  /** Answers given ahead to alerts and prompts, first in first out; without any the page is asked. */
+  readonly answers: { button: string; text?: string }[] = [];
+  triggers: TriggerSpec[] = [];
+  authorised = true;
+  enabled: boolean;
+  /** Where events for the page go. */
+  send: (event: HostEvent) => void = () => {};
+  pageIsOpen: () => boolean = () => false;
+  #menus: HostMenuItem[] = [];
+  #activeGid: string | null = null;
+  readonly #selections = new Map<string, SelectionAt>();
+  /** A selection that a script made and the page does not know of yet. */
+  #unsent: HostEvent | null = null;
+  readonly #questions = new Map<number, Question>();
+  #number = 0;
+
+  constructor(options: HostOptions) {
+    const { folder } = options;
+    this.document = options.document;
+    this.clock = options.clock;
+    this.person = options.person;
+    this.name = options.name ?? "Plumbline";
+    this.locale = options.locale ?? "en";
+    this.enabled = options.enabled ?? true;
+    const files = readdirSync(folder);
+    const read = (name: string) => readFileSync(join(folder, name), "utf8");
+    const manifest = JSON.parse(read("appsscript.json")) as Manifest;
+    this.code = files
+      .filter((name) => /\.(js|gs)$/.test(name))
+      .sort()
+      .map(read)
+      .join("\n");
+    this.htmlFiles = new Map(
+      files.filter((name) => name.endsWith(".html")).map((name) => [name.slice(0, -5), read(name)]),
+    );
+    this.scopes = [...(manifest.oauthScopes ?? [])];
+    this.timeZone = manifest.timeZone ?? "Etc/UTC";
+  }
+
+  nextNumber(): number {
+    return ++this.#number;
+  }
+
+  /** Functions that menus and google.script.run can name: declared at the top level, not ending in "_". */
+  get functionNames(): string[] {
+    return [...this.code.matchAll(/^(?:async\s+)?function\s*\*?\s*([\w$]+)/gm)]
+      .map((match) => match[1]!)
+      .filter((name) => !name.endsWith("_"));
+  }
+
+  /** Runs a function; never rejects: what went wrong is in `error`. */
+  async run(
+    functionName: string,
+    args: readonly unknown[] = [],
+    mode: AuthMode = "FULL",
+    limitSeconds = usualLimit,
+  ): Promise<Finished> {
+    const execution = new Execution(this, functionName, mode);
+    const finished = await execution.run(args, limitSeconds);
+    for (const [scope, owner] of this.locks) if (owner === execution.by) this.locks.delete(scope);
+    this.executions.push(finished);
+    this.sendSelection();
+    return finished;
+  }
+
+  hasUi(_run: Execution): boolean {
+    return true;
+  }
+
+  /** Somebody opens the spreadsheet: menus are made anew by the simple trigger. */
+  async open(): Promise<Finished | null> {
+    this.#menus = [];
+    const mode: AuthMode = this.enabled ? "LIMITED" : "NONE";
+    const finished = this.functionNames.includes("onOpen")
+      ? await this.run("onOpen", [this.#event(mode)], mode, simpleLimit)
+      : null;
+    this.send({ show: "menus", menus: this.#menus });
+    for (const { event } of this.#questions.values()) this.send(event);
+    return finished;
+  }
+
+  async install(): Promise<Finished | null> {
+    return this.functionNames.includes("onInstall") ? this.run("onInstall", [this.#event("FULL")]) : null;
+  }
+
+  #event(authMode: AuthMode): Record<string, unknown> {
+    return { authMode, user: { email: this.person } };
+  }
+
+  get menus(): readonly HostMenuItem[] {
+    return this.#menus;
+  }
+
+  addMenu(menu: HostMenuItem): void {
+    this.#menus.push(menu);
+  }
+
+  async runMenu(functionName: string): Promise<Finished> {
+    this.send({ show: "working", name: functionName });
+    this.enabled = true;
+    const finished = await this.run(functionName);
+    this.send({
+      show: "done",
+      error: finished.error ? `${finished.error.name}: ${finished.error.message}` : null,
+    });
+    return finished;
+  }
+
+  /** A person's edit on the page reaches the simple and the installed trigger; scripts' own writes reach none. */
+  async edited(tab: string, range: Rectangle, oldValue: unknown, value: unknown): Promise<void> {
+    const event = {
+      range: {
+        rowStart: range.row + 1,
+        columnStart: range.column + 1,
+        rowEnd: range.row + range.rows,
+        columnEnd: range.column + range.columns,
+        sheetId: Number(tab),
+      },
+      oldValue,
+      value,
+    };
+    if (this.functionNames.includes("onEdit"))
+      await this.run("onEdit", [{ ...this.#event("LIMITED"), ...event }], "LIMITED", simpleLimit);
+    for (const trigger of this.triggers.filter((other) => other.event === "ON_EDIT")) {
+      await this.run(trigger.functionName, [{ ...this.#event("FULL"), ...event, triggerUid: trigger.id }]);
+    }
+  }
+
+  /** Lets time pass; clock triggers fire in their order, each at its own moment. */
+  async advanceTo(moment: number): Promise<Finished[]> {
+    const fired: Finished[] = [];
+    for (;;) {
+      const [next] = this.triggers
+        .filter((trigger) => trigger.due !== undefined && trigger.due <= moment)
+        .sort((a, b) => a.due! - b.due!);
+      if (!next) break;
+      this.clock.set(next.due!);
+      this.triggers = this.triggers.map((trigger) =>
+        trigger === next ? { ...trigger, due: nextDue(trigger, next.due!) } : trigger,
+      );
+      this.document.recalculate();
+      fired.push(await this.run(next.functionName, [{ authMode: "FULL", triggerUid: next.id }]));
+    }
+    this.clock.set(moment);
+    this.document.recalculate();
+    return fired;
+  }
+
+  mailQuota(): number {
+    const day = Math.floor(this.clock.now() / 86_400_000);
+    return mailsPerDay - this.outbox.filter(({ at }) => Math.floor(at / 86_400_000) === day).length;
+  }
+
+  show(event: HostEvent): void {
+    this.send(event);
+  }
+
+  showHtml(where: "sidebar" | "modal" | "modeless", output: HtmlOutput, title: string): void {
+    const id = `page-${this.nextNumber()}`;
+    this.pages.set(id, { html: output.getContent(), title });
+    const src = `/macros/d/1PlumblineSandboxScript/ui?page=${id}`;
+    if (where === "sidebar") this.send({ show: "sidebar", title, src });
+    else
+      this.send({
+        show: "dialog",
+        title,
+        src,
+        width: output.getWidth(),
+        height: output.getHeight(),
+        modal: where === "modal",
+      });
+  }
+
+  /** Asks the person and waits. Without a page to ask on, and without an answer given ahead, it counts as closed. */
+  async ask(
+    kind: "alert" | "prompt",
+    title: string,
+    message: string,
+    buttons: readonly string[],
+  ): Promise<{ button: string; text: string }> {
+    const given = this.answers.shift();
+    if (given) return { button: given.button, text: given.text ?? "" };
+    if (!this.pageIsOpen()) return { button: "CLOSE", text: "" };
+    const id = this.nextNumber();
+    const event: HostEvent = { show: kind, id, title: title || this.name, message, buttons };
+    return new Promise((resolve) => {
+      this.#questions.set(id, { event, answer: (button, text) => resolve({ button, text }) });
+      this.send(event);
+    });
+  }
+
+  answer(id: number, button: string, text: string): void {
+    this.#questions.get(id)?.answer(button, text);
+    this.#questions.delete(id);
+  }
+
+  selection(): SelectionAt {
+    const visible =
+      this.document.book.workbook.tabs.find((tab) => !tab.hidden) ?? this.document.book.workbook.tabs[0]!;
+    const gid = this.#activeGid !== null && this.document.tab(this.#activeGid) ? this.#activeGid : visible.id;
+    return (
+      this.#selections.get(gid) ?? {
+        gid,
+        row: 0,
+        column: 0,
+        range: { row: 0, column: 0, rows: 1, columns: 1 },
+      }
+    );
+  }
+
+  selected(selection: SelectionAt): void {
+    this.#activeGid = selection.gid;
+    this.#selections.set(selection.gid, selection);
+  }
+
+  activeGid(): string {
+    return this.selection().gid;
+  }
+
+  /** A script moves the person's selection, or only opens a tab. The page follows when the script ends. */
+  activate(gid: string, a1: string | null): void {
+    const moved = gid !== this.activeGid();
+    this.#activeGid = gid;
+    const range = a1 === null ? null : parseRange(a1);
+    if (range) this.#selections.set(gid, { gid, row: range.row, column: range.column, range });
+    if (moved || range) this.#unsent = { show: "selection", gid, range: a1 };
+  }
+
+  sendSelection(): void {
+    if (this.#unsent) this.send(this.#unsent);
+    this.#unsent = null;
+  }
+
+  sort(by: string, tab: string, range: Rectangle, column: number, ascending: boolean): void {
+    this.document.change(by, (book) =>
+      applyPersonEdit(book, { action: "sort", tab, range, by: column, ascending }),
+    );
+  }
+}
+
+interface Cached {
+  readonly value: string;
+  readonly until: number;
+}
