@@ -59,9 +59,9 @@ export function sampleRows(from: number, to: number, size = sampleSize): number[
 
 /** Word count that also makes sense without spaces: about two characters of Chinese, Japanese or Thai a word. */
 export function wordCount(text: string): number {
-  const dense = text.match(/[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu)?.length ?? 0;
+  const dense = text.match(/[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/gu)?.length ?? 0;
   const spaced = text
-    .replace(/[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu, " ")
+    .replace(/[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/gu, " ")
     .split(/\s+/u)
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   return spaced + Math.ceil(dense / 2);
@@ -125,12 +125,14 @@ export function profileOf(view: View, column: number, rows: readonly number[], p
     )
       count.identifier++;
     if (priority.test(text)) count.priority++;
+    // "20 users with two sessions" is read as a number, but it is wording.
+    if (size >= 3 && parsed.kind !== "status" && letterWords(text) >= 3) {
+      count.sentence++;
+      if (parsed.kind === "people" || parsed.kind === "span") count[parsed.kind]++;
+      continue;
+    }
     switch (parsed.kind) {
       case "number":
-        if (letterWords(text) >= 3) {
-          count.sentence++;
-          break;
-        }
         count.number++;
         if (parsed.unit === "%") count.percent++;
         if (parsed.number >= 0 && parsed.number <= 1) count.unitInterval++;
@@ -140,16 +142,12 @@ export function profileOf(view: View, column: number, rows: readonly number[], p
         count.unitInterval++;
         break;
       case "text":
+        count.shortText++;
         break;
       default:
         count[parsed.kind]++;
+        if (parsed.kind === "status" && size >= 3) count.sentence++;
     }
-    if (
-      size >= 3 &&
-      (parsed.kind === "text" || parsed.kind === "people" || (size > 5 && parsed.kind !== "number"))
-    )
-      count.sentence++;
-    else if (parsed.kind === "text") count.shortText++;
   }
   const share = (n: number) => (filled === 0 ? 0 : n / filled);
   const shares = {} as Record<keyof typeof count, number>;

@@ -160,7 +160,7 @@ function keyResultPoints(line: LineTraits, around: Surroundings, context: Contex
   if (label?.kind === "objective") return -20;
   if (label) {
     let points = 5.5 * label.confidence;
-    if (label.confidence < 0.9 && !context.isSure) points -= 1.5;
+    if (label.confidence < 0.9 && !context.isSure) points -= 3;
     const isPlaced =
       (context.state === "objective" || context.state === "list" || context.state === "keyResults") &&
       context.objectiveColumn >= 0;
@@ -186,6 +186,7 @@ function keyResultPoints(line: LineTraits, around: Surroundings, context: Contex
   if (line.field && line.field.confidence > 0.8) points -= 2.5;
   if (line.mentions && line.words < 8) points -= 1.2;
   if (line.isProse) points -= 0.8;
+  if (line.isReference) points -= 2.5;
   if (line.isMarked) points += 0.8;
   if (line.hasFigure) points += 0.2;
   switch (context.state) {
@@ -193,10 +194,10 @@ function keyResultPoints(line: LineTraits, around: Surroundings, context: Contex
       if (line.column <= context.objectiveColumn) return points - 4;
       if (context.awaitsList) points -= 4;
       points += context.isSure ? 1.4 : 0.25;
-      if (around.labelledKeyResults > 0) points -= 1.2;
+      if (around.labelledKeyResults > 2) points -= 1.2;
       return points;
     case "list":
-      if (around.labelledKeyResults > 0) points -= 2;
+      if (around.labelledKeyResults > 2) points -= 2;
       return (
         points +
         (line.column >= context.objectiveColumn ? 2 : -3) -
@@ -206,6 +207,7 @@ function keyResultPoints(line: LineTraits, around: Surroundings, context: Contex
       );
     case "keyResults":
       if (context.awaitsList) points -= 4;
+      if (!context.isLabelled && around.labelledKeyResults > 2) points -= 1.2;
       // Among labelled key results one without a label may have been forgotten, if it stands right below and level.
       if (context.isLabelled)
         points -= line.column === context.keyResultColumn && line.blankBefore === 0 ? 1 : 4;
@@ -291,6 +293,7 @@ export function after(kind: LineKind, line: LineTraits, around: Surroundings, co
     case "field":
       return context;
     case "text":
+      if (context.state === "objectives" && !line.isProse && !line.isRemark) return start;
       return isHeading(line, context) ? { ...context, state: "loose", keyResultColumn: -1 } : context;
   }
 }

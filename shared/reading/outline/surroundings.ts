@@ -94,8 +94,9 @@ function leadsToList(traits: readonly (LineTraits | null)[], i: number, line: Li
   return false;
 }
 
-/** Evidence of the table of key results that a heading leads to; 0 where it leads to none. */
+/** Evidence of the table of key results that a heading leads to; 0 where it leads to none. Only remarks may stand between. */
 function leadsToTable(tokens: readonly Token[], traits: readonly (LineTraits | null)[], i: number): number {
+  let headings = 0;
   for (let at = i + 1; at <= i + reach && at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.kind === "table") {
@@ -106,6 +107,9 @@ function leadsToTable(tokens: readonly Token[], traits: readonly (LineTraits | n
     }
     const next = traits[at]!;
     if (next.wording.label || next.isPeriod || next.listOf === "objective") return 0;
+    const isRemark =
+      next.isProse || next.endsWithStop || next.isRemark || next.field || next.isTemplate || next.listOf;
+    if (!isRemark && ++headings > 1) return 0;
   }
   return 0;
 }

@@ -24,6 +24,8 @@ export interface LineTraits {
     readonly column: number;
     readonly text: string;
   } | null;
+  /** Speaks of "KR2" or "O1" that stand elsewhere. */
+  readonly isReference: boolean;
   /** "Description: …", "Why: …": says what kind of remark it is. */
   readonly isRemark: boolean;
   /** A field's name alone on the line. */
@@ -122,6 +124,7 @@ function lineTraits(
     raw,
     wording,
     field: label && label.rest !== "" ? null : field,
+    isReference: label === null && /(?:^|[^\p{L}\p{N}])(?:KR|O)\s?\d/u.test(raw),
     isRemark: label === null && remarkOf(raw),
     fieldName: line.filled === 1 && !label ? fieldNameAlone(raw) : null,
     listOf,
@@ -244,8 +247,10 @@ function announcesObjective(text: string): boolean {
 }
 
 function isSameWord(text: string, kind: string): boolean {
-  const [best] = rolesOfHeader(text);
-  return best !== undefined && best.role === kind && best.confidence > 0.85;
+  return (
+    text.length <= 24 &&
+    rolesOfHeader(text).some(({ role, confidence }) => role === kind && confidence > 0.35)
+  );
 }
 
 function isPeriodHeading(text: string): boolean {
