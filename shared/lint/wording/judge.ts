@@ -1,12 +1,25 @@
+import { judgeActivity } from "./activity.ts";
+import { judgeAmbiguousMetric } from "./ambiguous-metric.ts";
+import { judgeCompound, partsOf } from "./compound.ts";
+import { languageCode, placeOfText } from "./detect.ts";
+import { composeText } from "./fold.ts";
 import {
   type Direction,
   type JudgedLanguage,
+  type Judgement,
   type KeyResultJudgement,
   noJudgement,
   type ObjectiveJudgement,
   type RewriteContext,
   type WordingContext,
 } from "./judgement.ts";
+import { rewriteOf } from "./rewrite.ts";
+import { readSentence, type Sentence } from "./sentence.ts";
+import { directionIn, subjectIn } from "./subject.ts";
+import { readTokens } from "./tokens.ts";
+import { judgeUnmeasurable } from "./unmeasurable.ts";
+import { judgeVague } from "./vague.ts";
+import { wordsOf } from "./words.ts";
 
 export type {
   Direction,
@@ -18,48 +31,92 @@ export type {
   WordingContext,
 } from "./judgement.ts";
 
+const silentKeyResult: KeyResultJudgement = {
+  language: null,
+  unmeasurable: noJudgement,
+  activity: noJudgement,
+  compound: noJudgement,
+  ambiguousMetric: noJudgement,
+  deadline: null,
+};
+
+const silentObjective: ObjectiveJudgement = {
+  language: null,
+  vague: noJudgement,
+  metric: noJudgement,
+  deadline: null,
+};
+
 /** Judges the wording of one key result. Never throws; text in a language that is not judged gives `language: null`. */
-export function judgeKeyResult(_text: string, _context: WordingContext = {}): KeyResultJudgement {
+export function judgeKeyResult(text: string, context: WordingContext = {}): KeyResultJudgement {
+  const sentence = readSentence(text, context.language);
+  if (sentence === null) return silentKeyResult;
   return {
-    language: null,
-    unmeasurable: noJudgement,
-    activity: noJudgement,
-    compound: noJudgement,
-    ambiguousMetric: noJudgement,
-    deadline: null,
+    language: sentence.language.code,
+    unmeasurable: judgeUnmeasurable(sentence, context),
+    activity: judgeActivity(sentence),
+    compound: judgeCompound(sentence),
+    ambiguousMetric: judgeAmbiguousMetric(sentence, context),
+    deadline: deadlineWords(sentence),
   };
 }
 
 /** Judges the wording of one objective. */
-export function judgeObjective(_text: string, _context: WordingContext = {}): ObjectiveJudgement {
-  return { language: null, vague: noJudgement, metric: noJudgement, deadline: null };
+export function judgeObjective(text: string, context: WordingContext = {}): ObjectiveJudgement {
+  const sentence = readSentence(text, context.language);
+  if (sentence === null) return silentObjective;
+  return {
+    language: sentence.language.code,
+    vague: judgeVague(sentence),
+    metric: metricIn(sentence),
+    deadline: deadlineWords(sentence),
+  };
+}
+
+function metricIn(sentence: Sentence): Judgement {
+  const at = sentence.measures.find((place) => sentence.tokens[place]!.kind === "number");
+  if (at === undefined) return noJudgement;
+  return { defect: true, confidence: 0.85, reason: `“${wordsOf(sentence, at, at + 1)}” is a measure` };
+}
+
+function deadlineWords(sentence: Sentence): string | null {
+  return sentence.deadline === null ? null : wordsOf(sentence, sentence.deadline[0], sentence.deadline[1]);
 }
 
 /** A rewrite that keeps the sentence's own subject, its blanks marked "__"; null where nothing good can be said. */
-export function suggestRewrite(
-  _text: string,
-  _language: string,
-  _context: RewriteContext = {},
-): string | null {
-  return null;
+export function suggestRewrite(text: string, language?: string, context: RewriteContext = {}): string | null {
+  const sentence = readSentence(text, language ?? context.language);
+  if (sentence === null) return null;
+  const rule = context.rule ?? ruleFor(sentence, context);
+  return rule === null ? null : rewriteOf(sentence, rule, context.due);
+}
+
+function ruleFor(sentence: Sentence, context: RewriteContext): NonNullable<RewriteContext["rule"]> | null {
+  if (judgeUnmeasurable(sentence, context).defect) return "unmeasurable-key-result";
+  return judgeActivity(sentence).defect ? "activity-key-result" : null;
 }
 
 /** The language of a sentence, or null where it is none of those judged; `fallback` is what the sheet is written in. */
-export function detectLanguage(_text: string, _fallback?: string): JudgedLanguage | null {
-  return null;
+export function detectLanguage(text: string, fallback?: string): JudgedLanguage | null {
+  const composed = composeText(text);
+  return languageCode(placeOfText(composed, readTokens(composed), fallback));
 }
 
 /** The parts of a line that joins several results, each a line of its own; one part where there is nothing to split. */
-export function splitCompound(text: string, _language?: string): readonly string[] {
-  return [text];
+export function splitCompound(text: string, language?: string): readonly string[] {
+  const sentence = readSentence(text, language);
+  return sentence === null ? [text.trim()] : partsOf(sentence);
 }
 
 /** Which way the sentence says the number should move ("Reduce churn": down); null where it does not say. */
-export function directionOf(_text: string, _language?: string): Direction | null {
-  return null;
+export function directionOf(text: string, language?: string): Direction | null {
+  const sentence = readSentence(text, language);
+  return sentence === null ? null : directionIn(sentence);
 }
 
 /** What the sentence is about, without its verb and numbers ("Reduce churn from 8 % to 5 %": "churn"); null where unclear. */
-export function subjectOf(_text: string, _language?: string): string | null {
-  return null;
+export function subjectOf(text: string, language?: string): string | null {
+  const sentence = readSentence(text, language);
+  const subject = sentence === null ? "" : subjectIn(sentence);
+  return subject === "" ? null : subject;
 }

@@ -1,0 +1,198 @@
+import { type Judgement, noJudgement } from "./judgement.ts";
+import { outcomeOf } from "./outcome.ts";
+import { has, type Sentence } from "./sentence.ts";
+import type { NumberKind } from "./tokens.ts";
+import { forms, traits, verbs } from "./traits.ts";
+import { spanHas } from "./unmeasurable.ts";
+import { wordsOf } from "./words.ts";
+
+const fine = (confidence: number): Judgement => ({ ...noJudgement, confidence });
+const found = (confidence: number, reason: string): Judgement => ({ defect: true, confidence, reason });
+
+/** Whether the line says what will be done or delivered, and not what that is to bring. */
+export function judgeActivity(sentence: Sentence): Judgement {
+  if (sentence.shape === "verb") return judgeVerb(sentence);
+  return sentence.shape === "clause" ? judgeClause(sentence) : judgeNoun(sentence);
+}
+
+function judgeVerb(sentence: Sentence): Judgement {
+  const { tokens, head, verb, noun, counted, guessed, objectFrom, objectTo } = sentence;
+  const word = wordsOf(sentence, head, head + 1);
+  const named = tokens[noun];
+  if (verb === verbs.up || verb === verbs.down) {
+    const outputs = counted && has(named, traits.output) && !has(named, traits.metric | traits.people);
+    return outputs
+      ? found(0.75, `“${wordsOf(sentence, objectFrom, objectTo)}” counts what is made, not what it brings`)
+      : fine(0.9);
+  }
+  if (verb !== verbs.make && verb !== verbs.work) return fine(0.85);
+  const outcome = outcomeOf(sentence);
+  if (outcome.at >= 0 && outcome.firm) return fine(0.85);
+  if (bringsResult(sentence)) return fine(0.7);
+  return found(guessed ? 0.6 : 0.85, `“${word}” is work to do; what it should bring is missing`);
+}
+
+/** The object is itself a result ("generate 500 leads"), or a number beside the object states one ("with 95 % attendance"). */
+function bringsResult(sentence: Sentence): boolean {
+  const { tokens, noun, measures, objectFrom, objectTo, verb } = sentence;
+  const named = tokens[noun];
+  const resultObject = has(named, traits.metric) && !has(named, traits.output | traits.abstract);
+  if (resultObject && (verb === verbs.make ? measures.length > 0 || !isTool(sentence) : measures.length > 0))
+    return true;
+  if (verb === verbs.work && has(tokens[sentence.head], traits.metric) && measures.length > 0) return true;
+  const spends =
+    /^(?:offer|invest|spend|pay|give|budget|allocate|reward|ofrecer|oferecer|invertir|investir|offrir|anbieten|investieren)/.test(
+      tokens[sentence.head]!.word,
+    );
+  for (const at of measures) {
+    const kind: NumberKind | null = tokens[at]!.number;
+    const inObject = at >= objectFrom && at < objectTo;
+    if (kind === "percent") {
+      if (isScope(sentence, at)) {
+        if (spanHas(sentence, at + 1, Math.min(tokens.length, at + 8), traits.external | traits.metric))
+          return true;
+        continue;
+      }
+      if (!isClosing(sentence, at)) return true;
+    }
+    if (kind === "money" && !spends) return true;
+    if (kind === "ratio" || kind === "time") {
+      if (!inObject || has(named, traits.metric)) return true;
+    }
+    if (comparedBefore(sentence, at) && (!inObject || has(named, traits.metric))) return true;
+    if (!inObject && countsResult(sentence, at)) return true;
+  }
+  return false;
+}
+
+/** "100 % of the reviews", "80 % des tests": a share of the work itself. */
+function isScope(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence;
+  let next = at + 1;
+  if (tokens[next]?.word === "%" || has(tokens[next], traits.unit)) next += 1;
+  return (
+    has(tokens[next], traits.of) ||
+    has(tokens[next], traits.determiner | traits.output) ||
+    tokens[at]!.word === "100"
+  );
+}
+
+/** "(100%)" at the end of a line is its claimed progress. */
+function isClosing(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence;
+  return tokens[at - 1]?.word === "(" && at >= tokens.length - 3;
+}
+
+function comparedBefore(sentence: Sentence, at: number): boolean {
+  return (
+    /^[<>≥≤]$/.test(sentence.tokens[at - 1]?.word ?? "") ||
+    /^[<>≥≤]$/.test(sentence.tokens[at - 2]?.word ?? "")
+  );
+}
+
+function countsResult(sentence: Sentence, at: number): boolean {
+  const { tokens, head } = sentence;
+  if (meets.test(tokens[head]!.word)) return false;
+  for (let near = at + 1; near <= at + 3 && near < tokens.length; near += 1) {
+    if (tokens[near]!.kind === "mark") break;
+    if (
+      has(tokens[near], traits.metric | traits.external) &&
+      !has(tokens[near], traits.output | traits.period)
+    )
+      return true;
+  }
+  const before = tokens[at - 1];
+  const beforeThat = tokens[at - 2];
+  return (
+    has(before, traits.metric) ||
+    (has(beforeThat, traits.metric) && has(before, traits.preposition | traits.of | traits.to))
+  );
+}
+
+/** Meeting people is work; how many are met is no result. */
+const meets =
+  /^(?:interview|survey|meet|met|hold|held|host|conduct|train|call|contact|visit|email|attend|run|ran|do|did|organi|talk|speak|entrevist|encuest|realiz|capacit|treinar|visitar|ligar|llamar|contactar|former|rencontr|sonder|appel|befrag|interviewen|schul|besuch|anruf|durchfuhr)/;
+
+function isTool(sentence: Sentence): boolean {
+  return spanHas(sentence, sentence.objectFrom, sentence.objectTo, traits.output);
+}
+
+function judgeClause(sentence: Sentence): Judgement {
+  const { tokens, first, head, measures } = sentence;
+  const subjectTo = head < 0 ? Math.min(tokens.length, first + 6) : head;
+  if (
+    measures.length > 0 &&
+    !measures.every((at) => inSubject(sentence, at) && tokens[at]!.number !== "percent")
+  ) {
+    return fine(0.75);
+  }
+  const outward = spanHas(sentence, first, subjectTo, traits.external);
+  const inward = spanHas(sentence, first, subjectTo, traits.people) && !outward;
+  if (outward) return fine(0.75);
+  const outcome = outcomeOf(sentence);
+  if (outcome.at >= 0 && outcome.firm) return fine(0.7);
+  const verb = head < 0 ? verbs.none : tokens[head]!.sense.verb;
+  if (verb === verbs.make || verb === verbs.work) {
+    const past = (tokens[head]!.sense.form & forms.past) !== 0;
+    if (graded(sentence)) return fine(0.5);
+    return found(
+      past ? 0.75 : 0.65,
+      `“${wordsOf(sentence, head, head + 1)}” describes what is delivered, not what it brings`,
+    );
+  }
+  if (verb !== verbs.none && verb !== verbs.reach) return fine(0.6);
+  if (graded(sentence) || measures.length > 0) return fine(0.65);
+  if (inward && verb === verbs.none && head < 0 && !hasThing(sentence)) return fine(0.5);
+  const state = spanHas(sentence, first, tokens.length, traits.state | traits.modal) || hasThing(sentence);
+  return state ? found(0.6, "it describes what is delivered, not what it brings") : fine(0.5);
+}
+
+function inSubject(sentence: Sentence, at: number): boolean {
+  return sentence.head < 0 || at < sentence.head;
+}
+
+function hasThing(sentence: Sentence): boolean {
+  return spanHas(sentence, sentence.first, sentence.tokens.length, traits.output);
+}
+
+function graded(sentence: Sentence): boolean {
+  const { tokens } = sentence;
+  const be = tokens.findIndex(
+    (token) =>
+      has(token, traits.auxiliary) && !/^(?:has|have|had|tiene|tienen|tem|hat|haben|a|ont)$/.test(token.word),
+  );
+  if (be < 0) return false;
+  return spanHas(sentence, be + 1, be + 9, traits.hazy) && !spanHas(sentence, be + 1, be + 3, traits.state);
+}
+
+function judgeNoun(sentence: Sentence): Judgement {
+  const { tokens, head, noun, measures, objectFrom, objectTo } = sentence;
+  const named = tokens[noun];
+  const whole = wordsOf(sentence, objectFrom, objectTo);
+  if (
+    measures.some(
+      (at) =>
+        tokens[at]!.number === "percent" || tokens[at]!.number === "money" || comparedBefore(sentence, at),
+    )
+  )
+    return fine(0.85);
+  if (has(named, traits.metric) && !has(named, traits.output)) return fine(0.85);
+  const outcome = outcomeOf(sentence);
+  if (outcome.at >= 0 && outcome.firm) return fine(0.75);
+  if (head >= 0 && tokens[head]!.sense.verb === verbs.make) {
+    if (has(named, traits.people | traits.metric) && !has(named, traits.output)) return fine(0.55);
+    return found(
+      0.75,
+      `“${wordsOf(sentence, head, head + 1)}” describes what is delivered, not what it brings`,
+    );
+  }
+  if (head >= 0) return fine(0.7);
+  if (has(tokens[sentence.first], traits.more)) return fine(0.6);
+  if (
+    has(named, traits.output) &&
+    !has(named, traits.metric) &&
+    !(has(named, traits.people) && measures.length > 0)
+  )
+    return found(0.65, `“${whole}” is something to deliver; what it should bring is missing`);
+  return fine(0.55);
+}

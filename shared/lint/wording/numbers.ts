@@ -1,0 +1,143 @@
+import type { Token } from "./tokens.ts";
+import { forms, traits, verbs } from "./traits.ts";
+
+/** Codes of periods: Q3, H1, FY26, T2, KW12. */
+const periodCode = /^(?:q[1-4]|h[12]|fy\d\d(?:\d\d)?|t[1-4]|s[12]|kw\d+|w\d+|y\d+|cw\d+)$/;
+const placeholder = /^(?:x{1,3}|y{1,3}|z|n|nn|tbd)$/;
+const zero =
+  /^(?:zero|no|none|null|cero|ningun|ninguna|ninguno|nenhum|nenhuma|zéro|aucun|aucune|kein|keine|keinen|keiner)$/;
+const windowBefore =
+  /^(?:in|within|over|next|during|first|last|por|en|em|durante|dans|sous|innerhalb|nach|nos|dentro|los|proximos|nachsten|les|prochains|primeiros|primeros|premiers|ersten|of|under|less)$/;
+const firmWindow = /^(?:over|next|during|first|last|durante|proximos|nachsten|prochains)$/;
+
+export function isPeriodCode(word: string): boolean {
+  return word.length < 7 && periodCode.test(word);
+}
+
+/** Whether a token states a day, month or period, as in a due date. */
+export function isDateLike(token: Token): boolean {
+  if (token.kind === "number") return token.number === "label" || token.number === "plain";
+  return isPeriodCode(token.word) || (token.sense.traits & (traits.month | traits.period)) !== 0;
+}
+
+/**
+ * The places of the numbers that success could be told by. A number that only names something ("Q3", "iOS 18",
+ * "Phase 2", "31 Dec") or gives the time allowed ("within 90 days") is none. `headVerb` is the class of the head verb.
+ */
+export function measuresOf(text: string, tokens: readonly Token[], headVerb: number): number[] {
+  const measures: number[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]!;
+    if (token.kind === "mark") continue;
+    if (token.kind === "number") {
+      if (isMeasure(text, tokens, at, headVerb)) measures.push(at);
+    } else if ((token.sense.traits & traits.number) !== 0) {
+      if (
+        !isAllowance(tokens, at, headVerb) &&
+        (token.sense.verb === verbs.none || token.sense.form !== forms.base || at > 0)
+      )
+        measures.push(at);
+      else if (token.sense.verb !== verbs.none) measures.push(at);
+    } else if (zero.test(token.word) && isZero(tokens, at)) measures.push(at);
+    else if (token.word.length <= 3 && placeholder.test(token.word) && isPlaceholder(text, tokens, at))
+      measures.push(at);
+  }
+  return measures;
+}
+
+function isMeasure(text: string, tokens: readonly Token[], at: number, headVerb: number): boolean {
+  const token = tokens[at]!;
+  if (token.number === "label") return token.word.length === 4 && isYearUsedAsCount(tokens, at);
+  if (token.number !== "plain") return token.number !== "time" || !isAllowance(tokens, at, headVerb);
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (after !== undefined && (after.sense.traits & traits.month) !== 0 && after.kind === "word") return false;
+  if (before?.kind === "word") {
+    const said = before.sense.traits;
+    if (
+      (said & traits.month) !== 0 &&
+      (after === undefined || after.kind === "mark" || after.number === "label")
+    )
+      return false;
+    if ((said & traits.label) !== 0 && headVerb !== verbs.reach && (said & traits.metric) === 0) return false;
+    if (before.word === "top" && headVerb !== verbs.reach && headVerb !== verbs.be && headVerb !== verbs.none)
+      return false;
+    if (isName(text, tokens, at - 1) && isVersionEnd(after)) return false;
+  }
+  // "1. Launch …": the number of a list item.
+  if (at === 0 && (after?.word === "." || after?.word === ")") && tokens.length > 3) return false;
+  if (before?.word === "(" && after?.word === ")") return false;
+  return !isAllowance(tokens, at, headVerb);
+}
+
+/** "Foo 4.1": a capitalised word inside the line that no list knows, as products and standards are. */
+function isName(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (at === 0 || (token.entry !== undefined && token.sense.traits !== 0)) return false;
+  const first = text[token.start]!;
+  return first !== first.toLowerCase() && token.sense.verb === verbs.none;
+}
+
+function isVersionEnd(after: Token | undefined): boolean {
+  if (after === undefined || after.kind !== "word") return after === undefined || after.word !== "/";
+  return (
+    (after.sense.traits &
+      (traits.preposition | traits.to | traits.and | traits.for | traits.by | traits.of)) !==
+    0
+  );
+}
+
+/** "within 90 days" after a verb of change is the time allowed, not what is to be reached. */
+function isAllowance(tokens: readonly Token[], at: number, headVerb: number): boolean {
+  const token = tokens[at]!;
+  const after = tokens[at + 1];
+  const isTime =
+    token.number === "time" || (after !== undefined && (after.sense.traits & traits.period) !== 0);
+  if (!isTime) return false;
+  const before = tokens[at - 1]?.word ?? "";
+  if (!windowBefore.test(before)) return false;
+  if (firmWindow.test(before)) return true;
+  if (before === "under" || before === "less" || before === "of") return false;
+  return (
+    headVerb === verbs.up ||
+    headVerb === verbs.down ||
+    headVerb === verbs.better ||
+    headVerb === verbs.make ||
+    headVerb === verbs.be
+  );
+}
+
+function isYearUsedAsCount(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.kind === "mark" && /[<>≥≤]/.test(before.word);
+}
+
+function isZero(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  if (tokens[at]!.word !== "no") return true;
+  return after?.kind === "word" && (after.sense.traits & (traits.preposition | traits.determiner)) === 0;
+}
+
+function isPlaceholder(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (
+    after?.word === "%" ||
+    before?.word === "[" ||
+    before?.word === "$" ||
+    before?.word === "<" ||
+    before?.word === "≥"
+  )
+    return true;
+  if (token.word === "tbd") return false;
+  const raw = text.slice(token.start, token.end);
+  if (raw !== raw.toUpperCase()) return token.word.length > 1;
+  if (token.word === "y" && before?.word !== "to" && before?.word !== "a") return false;
+  return (
+    before === undefined ||
+    before.kind === "mark" ||
+    (before.sense.traits & (traits.preposition | traits.to | traits.metric)) !== 0 ||
+    token.word.length > 1
+  );
+}

@@ -1,0 +1,373 @@
+import { placeOfText } from "./detect.ts";
+import { composeText } from "./fold.ts";
+import { languages } from "./languages/index.ts";
+import type { Language } from "./languages/language.ts";
+import { senseOfCompound } from "./lexicon.ts";
+import { isDateLike, measuresOf } from "./numbers.ts";
+import { readTokens, type Token } from "./tokens.ts";
+import { forms, traits, type VerbClass, verbs } from "./traits.ts";
+
+/** What the judges look at: one line, taken apart. Places are places in `tokens`. */
+export interface Sentence {
+  readonly text: string;
+  readonly language: Language;
+  readonly tokens: readonly Token[];
+  /**
+   * verb: led by a verb or by a noun that stands for one ("Raise NPS", "Reduction of churn", "NPS steigern");
+   * clause: a subject says or is something ("The handbook describes …"); noun: neither ("NPS ≥ 40").
+   */
+  readonly shape: "verb" | "clause" | "noun";
+  /** The head verb, or -1. In a noun phrase, the participle that says it is done ("Site launched"). */
+  readonly head: number;
+  readonly verb: VerbClass;
+  /** The head is not in the lists, and was taken for a verb by its place. */
+  readonly guessed: boolean;
+  readonly measures: readonly number[];
+  /** First noun phrase after the head (before it where the verb stands last): first place and the place after its last. */
+  readonly objectFrom: number;
+  readonly objectTo: number;
+  /** The noun that names the object, or -1. */
+  readonly noun: number;
+  /** The object counts something: "number of videos". */
+  readonly counted: boolean;
+  readonly deadline: readonly [number, number] | null;
+  /** First word of the line after its label. */
+  readonly first: number;
+}
+
+const nounTraits =
+  traits.metric | traits.output | traits.abstract | traits.people | traits.falling | traits.flow;
+const phraseEnd =
+  traits.preposition |
+  traits.to |
+  traits.by |
+  traits.through |
+  traits.so |
+  traits.auxiliary |
+  traits.modal |
+  traits.for;
+
+export function has(token: Token | undefined, bits: number): boolean {
+  return token !== undefined && (token.sense.traits & bits) !== 0;
+}
+
+/** Takes a line apart, or null where its language is not judged or it has no words. */
+export function readSentence(raw: string, fallback?: string): Sentence | null {
+  const text = composeText(raw);
+  const tokens = readTokens(text);
+  const place = placeOfText(text, tokens, fallback);
+  if (place < 0) return null;
+  for (const token of tokens) {
+    if (token.kind !== "word") continue;
+    token.sense = token.entry?.senses[place] ?? senseOfCompound(token.word, place);
+  }
+  const language = languages[place]!;
+  const first = firstWord(tokens);
+  const found =
+    language.verbAt === "last" ? findLateHead(text, tokens, first) : findEarlyHead(tokens, first, language);
+  const object = objectOf(tokens, found, first, language);
+  const verb = found.head < 0 ? verbs.none : found.guessed ? verbs.make : tokens[found.head]!.sense.verb;
+  const measures = measuresOf(text, tokens, found.shape === "clause" ? verbs.none : verb);
+  return { text, language, tokens, ...found, verb, measures, ...object, deadline: deadlineOf(tokens), first };
+}
+
+/** Where the goal begins: past bullets, "KR2:", "By end of Q2, ", "We will ", "successfully ". */
+function firstWord(tokens: readonly Token[]): number {
+  let at = skipMarks(tokens, 0);
+  if (/^(?:kr|o|okr|ko|kpi|rc|krs)\d*$/.test(tokens[at]?.word ?? "") && tokens.length > at + 2) {
+    const next = tokens[at + 1]!;
+    if (next.kind !== "word" || next.word === ":")
+      at = skipMarks(tokens, at + (next.kind === "number" ? 2 : 1));
+  }
+  if (has(tokens[at], traits.by | traits.preposition)) {
+    for (let comma = at + 1; comma < Math.min(tokens.length - 2, at + 7); comma += 1) {
+      if (tokens[comma]!.word === "," || tokens[comma]!.word === ":") {
+        at = comma + 1;
+        break;
+      }
+    }
+  }
+  for (let colon = at + 1; colon < Math.min(tokens.length - 2, at + 4); colon += 1) {
+    const next = tokens[colon + 1]!;
+    if (tokens[colon]!.word === ":" && (next.sense.form & (forms.base | forms.noun)) !== 0) {
+      at = colon + 1;
+      break;
+    }
+  }
+  while (at < tokens.length - 1) {
+    const token = tokens[at]!;
+    const isAdverb =
+      token.kind === "word" &&
+      token.word.length > 5 &&
+      /(?:ly|mente|ment)$/.test(token.word) &&
+      token.sense.verb === verbs.none &&
+      (token.sense.traits & nounTraits) === 0;
+    const skipped =
+      has(token, traits.skipped) ||
+      (at === 0 && token.word === "to") ||
+      (has(token, traits.skipped | traits.modal) && at > 0 && has(tokens[at - 1], traits.skipped));
+    const we = (token.word === "we" || token.word === "i") && tokens[at + 1] !== undefined;
+    if (token.kind === "mark" || skipped || isAdverb || we) at += 1;
+    else break;
+  }
+  return at;
+}
+
+function skipMarks(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < tokens.length - 1 && tokens[at]!.kind === "mark" && !/[<>≥≤=~±$€£[]/.test(tokens[at]!.word))
+    at += 1;
+  return at;
+}
+
+interface Head {
+  readonly shape: Sentence["shape"];
+  readonly head: number;
+  readonly guessed: boolean;
+}
+
+function findEarlyHead(tokens: readonly Token[], first: number, language: Language): Head {
+  const token = tokens[first];
+  if (token === undefined) return { shape: "noun", head: -1, guessed: false };
+  if (token.kind === "word" && leads(tokens, first, language))
+    return { shape: "verb", head: first, guessed: false };
+  if (
+    token.kind === "word" &&
+    token.sense.verb === verbs.none &&
+    (token.sense.traits & (nounTraits | phraseEnd | traits.determiner | traits.all)) === 0
+  ) {
+    const next = tokens[first + 1];
+    const leadsUnknown =
+      language.looksLikeVerb(token.word) &&
+      next !== undefined &&
+      next.kind === "word" &&
+      !has(next, traits.auxiliary | traits.modal);
+    const takesObject = next?.kind === "word" && has(next, traits.determiner) && language.code === "en";
+    if (leadsUnknown || takesObject) return { shape: "verb", head: first, guessed: true };
+  }
+  return findLater(tokens, first, language);
+}
+
+/** Whether the first word is the verb of the goal, not a noun of the same spelling ("Test coverage", "Support tickets < 50"). */
+function leads(tokens: readonly Token[], at: number, language: Language): boolean {
+  const { sense } = tokens[at]!;
+  if (sense.verb === verbs.none) return false;
+  const next = tokens[at + 1];
+  const nouny = (sense.traits & (nounTraits | traits.more | traits.hazy | traits.state)) !== 0;
+  if ((sense.form & forms.noun) !== 0 && (sense.form & forms.base) === 0) {
+    return has(next, traits.of) || has(next, traits.preposition) || (sense.traits & nounTraits) === 0;
+  }
+  if (language.code !== "en") {
+    if ((sense.form & forms.base) !== 0) return true;
+    if ((sense.form & forms.past) !== 0 && !nouny) return true;
+    if ((sense.form & (forms.finite | forms.gerund)) === 0) return nouny ? false : next !== undefined;
+    return !nouny && (sense.form & forms.noun) === 0
+      ? true
+      : has(next, traits.determiner) || ((sense.form & forms.noun) !== 0 && has(next, traits.of));
+  }
+  if (!nouny && (sense.form & forms.noun) === 0) return true;
+  if (next === undefined) return (sense.traits & nounTraits) === 0;
+  if (next.kind === "mark") return /["'“‘([]/.test(next.word);
+  if (next.kind === "number") return (sense.traits & traits.metric) === 0;
+  if (has(next, traits.auxiliary | traits.modal)) return false;
+  if (has(next, traits.of) || next.word === "in") return (sense.form & forms.noun) !== 0;
+  if (has(next, traits.determiner | traits.all | traits.number)) return true;
+  if ((sense.traits & (traits.more | traits.hazy)) !== 0 && (sense.form & forms.base) === 0) {
+    // "Improved onboarding": a participle before its noun leaves open which it is; with a number it reports a change.
+    return false;
+  }
+  if (
+    (next.sense.form & forms.past) !== 0 &&
+    (next.sense.form & forms.base) === 0 &&
+    !has(next, nounTraits | traits.more)
+  )
+    return false;
+  for (let near = at + 1; near <= at + 3 && near < tokens.length; near += 1) {
+    const token = tokens[near]!;
+    if (token.kind !== "word")
+      return !(token.kind === "mark" && /[<>≥≤=:]/.test(token.word)) && token.kind !== "number";
+    if (has(token, phraseEnd | traits.determiner | traits.and))
+      return near > at + 1 || !has(token, traits.and) || (tokens[near + 1]?.sense.verb ?? 0) !== 0;
+    if (
+      has(token, traits.metric) &&
+      (sense.traits & (traits.metric | traits.output | traits.abstract)) !== 0 &&
+      (sense.verb === verbs.make || sense.verb === verbs.work)
+    )
+      return false;
+  }
+  return (sense.traits & traits.metric) === 0 || (sense.form & forms.base) !== 0;
+}
+
+/** A clause with its subject first, or a noun phrase, perhaps with a participle that says it is done. */
+function findLater(tokens: readonly Token[], first: number, language: Language): Head {
+  let plural = false;
+  for (let at = first + 1; at < tokens.length; at += 1) {
+    const token = tokens[at]!;
+    if (token.kind === "mark" && /[,;:–—([]/.test(token.word)) break;
+    if (token.kind !== "word") continue;
+    if (has(token, traits.auxiliary | traits.modal) && !isThat(tokens[at - 1])) {
+      for (let ahead = at + 1; ahead < Math.min(tokens.length, at + 5); ahead += 1) {
+        if (
+          tokens[ahead]!.sense.verb !== verbs.none &&
+          (tokens[ahead]!.sense.form & (forms.past | forms.base)) !== 0
+        )
+          return { shape: "clause", head: ahead, guessed: false };
+      }
+      return { shape: "clause", head: -1, guessed: false };
+    }
+    if (has(token, traits.to | traits.so | traits.through) || isThat(token)) break;
+    const { sense } = token;
+    const isParticiple =
+      (sense.form & forms.past) !== 0 && (sense.traits & (traits.more | traits.window | traits.hazy)) === 0;
+    const isVerb = sense.verb !== verbs.none && (sense.traits & nounTraits) === 0;
+    if (
+      isParticiple &&
+      isVerb &&
+      (language.code === "en" ? (sense.form & forms.base) === 0 || plural : (sense.form & forms.finite) === 0)
+    ) {
+      return { shape: "noun", head: at, guessed: false };
+    }
+    const states =
+      (sense.form & forms.finite) !== 0 && (isVerb || (plural && has(tokens[at + 1], traits.determiner)));
+    const agrees = plural && language.code === "en" && (sense.form & forms.base) !== 0 && isVerb;
+    if (states || agrees) return { shape: "clause", head: at, guessed: false };
+    if (has(token, traits.people) && token.word.length > 3)
+      plural = token.word.endsWith("s") || token.word === "people" || token.word === "staff";
+    else if (has(token, nounTraits)) plural = false;
+    if (has(token, traits.preposition) && !has(token, traits.of)) plural = false;
+  }
+  return { shape: "noun", head: -1, guessed: false };
+}
+
+function isThat(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:that|which|who|que|qui|die|der|das)$/.test(token.word);
+}
+
+function findLateHead(text: string, tokens: readonly Token[], first: number): Head {
+  const lead = tokens[first];
+  if (lead === undefined) return { shape: "noun", head: -1, guessed: false };
+  const leadSense = lead.sense;
+  const capital = (at: number) => {
+    const letter = text[tokens[at]!.start]!;
+    return letter !== letter.toLowerCase();
+  };
+  if (
+    leadSense.verb !== verbs.none &&
+    ((leadSense.form & forms.noun) !== 0 ||
+      ((leadSense.form & (forms.base | forms.finite)) !== 0 && (leadSense.traits & nounTraits) === 0))
+  ) {
+    return { shape: "verb", head: first, guessed: false };
+  }
+  let finite = -1;
+  let participle = -1;
+  const shouting = text === text.toUpperCase();
+  for (let at = first + 1; at < tokens.length; at += 1) {
+    const token = tokens[at]!;
+    if (token.kind === "mark" && token.word === "," && has(tokens[at + 1], traits.to | traits.so)) break;
+    if (token.kind !== "word") continue;
+    if (has(token, traits.auxiliary | traits.modal)) {
+      if (finite < 0) finite = at;
+      continue;
+    }
+    if (token.sense.verb === verbs.none || (capital(at) && !shouting)) continue;
+    if ((token.sense.form & forms.base) !== 0)
+      return { shape: finite >= 0 ? "clause" : "verb", head: at, guessed: false };
+    if ((token.sense.form & forms.past) !== 0 && participle < 0) participle = at;
+    else if ((token.sense.form & forms.finite) !== 0 && finite < 0)
+      return { shape: "clause", head: at, guessed: false };
+  }
+  if (participle >= 0) return { shape: finite >= 0 ? "clause" : "noun", head: participle, guessed: false };
+  if (finite >= 0) return { shape: "clause", head: -1, guessed: false };
+  const last = lastWord(tokens);
+  if (
+    last > first &&
+    !capital(last) &&
+    tokens[last]!.entry === undefined &&
+    languages[4]!.looksLikeVerb(tokens[last]!.word)
+  ) {
+    return { shape: "verb", head: last, guessed: true };
+  }
+  return { shape: "noun", head: -1, guessed: false };
+}
+
+function lastWord(tokens: readonly Token[]): number {
+  let at = tokens.length - 1;
+  while (at > 0 && tokens[at]!.kind === "mark") at -= 1;
+  return tokens[at]?.kind === "word" ? at : -1;
+}
+
+interface Phrase {
+  readonly objectFrom: number;
+  readonly objectTo: number;
+  readonly noun: number;
+  readonly counted: boolean;
+}
+
+function objectOf(tokens: readonly Token[], found: Head, first: number, language: Language): Phrase {
+  const late = language.verbAt === "last" && found.head > first;
+  let from = found.shape === "verb" && !late ? found.head + 1 : first;
+  const limit =
+    found.shape === "verb" && !late ? tokens.length : found.head > first ? found.head : tokens.length;
+  // "Reduction of churn", "Agree on a plan": the preposition belongs to the head.
+  if (
+    found.shape === "verb" &&
+    from < limit &&
+    has(tokens[from], traits.preposition | traits.of) &&
+    !has(tokens[from], traits.by)
+  )
+    from += 1;
+  let counted = false;
+  let to = from;
+  let noun = -1;
+  for (; to < limit; to += 1) {
+    const token = tokens[to]!;
+    if (token.kind === "mark") {
+      if (/[,;.:–—(>→<=≥≤]/.test(token.word) && to > from) break;
+      continue;
+    }
+    if (token.kind === "number") continue;
+    if (has(token, traits.of)) {
+      if (noun >= 0 && has(tokens[noun], traits.countOf)) {
+        counted = true;
+        noun = -1;
+        continue;
+      }
+      if (language.headNoun === "first") continue;
+      break;
+    }
+    if (has(token, phraseEnd) && to > from && !(language.code === "de" && has(token, traits.determiner)))
+      break;
+    if (has(token, traits.and) && (tokens[to + 1]?.sense.verb ?? 0) !== 0 && !has(tokens[to + 1], nounTraits))
+      break;
+    if (!has(token, nounTraits | traits.countOf) || (has(token, traits.hazy) && !has(token, nounTraits)))
+      continue;
+    if (language.headNoun === "last" || noun < 0) noun = to;
+  }
+  return { objectFrom: from, objectTo: to, noun, counted };
+}
+
+/** "by 31 Dec", "by end of Q2", "até 31/01/2026", "bis Ende Juni": first place and the place after its last. */
+function deadlineOf(tokens: readonly Token[]): readonly [number, number] | null {
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!has(tokens[at], traits.by)) continue;
+    let last = -1;
+    for (let near = at + 1; near < Math.min(tokens.length, at + 7); near += 1) {
+      const token = tokens[near]!;
+      if (token.kind === "mark") {
+        if (/[,.;)]/.test(token.word)) break;
+        continue;
+      }
+      const dated =
+        isDateLike(token) &&
+        (token.number !== "plain" ||
+          has(tokens[near + 1], traits.month | traits.of) ||
+          has(tokens[near - 1], traits.month));
+      if (dated) last = near;
+      else if (!has(token, traits.preposition | traits.determiner | traits.by | traits.of | traits.all))
+        break;
+    }
+    if (last > 0 && /^(?:eoy|eoq|eom|eod)$/.test(tokens[at]!.word)) return [at, at + 1];
+    if (last > 0) return [at, last + 1];
+  }
+  return null;
+}

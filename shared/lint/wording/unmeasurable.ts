@@ -1,0 +1,244 @@
+import { type Judgement, noJudgement, type WordingContext } from "./judgement.ts";
+import { has, type Sentence } from "./sentence.ts";
+import { forms, traits, verbs } from "./traits.ts";
+import { wordsOf } from "./words.ts";
+
+const fine = (confidence: number): Judgement => ({ ...noJudgement, confidence });
+const found = (confidence: number, reason: string): Judgement => ({ defect: true, confidence, reason });
+
+/** Whether nothing in the line (or its row) tells success from failure: no number, no threshold, no state to verify. */
+export function judgeUnmeasurable(sentence: Sentence, context: WordingContext): Judgement {
+  if (context.hasTargetNumber) return fine(1);
+  if (sentence.measures.length > 0) return fine(0.95);
+  if (sentence.shape === "verb") return judgeVerb(sentence);
+  return sentence.shape === "clause" ? judgeClause(sentence) : judgeNoun(sentence);
+}
+
+function judgeVerb(sentence: Sentence): Judgement {
+  const { tokens, head, verb, noun, objectFrom, objectTo } = sentence;
+  const word = wordsOf(sentence, head, head + 1);
+  const named = tokens[noun];
+  const label = tokens.some((token) => token.kind === "number" && token.number === "plain");
+  switch (verb) {
+    case verbs.up:
+    case verbs.down:
+    case verbs.better:
+      return found(0.95, `“${word}” gives a direction but no number`);
+    case verbs.end:
+      return fine(0.7);
+    case verbs.reach: {
+      const soft = has(named, traits.metric | traits.abstract | traits.people) && !has(named, traits.output);
+      const hazy = spanHas(sentence, objectFrom, objectTo, traits.hazy | traits.more);
+      const state =
+        spanHas(sentence, head + 1, tokens.length, traits.state | traits.all) ||
+        label ||
+        hasCapital(sentence, objectFrom, objectTo);
+      if (hazy && !has(named, traits.output))
+        return found(0.8, `“${word} ${wordsOf(sentence, objectFrom, objectTo)}” gives no number`);
+      if (soft && !state)
+        return found(0.8, `“${word} ${wordsOf(sentence, objectFrom, objectTo)}” gives no number`);
+      return fine(0.6);
+    }
+    case verbs.win: {
+      const one = tokens[objectFrom];
+      const singular = has(one, traits.determiner) && !/s$/.test(named?.word ?? "s");
+      if (has(named, traits.people | traits.metric | traits.abstract) && !singular && !hasName(sentence)) {
+        return found(0.85, `“${word} ${wordsOf(sentence, objectFrom, objectTo)}” does not say how many`);
+      }
+      return fine(0.6);
+    }
+    case verbs.be: {
+      if (
+        spanHas(sentence, head + 1, tokens.length, traits.hazy | traits.more) ||
+        has(named, traits.abstract)
+      )
+        return found(0.8, `“${wordsOf(sentence, head, objectTo)}” cannot be checked`);
+      return fine(0.55);
+    }
+    case verbs.work: {
+      if (has(named, traits.output) && !has(named, traits.abstract) && isDefinite(sentence)) return fine(0.6);
+      if (
+        spanHas(sentence, objectFrom, objectTo, traits.all) &&
+        !spanHas(sentence, objectFrom, tokens.length, traits.more | traits.hazy)
+      )
+        return fine(0.55);
+      if (sentence.deadline !== null && (has(named, traits.output) || noun < 0)) return fine(0.55);
+      return found(0.8, `“${word}” has no end by which to tell that it succeeded`);
+    }
+    case verbs.make:
+      return judgeMaking(sentence);
+    default:
+      return fine(0.4);
+  }
+}
+
+/** Work with an end is measurable, unless what is made is itself a matter of opinion ("create clarity", "better docs"). */
+function judgeMaking(sentence: Sentence): Judgement {
+  const { tokens, head, noun, objectFrom, objectTo, guessed } = sentence;
+  const object = wordsOf(sentence, objectFrom, objectTo);
+  if (guessed) return fine(0.5);
+  if (spanHas(sentence, objectFrom, objectTo, traits.more) && !has(tokens[noun], traits.metric)) {
+    return found(0.75, `“${object}”: no measure of how much better`);
+  }
+  const adverb = tokens
+    .slice(head + 1)
+    .find(
+      (token) =>
+        has(token, traits.more) && /(?:er|mas|mais|plus|mieux|mejor|melhor|besser)$/.test(token.word),
+    );
+  if (adverb !== undefined && sentence.language.verbAt === "first" && !has(tokens[noun], traits.output))
+    return found(0.7, `“${adverb.word}”: no measure of how much`);
+  if (
+    has(tokens[noun], traits.abstract) &&
+    !has(tokens[noun], traits.output) &&
+    sentence.deadline === null &&
+    !hasName(sentence)
+  ) {
+    const soft = softMaking.test(tokens[head]!.word) || spanHas(sentence, objectFrom, objectTo, traits.hazy);
+    if (soft) return found(0.7, `“${object}” is no state that can be checked`);
+  }
+  return fine(0.75);
+}
+
+/** Verbs of making that also take what cannot be ticked off: "build trust", "create awareness", "deliver value". */
+const softMaking =
+  /^(?:creat|build|built|develop|establish|deliver|produc|form|set|make|put|cre|criar|constru|desarroll|desenvolv|estable|estabel|etabl|cree|develop|entwick|aufbau|aufgebaut|etabl|schaff|erschaff|generat|introduc|implement|faire|hacer|fazer|dar|mett)/;
+
+function judgeClause(sentence: Sentence): Judgement {
+  const { tokens, first, head } = sentence;
+  const outward = spanHas(
+    sentence,
+    first,
+    Math.max(first + 1, head < 0 ? tokens.length : head),
+    traits.external | traits.people,
+  );
+  const done =
+    head >= 0 && tokens[head]!.sense.verb === verbs.make && (tokens[head]!.sense.form & forms.past) !== 0;
+  const graded = lastGraded(sentence);
+  const quantified = spanHas(sentence, first, first + 3, traits.all);
+  if (graded !== "" && !spanHas(sentence, first, tokens.length, traits.state & ~traits.all) && !done)
+    return found(0.7, `“${graded}” is a matter of opinion`);
+  if (
+    graded !== "" &&
+    done &&
+    /\b(?:way|manner|manera|forma|manière|weise)\b/.test(sentence.text.toLowerCase())
+  )
+    return found(0.65, `“${graded}” is a matter of opinion`);
+  if (outward && !done && !quantified && sentence.deadline === null && !isWe(sentence))
+    return found(0.6, "it does not say how many, or how one would know");
+  const verb = head < 0 ? verbs.none : tokens[head]!.sense.verb;
+  if (!quantified && (verb === verbs.up || verb === verbs.down || verb === verbs.better) && head >= 0) {
+    return found(0.8, `“${wordsOf(sentence, head, head + 1)}” gives a direction but no number`);
+  }
+  return fine(0.6);
+}
+
+/** The subject is the team itself: its clause is read like an order. */
+function isWe(sentence: Sentence): boolean {
+  return (
+    /^(?:our|the|nuestro|nosso|notre|unser|el|o|a|le|das)$/.test(sentence.tokens[sentence.first]!.word) &&
+    /^(?:team|equipo|equipe|time)$/.test(sentence.tokens[sentence.first + 1]?.word ?? "")
+  );
+}
+
+function lastGraded(sentence: Sentence): string {
+  const { tokens } = sentence;
+  let auxiliary = -1;
+  for (let at = sentence.first; at < tokens.length; at += 1) {
+    const token = tokens[at]!;
+    if (has(token, traits.auxiliary)) auxiliary = at;
+    if (
+      auxiliary >= 0 &&
+      at > auxiliary &&
+      at <= auxiliary + 9 &&
+      has(token, traits.hazy) &&
+      !has(token, traits.state)
+    ) {
+      if (/^(?:has|have|had|tiene|tienen|tem|hat|haben|a|ont)$/.test(tokens[auxiliary]!.word)) return "";
+      return wordsOf(sentence, at, at + 1);
+    }
+  }
+  return "";
+}
+
+function judgeNoun(sentence: Sentence): Judgement {
+  const { tokens, first, noun, head, language } = sentence;
+  const whole = wordsOf(sentence, sentence.objectFrom, sentence.objectTo);
+  if (head >= 0) {
+    const { verb } = tokens[head]!.sense;
+    if (verb === verbs.make || verb === verbs.end || verb === verbs.win)
+      return has(tokens[noun], traits.metric) && verb === verbs.win
+        ? found(0.6, `“${whole}” without a number`)
+        : fine(0.75);
+    if (verb === verbs.up || verb === verbs.down || verb === verbs.better)
+      return found(0.85, `“${wordsOf(sentence, head, head + 1)}” gives a direction but no number`);
+  }
+  const lead = tokens[first];
+  const compared =
+    has(lead, traits.more) ||
+    (language.headNoun === "first" && spanHas(sentence, first, sentence.objectTo, traits.more));
+  if (compared) return found(0.85, `“${whole}”: no measure of how much`);
+  if (spanHas(sentence, first, tokens.length, traits.state)) return fine(0.6);
+  const named = tokens[noun];
+  if (has(named, traits.metric) && !(has(named, traits.output) && !isFirmMetric(sentence)))
+    return found(0.85, `“${whole}” names a measure without a number`);
+  if (has(named, traits.abstract) && !has(named, traits.output))
+    return found(0.75, `“${whole}” names a subject, not a result`);
+  if (has(lead, traits.hazy) && !has(named, traits.output))
+    return found(0.7, `“${whole}” is a matter of opinion`);
+  if (has(named, traits.people) && tokens.length <= 3) return found(0.6, `“${whole}” does not say how many`);
+  return fine(0.5);
+}
+
+function isFirmMetric(sentence: Sentence): boolean {
+  return /(?:rate|score|quote|tasa|taxa|taux|time|zeit|tiempo|tempo|temps)$/.test(
+    sentence.tokens[sentence.noun]!.word,
+  );
+}
+
+function isDefinite(sentence: Sentence): boolean {
+  const token = sentence.tokens[sentence.objectFrom];
+  return /^(?:a|an|the|un|una|um|uma|une|le|la|el|o|ein|eine|einen|die|der|das|den|das|l)$/.test(
+    token?.word ?? "",
+  );
+}
+
+/** A name inside the line makes an end checkable: "Win Acme as a customer". */
+function hasName(sentence: Sentence): boolean {
+  return sentence.language.code !== "de" && hasCapital(sentence, sentence.objectFrom, sentence.objectTo);
+}
+
+function hasCapital(sentence: Sentence, from: number, to: number): boolean {
+  if (sentence.language.code === "de") return false;
+  for (let at = Math.max(from, 1); at < to; at += 1) {
+    const token = sentence.tokens[at]!;
+    const letter = sentence.text[token.start]!;
+    if (
+      token.kind === "word" &&
+      letter !== letter.toLowerCase() &&
+      token.sense.traits === 0 &&
+      token.sense.verb === verbs.none
+    )
+      return !isTitle(sentence);
+  }
+  return false;
+}
+
+/** Title Case tells nothing about names. */
+export function isTitle(sentence: Sentence): boolean {
+  let small = 0;
+  let capital = 0;
+  for (const token of sentence.tokens) {
+    if (token.kind !== "word" || token.word.length < 4) continue;
+    const letter = sentence.text[token.start]!;
+    if (letter === letter.toLowerCase()) small += 1;
+    else capital += 1;
+  }
+  return capital > small + 1 || (small === 0 && capital > 1);
+}
+
+export function spanHas(sentence: Sentence, from: number, to: number, bits: number): boolean {
+  for (let at = Math.max(from, 0); at < Math.min(to, sentence.tokens.length); at += 1)
+    if (has(sentence.tokens[at], bits)) return true;
+  return false;
+}

@@ -1,0 +1,135 @@
+import { type Judgement, noJudgement } from "./judgement.ts";
+import { has, type Sentence } from "./sentence.ts";
+import { forms, traits, verbs } from "./traits.ts";
+import { isTitle, spanHas } from "./unmeasurable.ts";
+import { vagueWeights } from "./vague-weights.ts";
+import { wordsOf } from "./words.ts";
+
+const verbNames = Object.keys(verbs) as (keyof typeof verbs)[];
+
+const lofty =
+  /^(?:leader|leaders|leading|leadership|standard|excellence|world-class|best-in-class|best|synergy|synergies|innovation|premier|excelencia|lider|lideres|liderazgo|lideranca|innovacion|inovacao|referente|referencia|excellence|leader|reference|exzellenz|marktfuhrer|fuhrend|fuhrender|fuhrende|weltklasse|innovation|padrao|operational|potential|success|exito|sucesso|succes|erfolg)$/;
+
+/** Whether an objective leaves open what would be different if it were achieved. */
+export function judgeVague(sentence: Sentence): Judgement {
+  const { tokens, measures, noun } = sentence;
+  const weights = vagueWeights;
+  const until = meansFrom(sentence);
+  let score: number = weights.bias;
+  if (sentence.shape === "verb") score += weights.verb[verbNames[sentence.verb]!];
+  else if (sentence.shape === "clause") score += weights.clause;
+  else score += sentence.head >= 0 ? -0.8 : weights.nounPhrase;
+  const object = noun >= until ? "none" : objectKind(sentence);
+  score += weights.object[object];
+  if (measures.some((at) => tokens[at]!.kind === "number" || tokens[at]!.word.length > 3))
+    score += weights.number;
+  let hazy = 0;
+  let loftyWords = 0;
+  let particular = 0;
+  let decisive = -1;
+  const title = isTitle(sentence);
+  let named = false;
+  for (let at = sentence.first; at < until; at += 1) {
+    const token = tokens[at]!;
+    if (token.kind !== "word") continue;
+    if (has(token, traits.hazy | traits.more)) {
+      hazy += 1;
+      if (decisive < 0) decisive = at;
+    }
+    if (lofty.test(token.word)) {
+      loftyWords += 1;
+      decisive = at;
+    }
+    if (at > sentence.first && isNamed(sentence, at, title)) named = true;
+    else if (
+      token.sense.traits === 0 &&
+      token.sense.verb === verbs.none &&
+      at !== sentence.head &&
+      token.word.length > 2
+    )
+      particular += 1;
+  }
+  score += weights.hazy * Math.min(hazy, 2) + weights.lofty * Math.min(loftyWords, 2);
+  score += weights.particular * Math.min(particular, 4);
+  if (named) score += weights.name;
+  if (hasAudience(sentence, until)) score += weights.audience;
+  if (hasPurpose(sentence, until)) score += weights.purpose;
+  const confidence = 1 / (1 + Math.exp(-2 * Math.abs(score)));
+  if (score <= 0) return { ...noJudgement, confidence };
+  return { defect: true, confidence, reason: reasonOf(sentence, decisive) };
+}
+
+function reasonOf(sentence: Sentence, decisive: number): string {
+  const object = wordsOf(sentence, sentence.objectFrom, sentence.objectTo);
+  if (decisive >= 0) return `“${wordsOf(sentence, decisive, decisive + 1)}” can mean anything here`;
+  if (sentence.shape === "verb" && sentence.head >= 0)
+    return `“${wordsOf(sentence, sentence.head, sentence.head + 1)}” does not say what changes in “${object}”`;
+  return `“${object}” names a subject, not a change`;
+}
+
+/** "… through operational excellence" tells the means, not the end: the place where it begins. */
+function meansFrom(sentence: Sentence): number {
+  const { tokens } = sentence;
+  for (let at = sentence.first + 2; at < tokens.length; at += 1)
+    if (has(tokens[at], traits.through)) return at;
+  return tokens.length;
+}
+
+function objectKind(sentence: Sentence): keyof typeof vagueWeights.object {
+  const token = sentence.tokens[sentence.noun];
+  if (token === undefined) return sentence.objectTo > sentence.objectFrom ? "unknown" : "none";
+  if (has(token, traits.abstract)) return "abstract";
+  if (has(token, traits.metric)) return "metric";
+  if (has(token, traits.output)) return "output";
+  return has(token, traits.people) ? "people" : "unknown";
+}
+
+function isNamed(sentence: Sentence, at: number, title: boolean): boolean {
+  const token = sentence.tokens[at]!;
+  const raw = sentence.text.slice(token.start, token.end);
+  if (
+    /[A-Z].*[A-Z]|\d/.test(raw) &&
+    raw !== sentence.text &&
+    sentence.text !== sentence.text.toUpperCase() &&
+    token.sense.traits === 0
+  )
+    return true;
+  if (title || sentence.language.code === "de") return false;
+  const letter = raw[0]!;
+  return letter !== letter.toLowerCase() && token.sense.traits === 0 && token.sense.verb === verbs.none;
+}
+
+function hasAudience(sentence: Sentence, until: number): boolean {
+  const { tokens } = sentence;
+  for (let at = sentence.first + 1; at < until; at += 1) {
+    if (!has(tokens[at], traits.for)) continue;
+    if (spanHas(sentence, at + 1, Math.min(at + 6, until), traits.people | traits.external)) return true;
+    if (tokens[at + 1]?.kind === "word" && tokens[at + 1]!.sense.traits === 0) return true;
+  }
+  return false;
+}
+
+function hasPurpose(sentence: Sentence, until: number): boolean {
+  const { tokens } = sentence;
+  for (let at = sentence.first + 2; at < until - 1; at += 1) {
+    const token = tokens[at]!;
+    const next = tokens[at + 1]!;
+    if (has(token, traits.so) && has(next, traits.pronoun | traits.determiner | traits.people)) return true;
+    if (
+      has(token, traits.to) &&
+      (next.sense.form & (forms.base | forms.finite)) !== 0 &&
+      next.sense.verb !== verbs.be
+    )
+      return true;
+    const relative = /^(?:that|which|who|where|que|qui|cual|damit|sodass|die|der|das)$/.test(token.word);
+    if (relative && sentence.language.code !== "de" && next.kind === "word" && !has(next, traits.auxiliary))
+      return true;
+    if (
+      token.word === "," &&
+      sentence.language.code === "de" &&
+      /^(?:die|der|das|damit|um|sodass)$/.test(next.word)
+    )
+      return true;
+  }
+  return false;
+}
