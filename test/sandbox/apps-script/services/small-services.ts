@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { offsetMinutes } from "../../document/document.ts";
 import type { Execution } from "../execution.ts";
 import { ScriptException } from "../wire.ts";
+import { type Blob, blobOf, gzip, ungzip } from "./blob.ts";
 
 export class Session {
   readonly _run: Execution;
@@ -143,6 +144,15 @@ export class Utilities {
   computeDigest(algorithm: { name: string }, text: string): number[] {
     const name = algorithm.name === "MD5" ? "md5" : algorithm.name === "SHA_1" ? "sha1" : "sha256";
     return [...createHash(name).update(text).digest()].map((byte) => (byte > 127 ? byte - 256 : byte));
+  }
+  newBlob(data: string | number[], type?: string, name?: string): Blob {
+    return blobOf(data, type, name);
+  }
+  gzip(blob: Blob): Blob {
+    return gzip(blob);
+  }
+  ungzip(blob: Blob): Blob {
+    return ungzip(blob);
   }
   formatString(template: string, ...values: unknown[]): string {
     let at = 0;
