@@ -29,7 +29,7 @@ export function separatorIn(text: string): { readonly separator: string; readonl
   return { separator: declared?.[1] ?? separatorOf(body), body };
 }
 
-/** Rows of fields. Broken quoting is survived: a file that quotes wrongly is read again with quotes as plain characters where that gives more even rows. */
+/** Rows of fields. Broken quoting is survived: a file that quotes wrongly is read again with quotes as plain characters where that gives rows at least as even. */
 function split(text: string, separator: string): string[][] {
   const options = { delimiter: separator, skipEmptyLines: false } as const;
   const parsed = Papa.parse<string[]>(text, options);
@@ -38,7 +38,7 @@ function split(text: string, separator: string): string[][] {
   const unquoted = plain.map((row) =>
     row.map((field) => field.replace(/^"(.*)"$/s, "$1").replace(/""/g, '"')),
   );
-  return evenness(unquoted) > evenness(parsed.data) ? unquoted : parsed.data;
+  return evenness(unquoted) >= evenness(parsed.data) ? unquoted : parsed.data;
 }
 
 /** Some exports quote each whole line: every row is one field that holds the separators. */

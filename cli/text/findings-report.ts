@@ -81,15 +81,15 @@ function findingLines(
 }
 
 /** "=E9/D9 becomes =(E9-C9)/(D9-C9)" where a fix changes the content of one cell. */
-function changeOf({ edits }: Fix): string | null {
-  const [edit, ...more] = edits;
+function changeOf(fix: Fix): string | null {
+  const [edit, ...more] = fix.edits;
   if (edit?.kind !== "cells" || edit.aspect !== "content" || more.length > 0) return null;
   const [before, after] = [edit.before[0]?.[0], edit.after[0]?.[0]];
   if (!before || !after || edit.after.length > 1 || edit.after[0]!.length > 1) return null;
   const [from, to] = [shown(before), shown(after)];
-  return to === "" || to.length + from.length > 120 || from === to
-    ? null
-    : `${from || "nothing"} becomes ${to}`;
+  // The button often says it all: Set to “Off track”.
+  const isSaid = to === "" || from === to || fix.title.includes(to);
+  return isSaid || to.length + from.length > 120 ? null : `${from || "nothing"} becomes ${to}`;
 }
 
 function shown({ formula, text, value }: Content): string {
