@@ -2,7 +2,7 @@ import { type Judgement, noJudgement } from "./judgement.ts";
 import { outcomeOf } from "./outcome.ts";
 import { has, type Sentence } from "./sentence.ts";
 import type { NumberKind } from "./tokens.ts";
-import { forms, traits, verbs } from "./traits.ts";
+import { forms, manners, traits, verbs } from "./traits.ts";
 import { spanHas } from "./unmeasurable.ts";
 import { wordsOf } from "./words.ts";
 
@@ -40,10 +40,7 @@ function bringsResult(sentence: Sentence): boolean {
   if (resultObject && (verb === verbs.make ? measures.length > 0 || !isTool(sentence) : measures.length > 0))
     return true;
   if (verb === verbs.work && has(tokens[sentence.head], traits.metric) && measures.length > 0) return true;
-  const spends =
-    /^(?:offer|invest|spend|pay|give|budget|allocate|reward|ofrecer|oferecer|invertir|investir|offrir|anbieten|investieren)/.test(
-      tokens[sentence.head]!.word,
-    );
+  const spends = (tokens[sentence.head]!.sense.manner & manners.spending) !== 0;
   for (const at of measures) {
     const kind: NumberKind | null = tokens[at]!.number;
     const inObject = at >= objectFrom && at < objectTo;
@@ -92,7 +89,7 @@ function comparedBefore(sentence: Sentence, at: number): boolean {
 
 function countsResult(sentence: Sentence, at: number): boolean {
   const { tokens, head } = sentence;
-  if (meets.test(tokens[head]!.word)) return false;
+  if ((tokens[head]!.sense.manner & manners.meeting) !== 0) return false;
   for (let near = at + 1; near <= at + 3 && near < tokens.length; near += 1) {
     if (tokens[near]!.kind === "mark") break;
     if (
@@ -108,10 +105,6 @@ function countsResult(sentence: Sentence, at: number): boolean {
     (has(beforeThat, traits.metric) && has(before, traits.preposition | traits.of | traits.to))
   );
 }
-
-/** Meeting people is work; how many are met is no result. */
-const meets =
-  /^(?:interview|survey|meet|met|hold|held|host|conduct|train|call|contact|visit|email|attend|run|ran|do|did|organi|talk|speak|entrevist|encuest|realiz|capacit|treinar|visitar|ligar|llamar|contactar|former|rencontr|sonder|appel|befrag|interviewen|schul|besuch|anruf|durchfuhr)/;
 
 function isTool(sentence: Sentence): boolean {
   return spanHas(sentence, sentence.objectFrom, sentence.objectTo, traits.output);

@@ -1,6 +1,6 @@
 import { type Judgement, noJudgement } from "./judgement.ts";
 import { has, type Sentence } from "./sentence.ts";
-import { forms, traits, verbs } from "./traits.ts";
+import { forms, manners, traits, verbs } from "./traits.ts";
 import { wordsOf } from "./words.ts";
 
 /** Two or more results that could be met separately; a guard ("without losing quality") is part of one. */
@@ -139,22 +139,17 @@ function joinsMeasures(sentence: Sentence, at: number, after: number): boolean {
     behind[0] === after && has(tokens[after + 1], traits.output | traits.metric | traits.people);
   const namesMeasure = has(tokens[after], traits.metric) && behind[0]! <= after + 4;
   if (namesMeasure) return true;
-  return (
-    startsWithCount &&
-    verb === verbs.make &&
-    lastBefore(before, at) &&
-    !isMeeting(tokens[sentence.head]?.word ?? "")
-  );
+  return startsWithCount && verb === verbs.make && lastBefore(before, at) && !isMeeting(sentence);
 }
 
 function lastBefore(before: readonly number[], at: number): boolean {
   return at - before[before.length - 1]! <= 5;
 }
 
-function isMeeting(word: string): boolean {
-  return /^(?:hire|recruit|survey|interview|hold|meet|launch in|contratar|entrevist|einstell|recruter|embaucher)/.test(
-    word,
-  );
+/** "Interview 5 customers and 3 partners", "hire two editors and a coordinator" are one effort. */
+function isMeeting(sentence: Sentence): boolean {
+  const sense = sentence.tokens[sentence.head]?.sense;
+  return sense !== undefined && (sense.verb === verbs.win || (sense.manner & manners.meeting) !== 0);
 }
 
 /** "Improve satisfaction and response time": two measures, no number that would bind them. */

@@ -1,14 +1,16 @@
 import type { JudgedLanguage } from "./judgement.ts";
 import { foreignLetters, languages } from "./languages/index.ts";
+import { senseOfCompound, unknownSense } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
 
 const judged = languages.length;
 const beyondAscii = /[\u0080-\uffff]/;
-const letterVotes = new Map<string, number>();
+/** The places of the languages that write a letter; the place after the last: languages not judged. */
+const writers = new Map<string, number[]>();
 languages.forEach((language, at) => {
-  for (const letter of language.letters) letterVotes.set(letter, at);
+  for (const letter of language.letters) writers.set(letter, [...(writers.get(letter) ?? []), at]);
 });
-for (const letter of foreignLetters) letterVotes.set(letter, judged);
+for (const letter of foreignLetters) writers.set(letter, [judged]);
 
 /** Letters of scripts that none of the judged languages is written in: Greek to Thai, kana, Han, Hangul. */
 const otherScript = /[\u0370-\u1dff\u3040-\ud7ff]/;
@@ -38,19 +40,27 @@ export function placeOfText(text: string, tokens: readonly Token[], fallback?: s
   if (beyondAscii.test(text)) {
     if (otherScript.test(text) && foreignShare(text) > 0.3) return -1;
     for (const letter of text.toLowerCase()) {
-      const at = letterVotes.get(letter);
-      if (at === undefined) continue;
-      votes[at]! += 2;
+      const writing = writers.get(letter);
+      if (writing === undefined) continue;
+      for (const at of writing) votes[at]! += 2 / writing.length;
       total += 2;
     }
   }
   const home = placeOfLanguage(fallback);
   if (fallback !== undefined && home < 0) votes[judged]! += 1.5;
-  if (total === 0) return home;
+  if (total === 0) return home >= 0 || fallback !== undefined ? home : placeByCompound(tokens);
   if (home >= 0) votes[home]! += 1;
   let best = home >= 0 ? home : 0;
   for (let at = 0; at <= judged; at += 1) if (votes[at]! > votes[best]!) best = at;
   return best === judged ? -1 : best;
+}
+
+/** "Mitarbeiterfluktuation": a long word that ends in a word of the language is itself of that language. */
+function placeByCompound(tokens: readonly Token[]): number {
+  const at = languages.findIndex((language) => language.verbAt === "last");
+  const isCompound = (token: Token) =>
+    token.kind === "word" && token.word.length > 9 && senseOfCompound(token.word, at) !== unknownSense;
+  return tokens.some(isCompound) ? at : -1;
 }
 
 function foreignShare(text: string): number {

@@ -1,7 +1,7 @@
 import { foldWord } from "./fold.ts";
 import { foreignWords, languages } from "./languages/index.ts";
-import type { ActingClass, Language, WordClass } from "./languages/language.ts";
-import { forms, traits, type VerbClass, verbs } from "./traits.ts";
+import type { ActingClass, Language, Manner, WordClass } from "./languages/language.ts";
+import { forms, manners, traits, type VerbClass, verbs } from "./traits.ts";
 
 /** What a word is in one language. */
 export interface Sense {
@@ -10,6 +10,8 @@ export interface Sense {
   readonly form: number;
   /** Bits of `traits`. */
   readonly traits: number;
+  /** Bits of `manners`. */
+  readonly manner: number;
 }
 
 /** A word in all languages: `senses` and `votes` by the language's place in the list. */
@@ -19,10 +21,17 @@ export interface Entry {
   readonly votes: readonly number[];
 }
 
-export const unknownSense: Sense = { verb: verbs.none, form: 0, traits: 0 };
+export const unknownSense: Sense = { verb: verbs.none, form: 0, traits: 0, manner: 0 };
+
+interface DraftSense {
+  verb: VerbClass;
+  form: number;
+  traits: number;
+  manner: number;
+}
 
 interface Draft {
-  senses: ({ verb: VerbClass; form: number; traits: number } | undefined)[];
+  senses: (DraftSense | undefined)[];
   telltale: number[];
 }
 
@@ -51,21 +60,22 @@ function draftLexicon(): Map<string, Draft> {
   languages.forEach((language, at) => {
     const spellings = (word: string) =>
       language.code === "de" && /[äöüß]/.test(word) ? [word, spellOut(word)] : [word];
-    const note = (word: string, add: (sense: { verb: VerbClass; form: number; traits: number }) => void) => {
+    const note = (word: string, add: (sense: DraftSense) => void) => {
       for (const spelling of spellings(word)) {
         const draft = draftOf(spelling);
-        add((draft.senses[at] ??= { verb: verbs.none, form: 0, traits: 0 }));
+        add((draft.senses[at] ??= { verb: verbs.none, form: 0, traits: 0, manner: 0 }));
       }
     };
     noteVerbs(language, note);
     noteWords(language, note);
+    noteManners(language, note);
     for (const word of split(language.telltale)) draftOf(word).telltale.push(at);
   });
   for (const word of split(foreignWords)) draftOf(word).telltale.push(languages.length);
   return drafts;
 }
 
-type Note = (word: string, add: (sense: { verb: VerbClass; form: number; traits: number }) => void) => void;
+type Note = (word: string, add: (sense: DraftSense) => void) => void;
 
 function noteVerbs(language: Language, note: Note): void {
   const mark = (words: readonly string[], name: ActingClass, form: number) => {
@@ -105,6 +115,16 @@ function noteWords(language: Language, note: Note): void {
   mark(language.words, (word) => [word]);
 }
 
+function noteManners(language: Language, note: Note): void {
+  for (const name of Object.keys(language.manners) as Manner[]) {
+    for (const word of split(language.manners[name])) {
+      const bent = language.bendVerb(word);
+      const all = name === "lofty" ? [word] : [...bent.base, ...bent.finite, ...bent.past, ...bent.gerund];
+      for (const form of all) note(form, (sense) => (sense.manner |= manners[name]));
+    }
+  }
+}
+
 function spellOut(word: string): string {
   return word.replace(/ä/g, "ae").replace(/ö/g, "oe").replace(/ü/g, "ue").replace(/ß/g, "ss");
 }
@@ -112,7 +132,7 @@ function spellOut(word: string): string {
 function votesOf(draft: Draft): number[] {
   const weights = languages.map((_, at) => {
     const sense = draft.senses[at];
-    if (draft.telltale.indexOf(at) >= 0) return 3;
+    if (draft.telltale.indexOf(at) >= 0) return 5;
     if (sense === undefined) return 0;
     return (sense.traits & grammatical) !== 0 ? 3 : 2;
   });
@@ -153,7 +173,7 @@ export function senseOfCompound(word: string, at: number): Sense {
   for (let from = 2; from <= word.length - 3; from += 1) {
     const sense = known.get(word.slice(from))?.senses[at];
     if (sense !== undefined && (sense.traits & nounTraits) !== 0) {
-      return { verb: verbs.none, form: 0, traits: sense.traits & nounTraits };
+      return { ...unknownSense, traits: sense.traits & nounTraits };
     }
     if (sense !== undefined && (sense.form & forms.noun) !== 0) return sense;
   }

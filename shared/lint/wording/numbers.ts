@@ -1,5 +1,5 @@
 import type { Token } from "./tokens.ts";
-import { forms, traits, verbs } from "./traits.ts";
+import { manners, traits, verbs } from "./traits.ts";
 
 /** Codes of periods: Q3, H1, FY26, T2, KW12. */
 const periodCode = /^(?:q[1-4]|h[12]|fy\d\d(?:\d\d)?|t[1-4]|s[12]|kw\d+|w\d+|y\d+|cw\d+)$/;
@@ -31,13 +31,10 @@ export function measuresOf(text: string, tokens: readonly Token[], headVerb: num
     if (token.kind === "mark") continue;
     if (token.kind === "number") {
       if (isMeasure(text, tokens, at, headVerb)) measures.push(at);
+    } else if ((token.sense.manner & manners.multiplying) !== 0) {
+      measures.push(at);
     } else if ((token.sense.traits & traits.number) !== 0) {
-      if (
-        !isAllowance(tokens, at, headVerb) &&
-        (token.sense.verb === verbs.none || token.sense.form !== forms.base || at > 0)
-      )
-        measures.push(at);
-      else if (token.sense.verb !== verbs.none) measures.push(at);
+      if (!isAllowance(tokens, at, headVerb)) measures.push(at);
     } else if (zero.test(token.word) && isZero(tokens, at)) measures.push(at);
     else if (token.word.length <= 3 && placeholder.test(token.word) && isPlaceholder(text, tokens, at))
       measures.push(at);

@@ -30,6 +30,8 @@ export function outcomeOf(sentence: Sentence): Outcome {
     if (has(token, traits.to | traits.so)) {
       const found = changeAfter(sentence, at);
       if (found > 0) return { at, firm: true };
+      if (has(token, traits.so) && token.sense.verb === verbs.none && measureAfter(measures, at))
+        return { at, firm: true };
       if (has(token, traits.so) && token.word !== "so")
         return { at, firm: token.sense.verb !== verbs.none || somebodyAfter(sentence, at) };
       if (

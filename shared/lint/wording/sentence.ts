@@ -184,8 +184,8 @@ function leads(tokens: readonly Token[], at: number, language: Language): boolea
     return false;
   for (let near = at + 1; near <= at + 3 && near < tokens.length; near += 1) {
     const token = tokens[near]!;
-    if (token.kind !== "word")
-      return !(token.kind === "mark" && /[<>≥≤=:]/.test(token.word)) && token.kind !== "number";
+    if (token.kind === "number") return (sense.traits & traits.metric) === 0;
+    if (token.kind === "mark") return !/[<>≥≤=:]/.test(token.word);
     if (has(token, phraseEnd | traits.determiner | traits.and))
       return near > at + 1 || !has(token, traits.and) || (tokens[near + 1]?.sense.verb ?? 0) !== 0;
     if (
@@ -200,7 +200,7 @@ function leads(tokens: readonly Token[], at: number, language: Language): boolea
 
 /** A clause with its subject first, or a noun phrase, perhaps with a participle that says it is done. */
 function findLater(tokens: readonly Token[], first: number, language: Language): Head {
-  let plural = false;
+  let plural = has(tokens[first], traits.people) && /s$|^people$/.test(tokens[first]!.word);
   for (let at = first + 1; at < tokens.length; at += 1) {
     const token = tokens[at]!;
     if (token.kind === "mark" && /[,;:–—([]/.test(token.word)) break;
@@ -231,6 +231,14 @@ function findLater(tokens: readonly Token[], first: number, language: Language):
       (sense.form & forms.finite) !== 0 && (isVerb || (plural && has(tokens[at + 1], traits.determiner)));
     const agrees = plural && language.code === "en" && (sense.form & forms.base) !== 0 && isVerb;
     if (states || agrees) return { shape: "clause", head: at, guessed: false };
+    if (
+      plural &&
+      language.code === "en" &&
+      token.entry === undefined &&
+      has(tokens[at + 1], traits.determiner)
+    ) {
+      return { shape: "clause", head: -1, guessed: false };
+    }
     if (has(token, traits.people) && token.word.length > 3)
       plural = token.word.endsWith("s") || token.word === "people" || token.word === "staff";
     else if (has(token, nounTraits)) plural = false;

@@ -60,3 +60,17 @@ export const traits = {
   modal: 1 << 29,
   external: 1 << 30,
 } as const;
+
+/** Finer points of a word that single rules ask for, as bits. */
+export const manners = {
+  /** Verbs of making that also take what cannot be ticked off: "build trust", "deliver value". */
+  soft: 1,
+  /** Verbs of meeting people, where the number met is no result: "interview 15 customers". */
+  meeting: 2,
+  /** Verbs of spending, where the money is no result: "offer a $500 reward". */
+  spending: 4,
+  /** Verbs that hold their own number: "double". */
+  multiplying: 8,
+  /** Words that are vague wherever they stand in an objective: "excellence", "leader". */
+  lofty: 16,
+} as const;

@@ -1,6 +1,6 @@
 import { type Judgement, noJudgement, type WordingContext } from "./judgement.ts";
 import { has, type Sentence } from "./sentence.ts";
-import { forms, traits, verbs } from "./traits.ts";
+import { forms, manners, traits, verbs } from "./traits.ts";
 import { wordsOf } from "./words.ts";
 
 const fine = (confidence: number): Judgement => ({ ...noJudgement, confidence });
@@ -41,7 +41,7 @@ function judgeVerb(sentence: Sentence): Judgement {
     }
     case verbs.win: {
       const one = tokens[objectFrom];
-      const singular = has(one, traits.determiner) && !/s$/.test(named?.word ?? "s");
+      const singular = singularArticle.test(one?.word ?? "");
       if (has(named, traits.people | traits.metric | traits.abstract) && !singular && !hasName(sentence)) {
         return found(0.85, `“${word} ${wordsOf(sentence, objectFrom, objectTo)}” does not say how many`);
       }
@@ -94,15 +94,13 @@ function judgeMaking(sentence: Sentence): Judgement {
     sentence.deadline === null &&
     !hasName(sentence)
   ) {
-    const soft = softMaking.test(tokens[head]!.word) || spanHas(sentence, objectFrom, objectTo, traits.hazy);
+    const soft =
+      (tokens[head]!.sense.manner & manners.soft) !== 0 ||
+      spanHas(sentence, objectFrom, objectTo, traits.hazy);
     if (soft) return found(0.7, `“${object}” is no state that can be checked`);
   }
   return fine(0.75);
 }
-
-/** Verbs of making that also take what cannot be ticked off: "build trust", "create awareness", "deliver value". */
-const softMaking =
-  /^(?:creat|build|built|develop|establish|deliver|produc|form|set|make|put|cre|criar|constru|desarroll|desenvolv|estable|estabel|etabl|cree|develop|entwick|aufbau|aufgebaut|etabl|schaff|erschaff|generat|introduc|implement|faire|hacer|fazer|dar|mett)/;
 
 function judgeClause(sentence: Sentence): Judgement {
   const { tokens, first, head } = sentence;
@@ -196,11 +194,10 @@ function isFirmMetric(sentence: Sentence): boolean {
   );
 }
 
+const singularArticle = /^(?:an?|the|una?|uma?|une|le|la|el|o|l|ein|eine|einen|den|das)$/;
+
 function isDefinite(sentence: Sentence): boolean {
-  const token = sentence.tokens[sentence.objectFrom];
-  return /^(?:a|an|the|un|una|um|uma|une|le|la|el|o|ein|eine|einen|die|der|das|den|das|l)$/.test(
-    token?.word ?? "",
-  );
+  return singularArticle.test(sentence.tokens[sentence.objectFrom]?.word ?? "");
 }
 
 /** A name inside the line makes an end checkable: "Win Acme as a customer". */

@@ -1,14 +1,11 @@
 import { type Judgement, noJudgement } from "./judgement.ts";
 import { has, type Sentence } from "./sentence.ts";
-import { forms, traits, verbs } from "./traits.ts";
+import { forms, manners, traits, verbs } from "./traits.ts";
 import { isTitle, spanHas } from "./unmeasurable.ts";
 import { vagueWeights } from "./vague-weights.ts";
 import { wordsOf } from "./words.ts";
 
 const verbNames = Object.keys(verbs) as (keyof typeof verbs)[];
-
-const lofty =
-  /^(?:leader|leaders|leading|leadership|standard|excellence|world-class|best-in-class|best|synergy|synergies|innovation|premier|excelencia|lider|lideres|liderazgo|lideranca|innovacion|inovacao|referente|referencia|excellence|leader|reference|exzellenz|marktfuhrer|fuhrend|fuhrender|fuhrende|weltklasse|innovation|padrao|operational|potential|success|exito|sucesso|succes|erfolg)$/;
 
 /** Whether an objective leaves open what would be different if it were achieved. */
 export function judgeVague(sentence: Sentence): Judgement {
@@ -36,7 +33,7 @@ export function judgeVague(sentence: Sentence): Judgement {
       hazy += 1;
       if (decisive < 0) decisive = at;
     }
-    if (lofty.test(token.word)) {
+    if ((token.sense.manner & manners.lofty) !== 0) {
       loftyWords += 1;
       decisive = at;
     }

@@ -68,6 +68,15 @@ export const german: Language = {
     be: "werden/geworden/wird sein/gewesen/ist etablieren-als positionieren",
     end: "eliminieren beseitigen ab|schaffen vermeiden/vermieden verhindern beenden entfernen löschen ausschließen/ausgeschlossen abstellen",
   },
+  manners: {
+    soft: "schaffen/geschaffen bauen entwickeln auf|bauen etablieren liefern herstellen/hergestellt",
+    meeting:
+      "interviewen befragen treffen/getroffen ab|halten/abgehalten durch|führen veranstalten organisieren schulen anrufen/angerufen besuchen führen trainieren",
+    spending: "an|bieten/angeboten investieren ausgeben/ausgegeben zahlen spenden",
+    multiplying: "verdoppeln verdreifachen vervierfachen halbieren",
+    lofty:
+      "marktführer führend führender führende führerschaft marktführerschaft exzellenz innovation weltklasse erfolg synergie synergien potenzial spitze",
+  },
   actionNouns: {
     up: "steigerung erhöhung wachstum ausbau zuwachs anstieg erweiterung",
     down: "senkung reduzierung reduktion verringerung rückgang verkürzung abbau",
@@ -164,7 +173,7 @@ export const german: Language = {
   },
   telltale:
     "was wie wann wo aber weil sehr schon wenn nicht noch nur dass heute hier doch kann und der die das mit für von zu auf ist sind unser unsere wird bei oder nach aus eine als",
-  letters: "ß",
+  letters: "äöüß",
   bendVerb,
   bendNoun,
   bendAdjective,

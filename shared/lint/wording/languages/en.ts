@@ -46,7 +46,7 @@ export const english: Language = {
       ramp energize reinvigorate unify harmonize accelerate redefine affect impact influence`,
     reach: `achieve reach attain hit/hit exceed surpass maintain keep/kept sustain ensure guarantee get/got/gotten obtain meet/met
       beat/beat/beaten secure hold-at stay remain retain preserve realize realise average score rank bring/brought exit
-      qualify pass outperform see/saw/seen have/had/had return turn close-at cross enable allow let make-sure safeguard uphold protect
+      qualify pass outperform see/saw/seen have/had/had return close-at cross enable allow let make-sure safeguard uphold protect
       deliver-on fulfil fulfill`,
     make: `create build/built launch release ship publish write/wrote/written develop design implement deploy deliver produce complete finish
       finalize finalise finalized execute introduce roll-out rollout roll install configure set/set setup set-up establish define document
@@ -58,7 +58,7 @@ export const english: Language = {
       certify enroll register/registered apply file sign-off negotiate start kick-off kick kickoff pilot prototype trial benchmark
       instrument measure-up connect link merge consolidate standardize standardise formalize adopt adapt customize localize
       transition switch restructure reorganize reorder clean archive backup order purchase buy/bought procure source install
-      print distribute demo demonstrate announce advertise sponsor contribute commit/committed/committed include embed enforce encrypt
+      print distribute turn demo demonstrate announce advertise sponsor contribute commit/committed/committed include embed enforce encrypt
       rename enumerate write-up come/came/come fall/fell/fallen do/did/done make/made/made put/put give/gave/given take/took/taken
       call visit survey-all mentor coach-up shadow hand transfer renew renovate paint construct erect ship-out unlock unblock
       provision spin stand-up bootstrap craft author curate illustrate animate program code script model simulate forecast estimate
@@ -79,6 +79,15 @@ export const english: Language = {
       source-leads enlist enrol gain-customers procure-customers retain-customers activate reactivate upsell cross-sell monetize raise-funding`,
     be: "become/became/become be/was/been establish-ourselves",
     end: "eliminate eradicate abolish end stop prevent avoid zero solve",
+  },
+  manners: {
+    soft: "create build/built develop establish deliver produce set/set put/put make/made introduce drive/drove/driven provide form",
+    meeting:
+      "interview survey meet/met hold/held host conduct run/ran/run train call contact visit email attend do/did/done organize organise talk speak/spoke/spoken mentor coach",
+    spending: "offer invest spend/spent pay/paid give/gave/given budget allocate reward donate",
+    multiplying: "double triple quadruple halve quintuple",
+    lofty:
+      "leader leaders leading leadership standard excellence world-class best-in-class best synergy synergies innovation premier operational potential success",
   },
   actionNouns: {
     up: "increase growth rise uplift expansion gain",

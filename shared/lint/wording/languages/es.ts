@@ -64,6 +64,15 @@ export const spanish: Language = {
     be: "ser convertirse/convertirnos,convertirme,posicionarnos,posicionarse,consolidarnos,consolidarse,somos posicionarse",
     end: "eliminar erradicar suprimir acabar evitar prevenir impedir",
   },
+  manners: {
+    soft: "crear construir/construye desarrollar establecer entregar producir poner//puesto hacer//hecho dar introducir generar",
+    meeting:
+      "entrevistar encuestar reunir celebrar organizar realizar capacitar formar entrenar llamar contactar visitar asistir hacer//hecho dictar impartir",
+    spending: "ofrecer invertir gastar pagar dar asignar donar premiar",
+    multiplying: "duplicar triplicar cuadruplicar doblar",
+    lofty:
+      "líder líderes liderazgo excelencia innovación referente referencia vanguardia éxito sinergia potencial",
+  },
   actionNouns: {
     up: "aumento incremento crecimiento subida expansión ampliación",
     down: "reducción disminución bajada descenso",
@@ -158,7 +167,7 @@ export const spanish: Language = {
   },
   telltale:
     "que como cuando donde pero porque sin muy ya si no más qué cómo hoy aquí desde toda cual cuyo lugar y los las el una del con para por nuestro en",
-  letters: "ñ¿¡",
+  letters: "áéíóúñü¿¡",
   bendVerb,
   bendNoun,
   bendAdjective,

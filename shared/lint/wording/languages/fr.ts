@@ -101,6 +101,14 @@ export const french: Language = {
     be: "devenir/devient,deviennent,devenons/devenu être/sommes,soyons s'imposer imposer positionner",
     end: "éliminer supprimer éradiquer cesser éviter prévenir empêcher abolir",
   },
+  manners: {
+    soft: "créer construire/construit/construit développer établir livrer produire/produit/produit mettre/met/mis faire/fait/fait donner introduire instaurer",
+    meeting:
+      "interviewer sonder rencontrer tenir/tient/tenu organiser réaliser former appeler contacter visiter assister faire/fait/fait animer mener conduire/conduit/conduit",
+    spending: "offrir//offert investir dépenser payer donner allouer récompenser",
+    multiplying: "doubler tripler quadrupler",
+    lofty: "leader leaders leadership excellence innovation référence succès synergie potentiel réussite",
+  },
   actionNouns: {
     up: "augmentation hausse croissance accroissement expansion élargissement",
     down: "réduction diminution baisse",
@@ -193,7 +201,7 @@ export const french: Language = {
   },
   telltale:
     "que quoi comment quand où mais parce sans très déjà si ne pas plus quel aujourd'hui ici dès être ainsi les des une du et avec pour dans sur nos chez aux le la l d qu",
-  letters: "èêûœîëâù",
+  letters: "àâçéèêëîïôœùû",
   bendVerb,
   bendNoun,
   bendAdjective,

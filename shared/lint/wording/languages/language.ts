@@ -1,5 +1,5 @@
 import type { JudgedLanguage } from "../judgement.ts";
-import type { traits, verbs } from "../traits.ts";
+import type { manners, traits, verbs } from "../traits.ts";
 
 /** All forms of one verb, by shape. */
 export interface VerbForms {
@@ -10,6 +10,7 @@ export interface VerbForms {
 }
 
 export type WordClass = keyof typeof traits;
+export type Manner = keyof typeof manners;
 export type ActingClass = Exclude<keyof typeof verbs, "none">;
 
 /**
@@ -26,13 +27,15 @@ export interface Language {
   readonly verbs: Readonly<Record<ActingClass, string>>;
   /** Nouns that stand for a verb: "reduction (of churn)", "Einführung (eines CRM)". */
   readonly actionNouns: Readonly<Partial<Record<ActingClass, string>>>;
+  /** Verbs (or, for `lofty`, plain words) with a finer point, written as in `verbs`. */
+  readonly manners: Readonly<Record<Manner, string>>;
   /** Words that bend like nouns, like adjectives, or not at all. */
   readonly nouns: Readonly<Partial<Record<WordClass, string>>>;
   readonly adjectives: Readonly<Partial<Record<WordClass, string>>>;
   readonly words: Readonly<Partial<Record<WordClass, string>>>;
   /** Further frequent words, only to tell the language by. */
   readonly telltale: string;
-  /** Letters that hardly occur in the other languages judged. */
+  /** The letters with accents, and other signs, that it writes. */
   readonly letters: string;
   bendVerb(word: string): VerbForms;
   bendNoun(word: string): readonly string[];

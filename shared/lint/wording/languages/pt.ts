@@ -67,6 +67,15 @@ export const portuguese: Language = {
     be: "ser tornar-se/tornarmos,tornarmo-nos,tornarnos,somos,consolidar-se virar posicionar-se",
     end: "eliminar erradicar acabar zerar evitar prevenir impedir",
   },
+  manners: {
+    soft: "criar construir/constrói desenvolver estabelecer entregar produzir colocar fazer//feito dar introduzir gerar",
+    meeting:
+      "entrevistar reunir organizar realizar capacitar treinar formar ligar contatar visitar participar fazer//feito ministrar conduzir",
+    spending: "oferecer investir gastar pagar dar alocar doar premiar",
+    multiplying: "duplicar triplicar quadruplicar dobrar",
+    lofty:
+      "líder líderes liderança excelência inovação referência vanguarda sucesso sinergia potencial padrão",
+  },
   actionNouns: {
     up: "aumento incremento crescimento elevação expansão ampliação subida",
     down: "redução diminuição queda",
@@ -160,8 +169,8 @@ export const portuguese: Language = {
     people: "pessoal gente rh turma",
   },
   telltale:
-    "que como quando onde mas porque sem muito já se não mais qual hoje aqui foi pela pelo num nas nos também você ser dos das uma à com para em os",
-  letters: "ãõ",
+    "o os as ao que como quando onde mas porque sem muito já se não mais qual hoje aqui foi pela pelo num nas nos também você ser dos das uma à com para em os",
+  letters: "áâãàçéêíóôõú",
   bendVerb,
   bendNoun,
   bendAdjective,
