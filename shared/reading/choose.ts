@@ -180,12 +180,17 @@ function best(
   beside: ReadonlyMap<number, string>,
   hint: string | null,
 ): { at: Column; points: number }[] {
+  const isBeside = Array.from(beside.values()).includes(role);
   return columns
     .map((at) => ({
       at,
       points:
         itemPoints(role, at) +
-        (beside.get(at.column) === role ? besideBonus : 0) +
+        (beside.get(at.column) === role
+          ? besideBonus
+          : isBeside && (at.said.get(role) ?? 0) < 0.8
+            ? -1.5
+            : 0) +
         (hint === role ? 1 : hint === null ? 0 : -1),
     }))
     .filter(({ points }) => points > -0.2)

@@ -1,6 +1,7 @@
 import type { Tab } from "../sheet/workbook.ts";
 import type { Draft } from "./draft.ts";
 import { fold } from "./headers/index.ts";
+import { rowIdentities } from "./row-identity.ts";
 
 /**
  * Identities that outlive sorting, moving and (in a structured sheet) renaming. In this order: the row's metadata; the id
@@ -30,17 +31,23 @@ export function identify(
   const rowsOfKeyResults = new Set(
     keyResults.map(({ place }) => (place ? `${place.tab}\n${place.row}` : "")),
   );
+  const byRow = new Map<Draft, string>();
+  for (const tab of tabs) {
+    if (Object.keys(tab.rowKeys).length === 0) continue;
+    const onTab = (draft: Draft) => draft.place?.tab === tab.id;
+    const own = objectives.filter(
+      (draft) => onTab(draft) && !rowsOfKeyResults.has(`${tab.id}\n${draft.place!.row}`),
+    );
+    rowIdentities(tab, [...own, ...keyResults.filter(onTab)]).forEach((id, draft) => {
+      byRow.set(draft, id);
+    });
+  }
   for (const draft of [...objectives, ...keyResults]) {
-    const tab = draft.place && tabOf.get(draft.place.tab);
-    const isShared =
-      draft.kind === "objective" &&
-      draft.place &&
-      rowsOfKeyResults.has(`${draft.place.tab}\n${draft.place.row}`);
-    const rowKey = tab && draft.place && !isShared ? tab.rowKeys[draft.place.row] : undefined;
+    const rowId = byRow.get(draft);
     const key = ownKey(draft);
-    if (rowKey !== undefined) give(draft, rowKey);
+    if (rowId !== undefined) give(draft, rowId);
     else if (key !== null && uses.get(key) === 1) give(draft, key);
-    else give(draft, fingerprint(draft, tab?.name ?? ""));
+    else give(draft, fingerprint(draft, (draft.place && tabOf.get(draft.place.tab)?.name) ?? ""));
   }
   return ids;
 }

@@ -35,7 +35,7 @@ export function readOutline(
   const traits = traitsOf(view, lines, tokens);
   const isTitled =
     mentionsOkrs(view.tab.name) ||
-    traits.slice(0, 4).some((line) => line !== null && line.mentions && line.words < 16);
+    traits.slice(0, 4).some((line) => line?.mentions === true && line.words < 16);
   const around = surroundingsOf(tokens, traits, isMentioned, isTitled);
   const steps = searchReading(tokens, traits, around);
   return build(view, tokens, traits, steps, parse);

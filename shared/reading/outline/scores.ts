@@ -28,6 +28,7 @@ export interface Context {
   readonly awaitsList: boolean;
   /** The objective has key results. */
   readonly isServed: boolean;
+  readonly hasObjective: boolean;
 }
 
 export const start: Context = {
@@ -39,6 +40,7 @@ export const start: Context = {
   asideColumn: -1,
   awaitsList: false,
   isServed: false,
+  hasObjective: false,
 };
 
 /** What is known of a line from the lines around it. */
@@ -60,6 +62,8 @@ export interface Surroundings {
   /** The tab's title itself says OKRs. */
   readonly isTitled: boolean;
   readonly nextColumn: number;
+  /** Key results are labelled, announced by headings or in tables elsewhere in the tab. */
+  readonly hasStyle: boolean;
   /** The leftmost column in which a line starts. */
   readonly leastColumn: number;
 }
@@ -143,6 +147,14 @@ function objectivePoints(line: LineTraits, around: Surroundings, context: Contex
   points += 2 * around.markedChildren + 0.9 * around.figureChildren + 3 * around.labelledChildren;
   points += around.isTitled ? 1 : around.isMentioned ? 0.2 : -2.2;
   if (around.labelledObjectives > 0) points -= 4;
+  else if (
+    around.hasStyle &&
+    around.labelledChildren === 0 &&
+    !around.leadsToList &&
+    around.leadsToTable === 0
+  )
+    points -= 2.5;
+  if (line.isCode) points -= 3;
   if (context.state === "objectives") points += line.column >= context.objectiveColumn ? 3.4 : 0;
   if (context.state === "aside") points -= line.column > context.asideColumn ? 6 : 3;
   // Something inside a list is not the heading of another.
@@ -187,6 +199,7 @@ function keyResultPoints(line: LineTraits, around: Surroundings, context: Contex
   if (line.mentions && line.words < 8) points -= 1.2;
   if (line.isProse) points -= 0.8;
   if (line.isReference) points -= 2.5;
+  if (line.isCode) points -= 2;
   if (line.isMarked) points += 0.8;
   if (line.hasFigure) points += 0.2;
   switch (context.state) {
@@ -198,6 +211,7 @@ function keyResultPoints(line: LineTraits, around: Surroundings, context: Contex
       return points;
     case "list":
       if (around.labelledKeyResults > 2) points -= 2;
+      if (!context.hasObjective) points -= 1.6;
       return (
         points +
         (line.column >= context.objectiveColumn ? 2 : -3) -
@@ -264,6 +278,7 @@ export function after(kind: LineKind, line: LineTraits, around: Surroundings, co
         asideColumn: -1,
         awaitsList: around.leadsToList,
         isServed: false,
+        hasObjective: true,
       };
     case "keyResult":
       return {

@@ -80,9 +80,13 @@ export function searchReading(
 }
 
 function keyOf(context: Context): string {
-  const { state, objectiveColumn, keyResultColumn, isSure, isLabelled, asideColumn, awaitsList, isServed } =
-    context;
-  return `${state}${objectiveColumn},${keyResultColumn},${isSure ? 1 : 0}${isLabelled ? 1 : 0}${awaitsList ? 1 : 0}${isServed ? 1 : 0},${asideColumn}`;
+  const { state, objectiveColumn, keyResultColumn, asideColumn } = context;
+  const { isSure, isLabelled, awaitsList, isServed, hasObjective } = context;
+  const flags = [isSure, isLabelled, awaitsList, isServed, hasObjective].reduce(
+    (bits, flag) => bits * 2 + (flag ? 1 : 0),
+    0,
+  );
+  return `${state}${objectiveColumn},${keyResultColumn},${asideColumn},${flags}`;
 }
 
 /** An objective that nothing announced and that has no key results was probably a heading. */

@@ -20,6 +20,16 @@ export function surroundingsOf(
     if (label?.kind === "objective" && label.confidence > 0.75) labelledObjectives++;
     if (label?.kind === "keyResult" && label.confidence > 0.75) labelledKeyResults++;
   }
+  const hasStyle =
+    labelledKeyResults > 1 ||
+    traits.some((line) => line?.listOf === "keyResult") ||
+    tokens.some(
+      (token) =>
+        token.kind === "table" &&
+        token.table !== null &&
+        token.table.items.length > 0 &&
+        token.table.evidence > 1,
+    );
   return tokens.map((token, i) => {
     const line = traits[i];
     if (token.kind === "table" || !line) return null;
@@ -32,6 +42,7 @@ export function surroundingsOf(
       isMentioned,
       isTitled,
       leastColumn,
+      hasStyle,
       nextColumn: traits[i + 1]?.column ?? -1,
     };
   });

@@ -24,6 +24,7 @@ export interface LineTraits {
     readonly column: number;
     readonly text: string;
   } | null;
+  readonly isCode: boolean;
   /** Speaks of "KR2" or "O1" that stand elsewhere. */
   readonly isReference: boolean;
   /** "Description: …", "Why: …": says what kind of remark it is. */
@@ -124,6 +125,7 @@ function lineTraits(
     raw,
     wording,
     field: label && label.rest !== "" ? null : field,
+    isCode: /[{};]$|^[}<]|^\/\/|\(\)|=>|^\$ /u.test(raw),
     isReference: label === null && /(?:^|[^\p{L}\p{N}])(?:KR|O)\s?\d/u.test(raw),
     isRemark: label === null && remarkOf(raw),
     fieldName: line.filled === 1 && !label ? fieldNameAlone(raw) : null,
