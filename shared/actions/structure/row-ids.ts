@@ -1,3 +1,4 @@
+import { writeRowKey } from "../../okr/row-key.ts";
 import type { Edit } from "../../sheet/edit.ts";
 import type { Frame } from "./frame.ts";
 import type { Step } from "./steps.ts";
@@ -10,12 +11,15 @@ export function addRowIds(frames: readonly Frame[]): Step[] {
   return frames.flatMap((frame): Step[] => {
     const { tab } = frame;
     const rows = new Map<number, string>();
-    for (const { cell, id } of frame.objectives) if (cell?.tab === tab.id) rows.set(cell.row, id);
+    for (const { cell, id, text } of frame.objectives) {
+      if (cell?.tab === tab.id) rows.set(cell.row, writeRowKey(id, text));
+    }
     // A row that holds an objective and its first key result belongs to the key result.
-    for (const { cell, id } of frame.keyResults) rows.set(cell.row, id);
-    const edits = [...rows]
-      .filter(([row]) => tab.rowKeys[row] === undefined)
-      .map(([row, after]): Edit => ({ kind: "row-key", tab: tab.id, row, before: null, after }));
+    for (const { cell, id, text } of frame.keyResults) rows.set(cell.row, writeRowKey(id, text));
+    const edits = [...rows].flatMap(([row, after]): Edit[] => {
+      const before = tab.rowKeys[row] ?? null;
+      return before === after ? [] : [{ kind: "row-key", tab: tab.id, row, before, after }];
+    });
     if (edits.length === 0) return [];
     const text = `${edits.length} rows keep their identity when you sort or move them (not visible)`;
     return [{ choice: "row-ids", tab: tab.id, range: frame.table.range, text, edits }];
