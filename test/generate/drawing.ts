@@ -1,0 +1,212 @@
+import { isoToSerial } from "../../shared/sheet/dates.ts";
+import type { ExpectedFields, ExpectedObjective } from "./expected.ts";
+import type { HeaderField, Phrases } from "./phrases.ts";
+import { listOf } from "./phrases.ts";
+import type { PlannedKeyResult, PlannedOkrs } from "./plan.ts";
+import { writeFigure, writeNumber } from "./plan.ts";
+import type { Random } from "./random.ts";
+import { Sheet } from "./sheet.ts";
+
+/** How one author types values; the same all over a sheet. */
+export interface Habits {
+  readonly percent: "typed" | "text" | "whole";
+  readonly figures: "typed" | "text";
+  readonly dates: "typed" | "iso" | "local";
+  readonly statuses: "words" | "emoji" | "both";
+  readonly confidence: "ten" | "percent";
+  readonly owners: "name" | "email" | "handle" | "first";
+  readonly blanks: number;
+  readonly empty: "" | "-" | "TBD" | "N/A";
+  readonly label: "none" | "short" | "long";
+  readonly hasNoise: boolean;
+}
+
+export interface Drawing {
+  readonly random: Random;
+  readonly phrases: Phrases;
+  readonly okrs: PlannedOkrs;
+  readonly habits: Habits;
+  readonly sheets: Sheet[];
+  /** Addresses in here are plain; `generate` adds the tab where there are several. */
+  readonly expected: { tab: string; objective: ExpectedObjective }[];
+}
+
+export function chooseHabits(random: Random): Habits {
+  return {
+    percent: random.pick(["typed", "text", "whole", "typed"]),
+    figures: random.pick(["typed", "typed", "text"]),
+    dates: random.pick(["typed", "iso", "local"]),
+    statuses: random.pick(["words", "words", "emoji", "both"]),
+    confidence: random.pick(["ten", "ten", "percent"]),
+    owners: random.pick(["name", "name", "first", "email", "handle"]),
+    blanks: random.pick([0, 0, 0.1, 0.25]),
+    empty: random.pick(["", "", "-", "TBD", "N/A"]),
+    label: random.pick(["none", "none", "short", "long"]),
+    hasNoise: random.chance(0.6),
+  };
+}
+
+export function addSheet(drawing: Drawing, name: string): Sheet {
+  const sheet = new Sheet(name);
+  if (drawing.phrases.rightToLeft) sheet.rightToLeft = true;
+  drawing.sheets.push(sheet);
+  return sheet;
+}
+
+/** A header in the drawing's language; now and then the English word that so many sheets keep. */
+export function headerOf(drawing: Drawing, field: HeaderField): string {
+  return drawing.random.pick(listOf(drawing.phrases.headers[field]));
+}
+
+/** The label in front of an objective ("O1: ") or key result, as the author's habit is. */
+export function labelOf(drawing: Drawing, kind: "objective" | "keyResult", number: number): string {
+  const { habits, phrases } = drawing;
+  if (habits.label === "none") return "";
+  const forms = (kind === "objective" ? phrases.objectiveLabel : phrases.keyResultLabel).split(" | ");
+  const form = habits.label === "long" ? forms[0]! : forms[1]!;
+  const written = form.replace("{n}", String(number));
+  return /[\s：]$/u.test(written) ? written : `${written} `;
+}
+
+const emoji = ["🟢", "🟡", "🔴", "✅", "⚪"];
+
+interface Value {
+  readonly value: string | number;
+  readonly format?: string;
+}
+
+/** What the author types for a field of a key result; "" where nothing. */
+export function typedValue(drawing: Drawing, field: HeaderField, keyResult: PlannedKeyResult): Value {
+  const { habits, phrases } = drawing;
+  const { unit } = keyResult;
+  switch (field) {
+    case "start":
+    case "target":
+    case "current": {
+      if (unit === null) return { value: "" };
+      return figure(keyResult[field], unit, habits, phrases);
+    }
+    case "unit":
+      return { value: unit === null ? "" : unit === "" ? "#" : unit };
+    case "progress":
+      return percent(keyResult.progress, habits, phrases);
+    case "confidence":
+      return habits.confidence === "ten"
+        ? { value: keyResult.confidence }
+        : { value: keyResult.confidence / 10, format: "0%" };
+    case "status": {
+      const word = listOf(phrases.statuses)[keyResult.status]!;
+      const sign = emoji[keyResult.status]!;
+      return {
+        value: habits.statuses === "words" ? word : habits.statuses === "emoji" ? sign : `${sign} ${word}`,
+      };
+    }
+    case "owner":
+      return { value: ownerOf(keyResult.owner, habits) };
+    case "due":
+      return dateOf(keyResult.due, habits, phrases);
+    case "weight":
+      return { value: keyResult.weight / 100, format: "0%" };
+    case "priority":
+      return { value: keyResult.priority };
+    case "score":
+      return { value: Math.round(keyResult.progress * 10) / 10, format: "0.0" };
+    case "note":
+      return { value: keyResult.note };
+    default:
+      return { value: "" };
+  }
+}
+
+export function figure(value: number, unit: string, habits: Habits, phrases: Phrases): Value {
+  if (unit === "%") {
+    if (habits.percent === "typed") return { value: Math.round(value * 10) / 1000, format: "0.0%" };
+    if (habits.percent === "text") return { value: writeFigure(value, "%", phrases) };
+    return { value };
+  }
+  if (habits.figures === "text") return { value: writeFigure(value, unit, phrases) };
+  return unit === "" ? { value } : { value, format: `"${unit}"#,##0` };
+}
+
+function percent(share: number, habits: Habits, phrases: Phrases): Value {
+  if (habits.percent === "typed") return { value: share, format: "0%" };
+  const whole = Math.round(share * 100);
+  return habits.percent === "text" ? { value: writeFigure(whole, "%", phrases) } : { value: whole };
+}
+
+function ownerOf(name: string, habits: Habits): string {
+  const isLatin = /^[\p{Script=Latin}\s'’-]+$/u.test(name);
+  const plain = name
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/ł/g, "l")
+    .replace(/ı/g, "i")
+    .toLowerCase();
+  if (habits.owners === "email" && isLatin) return `${plain.replace(/\s+/g, ".")}@example.org`;
+  if (habits.owners === "handle" && isLatin) return `@${plain.split(" ")[0]}`;
+  if (habits.owners === "first") return name.split(" ")[0]!;
+  return name;
+}
+
+/** ISO, or as the language writes dates in figures; typed dates carry a date format. */
+export function dateOf(iso: string, habits: Habits, phrases: Phrases): Value {
+  if (habits.dates === "typed") return { value: isoToSerial(iso), format: "yyyy-mm-dd" };
+  if (habits.dates === "iso") return { value: iso };
+  const [year, month, day] = iso.split("-") as [string, string, string];
+  if (phrases.code === "en") return { value: `${month}/${day}/${year}` };
+  if (/^(?:zh|ja)/.test(phrases.code)) return { value: `${year}年${Number(month)}月${Number(day)}日` };
+  if (phrases.code === "ko") return { value: `${year}. ${Number(month)}. ${Number(day)}` };
+  return {
+    value: /^(?:de|pl|ru|tr)$/.test(phrases.code) ? `${day}.${month}.${year}` : `${day}/${month}/${year}`,
+  };
+}
+
+/** Writes a field of a key result and notes it as expected unless it stays empty. */
+export function putField(
+  drawing: Drawing,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  field: HeaderField,
+  keyResult: PlannedKeyResult,
+  fields: ExpectedFields,
+): void {
+  const { habits, random } = drawing;
+  let { value, format } = typedValue(drawing, field, keyResult);
+  const mayBeBlank = field !== "unit" && field !== "note";
+  if (value === "" || (mayBeBlank && random.chance(habits.blanks))) {
+    value = field === "note" || field === "unit" ? "" : habits.empty;
+    format = undefined;
+  }
+  if (value === "") return;
+  const cell = sheet.put(row, column, value, format ? { format } : {});
+  // A lone dash is an empty cell that somebody looked at.
+  if (value !== "-" && field !== "objective" && field !== "keyResult") fields[field] = cell;
+}
+
+/** The fields a sheet of this kind shows, in the order its author likes. */
+export function chooseFields(random: Random, most = 7): HeaderField[] {
+  const figures: HeaderField[][] = [
+    ["start", "target", "current"],
+    ["start", "current", "target"],
+    ["start", "target", "current", "progress"],
+    ["target", "current"],
+    ["target", "current", "progress"],
+    ["progress"],
+    ["unit", "start", "target", "current"],
+    ["target"],
+    ["start", "target"],
+  ];
+  const others = random.sample<HeaderField>(
+    ["status", "confidence", "due", "weight", "priority", "score", "note"],
+    random.int(0, 3),
+  );
+  const fields = [...random.pick(figures), ...others];
+  if (random.chance(0.8)) {
+    if (random.chance(0.5)) fields.unshift("owner");
+    else fields.push("owner");
+  }
+  return fields.slice(0, most);
+}
+
+export { writeNumber };

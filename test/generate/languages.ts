@@ -1,0 +1,44 @@
+import { ar } from "./phrases/ar.ts";
+import { de } from "./phrases/de.ts";
+import { en } from "./phrases/en.ts";
+import { es } from "./phrases/es.ts";
+import { fa } from "./phrases/fa.ts";
+import { fr } from "./phrases/fr.ts";
+import { hi } from "./phrases/hi.ts";
+import { id } from "./phrases/id.ts";
+import { it } from "./phrases/it.ts";
+import { ja } from "./phrases/ja.ts";
+import { ko } from "./phrases/ko.ts";
+import { nl } from "./phrases/nl.ts";
+import { pl } from "./phrases/pl.ts";
+import { pt } from "./phrases/pt.ts";
+import { ru } from "./phrases/ru.ts";
+import { th } from "./phrases/th.ts";
+import { tr } from "./phrases/tr.ts";
+import { vi } from "./phrases/vi.ts";
+import { zhHans } from "./phrases/zh-hans.ts";
+import { zhHant } from "./phrases/zh-hant.ts";
+import type { Phrases } from "./phrases.ts";
+
+export const phraseBooks: readonly Phrases[] = [
+  en,
+  es,
+  pt,
+  fr,
+  de,
+  it,
+  nl,
+  pl,
+  tr,
+  vi,
+  id,
+  ru,
+  fa,
+  ar,
+  hi,
+  th,
+  zhHans,
+  zhHant,
+  ja,
+  ko,
+];
