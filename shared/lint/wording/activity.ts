@@ -28,6 +28,8 @@ function judgeVerb(sentence: Sentence): Judgement {
   if (verb !== verbs.make && verb !== verbs.work) return fine(0.85);
   const outcome = outcomeOf(sentence);
   if (outcome.at >= 0 && outcome.firm) return fine(0.85);
+  // "Respond to tickets faster".
+  if (verb === verbs.work && has(tokens[objectTo - 1], traits.more)) return fine(0.6);
   if (bringsResult(sentence)) return fine(0.7);
   return found(guessed ? 0.6 : 0.85, `“${word}” is work to do; what it should bring is missing`);
 }
@@ -36,7 +38,9 @@ function judgeVerb(sentence: Sentence): Judgement {
 function bringsResult(sentence: Sentence): boolean {
   const { tokens, noun, measures, objectFrom, objectTo, verb } = sentence;
   const named = tokens[noun];
-  const resultObject = has(named, traits.metric) && !has(named, traits.output | traits.abstract);
+  // "Fix 50 bugs": what is better gone is no gain by its number.
+  const resultObject =
+    has(named, traits.metric) && !has(named, traits.output | traits.abstract | traits.falling);
   if (resultObject && (verb === verbs.make ? measures.length > 0 || !isTool(sentence) : measures.length > 0))
     return true;
   if (verb === verbs.work && has(tokens[sentence.head], traits.metric) && measures.length > 0) return true;
@@ -112,7 +116,7 @@ function isTool(sentence: Sentence): boolean {
 
 function judgeClause(sentence: Sentence): Judgement {
   const { tokens, first, head, measures } = sentence;
-  const subjectTo = head < 0 ? Math.min(tokens.length, first + 6) : head;
+  const subjectTo = sentence.subjectTo;
   if (
     measures.length > 0 &&
     !measures.every((at) => inSubject(sentence, at) && tokens[at]!.number !== "percent")
@@ -133,7 +137,7 @@ function judgeClause(sentence: Sentence): Judgement {
       `“${wordsOf(sentence, head, head + 1)}” describes what is delivered, not what it brings`,
     );
   }
-  if (verb !== verbs.none && verb !== verbs.reach) return fine(0.6);
+  if (verb !== verbs.none && verb !== verbs.reach && verb !== verbs.be) return fine(0.6);
   if (graded(sentence) || measures.length > 0) return fine(0.65);
   if (inward && verb === verbs.none && head < 0 && !hasThing(sentence)) return fine(0.5);
   const state = spanHas(sentence, first, tokens.length, traits.state | traits.modal) || hasThing(sentence);
@@ -160,6 +164,7 @@ function graded(sentence: Sentence): boolean {
 
 function judgeNoun(sentence: Sentence): Judgement {
   const { tokens, head, noun, measures, objectFrom, objectTo } = sentence;
+  if (measures.some((at) => /^(?:0|zero|cero|null)$/.test(tokens[at]!.word))) return fine(0.8);
   const named = tokens[noun];
   const whole = wordsOf(sentence, objectFrom, objectTo);
   if (

@@ -14,7 +14,7 @@ import {
   type WordingContext,
 } from "./judgement.ts";
 import { rewriteOf } from "./rewrite.ts";
-import { readSentence, type Sentence } from "./sentence.ts";
+import { readSentence as readAnySentence, type Sentence } from "./sentence.ts";
 import { directionIn, subjectIn } from "./subject.ts";
 import { readTokens } from "./tokens.ts";
 import { judgeUnmeasurable } from "./unmeasurable.ts";
@@ -30,6 +30,16 @@ export type {
   RewriteContext,
   WordingContext,
 } from "./judgement.ts";
+
+/** Several questions are asked about one line in a row: the last line read is all that is worth keeping. */
+let last: { text: string; fallback: string | undefined; sentence: Sentence | null } | null = null;
+
+function readSentence(text: string, fallback?: string): Sentence | null {
+  if (last === null || last.text !== text || last.fallback !== fallback) {
+    last = { text, fallback, sentence: readAnySentence(text, fallback) };
+  }
+  return last.sentence;
+}
 
 const silentKeyResult: KeyResultJudgement = {
   language: null,
@@ -49,7 +59,7 @@ const silentObjective: ObjectiveJudgement = {
 
 /** Judges the wording of one key result. Never throws; text in a language that is not judged gives `language: null`. */
 export function judgeKeyResult(text: string, context: WordingContext = {}): KeyResultJudgement {
-  const sentence = readSentence(text, context.language);
+  const sentence = readSentence(text, context.language, context.objective);
   if (sentence === null) return silentKeyResult;
   return {
     language: sentence.language.code,

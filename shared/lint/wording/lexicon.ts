@@ -71,6 +71,15 @@ function draftLexicon(): Map<string, Draft> {
     noteManners(language, note);
     for (const word of split(language.telltale)) draftOf(word).telltale.push(at);
   });
+  // "de" is no form of Spanish "dar": what holds a sentence together is never its verb.
+  drafts.forEach((draft) => {
+    for (const sense of draft.senses) {
+      if (sense !== undefined && (sense.traits & grammatical) !== 0) {
+        sense.verb = verbs.none;
+        sense.form = 0;
+      }
+    }
+  });
   for (const word of split(foreignWords)) draftOf(word).telltale.push(languages.length);
   return drafts;
 }

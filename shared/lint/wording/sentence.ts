@@ -2,7 +2,7 @@ import { placeOfText } from "./detect.ts";
 import { composeText } from "./fold.ts";
 import { languages } from "./languages/index.ts";
 import type { Language } from "./languages/language.ts";
-import { senseOfCompound } from "./lexicon.ts";
+import { senseOfCompound, unknownSense } from "./lexicon.ts";
 import { isDateLike, measuresOf } from "./numbers.ts";
 import { readTokens, type Token } from "./tokens.ts";
 import { forms, traits, type VerbClass, verbs } from "./traits.ts";
@@ -31,6 +31,8 @@ export interface Sentence {
   /** The object counts something: "number of videos". */
   readonly counted: boolean;
   readonly deadline: readonly [number, number] | null;
+  /** In a clause, the place after its subject. */
+  readonly subjectTo: number;
   /** First word of the line after its label. */
   readonly first: number;
 }
@@ -52,10 +54,15 @@ export function has(token: Token | undefined, bits: number): boolean {
 }
 
 /** Takes a line apart, or null where its language is not judged or it has no words. */
-export function readSentence(raw: string, fallback?: string): Sentence | null {
+export function readSentence(raw: string, fallback?: string, neighbour?: string): Sentence | null {
   const text = composeText(raw);
   const tokens = readTokens(text);
-  const place = placeOfText(text, tokens, fallback);
+  let home = fallback;
+  if (home === undefined && neighbour !== undefined && tokens.length < 7) {
+    const beside = composeText(neighbour);
+    home = languages[placeOfText(beside, readTokens(beside))]?.code;
+  }
+  const place = placeOfText(text, tokens, home);
   if (place < 0) return null;
   for (const token of tokens) {
     if (token.kind !== "word") continue;
@@ -121,6 +128,7 @@ function skipMarks(tokens: readonly Token[], from: number): number {
 }
 
 interface Head {
+  readonly subjectTo: number;
   readonly shape: Sentence["shape"];
   readonly head: number;
   readonly guessed: boolean;
@@ -128,13 +136,15 @@ interface Head {
 
 function findEarlyHead(tokens: readonly Token[], first: number, language: Language): Head {
   const token = tokens[first];
-  if (token === undefined) return { shape: "noun", head: -1, guessed: false };
+  if (token === undefined) return { shape: "noun", head: -1, guessed: false, subjectTo: 0 };
   if (token.kind === "word" && leads(tokens, first, language))
-    return { shape: "verb", head: first, guessed: false };
+    return { shape: "verb", head: first, guessed: false, subjectTo: 0 };
   if (
     token.kind === "word" &&
     token.sense.verb === verbs.none &&
-    (token.sense.traits & (nounTraits | phraseEnd | traits.determiner | traits.all)) === 0
+    (token.sense.traits &
+      (nounTraits | phraseEnd | traits.determiner | traits.all | traits.more | traits.hazy)) ===
+      0
   ) {
     const next = tokens[first + 1];
     const leadsUnknown =
@@ -143,7 +153,7 @@ function findEarlyHead(tokens: readonly Token[], first: number, language: Langua
       next.kind === "word" &&
       !has(next, traits.auxiliary | traits.modal);
     const takesObject = next?.kind === "word" && has(next, traits.determiner) && language.code === "en";
-    if (leadsUnknown || takesObject) return { shape: "verb", head: first, guessed: true };
+    if (leadsUnknown || takesObject) return { shape: "verb", head: first, guessed: true, subjectTo: 0 };
   }
   return findLater(tokens, first, language);
 }
@@ -211,9 +221,9 @@ function findLater(tokens: readonly Token[], first: number, language: Language):
           tokens[ahead]!.sense.verb !== verbs.none &&
           (tokens[ahead]!.sense.form & (forms.past | forms.base)) !== 0
         )
-          return { shape: "clause", head: ahead, guessed: false };
+          return { shape: "clause", head: ahead, guessed: false, subjectTo: at };
       }
-      return { shape: "clause", head: -1, guessed: false };
+      return { shape: "clause", head: -1, guessed: false, subjectTo: at };
     }
     if (has(token, traits.to | traits.so | traits.through) || isThat(token)) break;
     const { sense } = token;
@@ -225,26 +235,26 @@ function findLater(tokens: readonly Token[], first: number, language: Language):
       isVerb &&
       (language.code === "en" ? (sense.form & forms.base) === 0 || plural : (sense.form & forms.finite) === 0)
     ) {
-      return { shape: "noun", head: at, guessed: false };
+      return { shape: "noun", head: at, guessed: false, subjectTo: 0 };
     }
     const states =
       (sense.form & forms.finite) !== 0 && (isVerb || (plural && has(tokens[at + 1], traits.determiner)));
     const agrees = plural && language.code === "en" && (sense.form & forms.base) !== 0 && isVerb;
-    if (states || agrees) return { shape: "clause", head: at, guessed: false };
+    if (states || agrees) return { shape: "clause", head: at, guessed: false, subjectTo: at };
     if (
       plural &&
       language.code === "en" &&
       token.entry === undefined &&
       has(tokens[at + 1], traits.determiner)
     ) {
-      return { shape: "clause", head: -1, guessed: false };
+      return { shape: "clause", head: -1, guessed: false, subjectTo: at };
     }
     if (has(token, traits.people) && token.word.length > 3)
       plural = token.word.endsWith("s") || token.word === "people" || token.word === "staff";
     else if (has(token, nounTraits)) plural = false;
     if (has(token, traits.preposition) && !has(token, traits.of)) plural = false;
   }
-  return { shape: "noun", head: -1, guessed: false };
+  return { shape: "noun", head: -1, guessed: false, subjectTo: 0 };
 }
 
 function isThat(token: Token | undefined): boolean {
@@ -253,7 +263,7 @@ function isThat(token: Token | undefined): boolean {
 
 function findLateHead(text: string, tokens: readonly Token[], first: number): Head {
   const lead = tokens[first];
-  if (lead === undefined) return { shape: "noun", head: -1, guessed: false };
+  if (lead === undefined) return { shape: "noun", head: -1, guessed: false, subjectTo: 0 };
   const leadSense = lead.sense;
   const capital = (at: number) => {
     const letter = text[tokens[at]!.start]!;
@@ -264,7 +274,7 @@ function findLateHead(text: string, tokens: readonly Token[], first: number): He
     ((leadSense.form & forms.noun) !== 0 ||
       ((leadSense.form & (forms.base | forms.finite)) !== 0 && (leadSense.traits & nounTraits) === 0))
   ) {
-    return { shape: "verb", head: first, guessed: false };
+    return { shape: "verb", head: first, guessed: false, subjectTo: 0 };
   }
   let finite = -1;
   let participle = -1;
@@ -279,13 +289,14 @@ function findLateHead(text: string, tokens: readonly Token[], first: number): He
     }
     if (token.sense.verb === verbs.none || (capital(at) && !shouting)) continue;
     if ((token.sense.form & forms.base) !== 0)
-      return { shape: finite >= 0 ? "clause" : "verb", head: at, guessed: false };
+      return { shape: finite >= 0 ? "clause" : "verb", head: at, guessed: false, subjectTo: finite };
     if ((token.sense.form & forms.past) !== 0 && participle < 0) participle = at;
     else if ((token.sense.form & forms.finite) !== 0 && finite < 0)
-      return { shape: "clause", head: at, guessed: false };
+      return { shape: "clause", head: at, guessed: false, subjectTo: at };
   }
-  if (participle >= 0) return { shape: finite >= 0 ? "clause" : "noun", head: participle, guessed: false };
-  if (finite >= 0) return { shape: "clause", head: -1, guessed: false };
+  if (participle >= 0)
+    return { shape: finite >= 0 ? "clause" : "noun", head: participle, guessed: false, subjectTo: finite };
+  if (finite >= 0) return { shape: "clause", head: -1, guessed: false, subjectTo: finite };
   const last = lastWord(tokens);
   if (
     last > first &&
@@ -293,9 +304,9 @@ function findLateHead(text: string, tokens: readonly Token[], first: number): He
     tokens[last]!.entry === undefined &&
     languages[4]!.looksLikeVerb(tokens[last]!.word)
   ) {
-    return { shape: "verb", head: last, guessed: true };
+    return { shape: "verb", head: last, guessed: true, subjectTo: 0 };
   }
-  return { shape: "noun", head: -1, guessed: false };
+  return { shape: "noun", head: -1, guessed: false, subjectTo: 0 };
 }
 
 function lastWord(tokens: readonly Token[]): number {
@@ -347,6 +358,10 @@ function objectOf(tokens: readonly Token[], found: Head, first: number, language
       break;
     if (has(token, traits.and) && (tokens[to + 1]?.sense.verb ?? 0) !== 0 && !has(tokens[to + 1], nounTraits))
       break;
+    const doing = (token.sense.form & forms.gerund) !== 0 && !has(token, nounTraits | traits.hazy);
+    if (language.code === "en" && doing && noun >= 0 && (token.sense.form & forms.base) === 0) break;
+    // "class reveals": the last word names the thing, and no list knows it.
+    if (language.code === "en" && token.sense === unknownSense && noun >= 0) noun = -1;
     if (!has(token, nounTraits | traits.countOf) || (has(token, traits.hazy) && !has(token, nounTraits)))
       continue;
     if (language.headNoun === "last" || noun < 0) noun = to;

@@ -104,12 +104,7 @@ function judgeMaking(sentence: Sentence): Judgement {
 
 function judgeClause(sentence: Sentence): Judgement {
   const { tokens, first, head } = sentence;
-  const outward = spanHas(
-    sentence,
-    first,
-    Math.max(first + 1, head < 0 ? tokens.length : head),
-    traits.external | traits.people,
-  );
+  const outward = spanHas(sentence, first, sentence.subjectTo, traits.external | traits.people);
   const done =
     head >= 0 && tokens[head]!.sense.verb === verbs.make && (tokens[head]!.sense.form & forms.past) !== 0;
   const graded = lastGraded(sentence);

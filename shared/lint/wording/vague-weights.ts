@@ -17,6 +17,8 @@ export const vagueWeights = {
     be: 0.9,
     end: -1.5,
   },
+  /** Verbs of making that also take what cannot be seen: "build trust". */
+  soft: 0.35,
   /** No verb at all: "Operational excellence". */
   nounPhrase: 0.6,
   /** "Data transfer is fast": a subject that says something. */

@@ -13,8 +13,11 @@ export function judgeVague(sentence: Sentence): Judgement {
   const weights = vagueWeights;
   const until = meansFrom(sentence);
   let score: number = weights.bias;
-  if (sentence.shape === "verb") score += weights.verb[verbNames[sentence.verb]!];
-  else if (sentence.shape === "clause") score += weights.clause;
+  if (sentence.shape === "verb") {
+    score += weights.verb[verbNames[sentence.verb]!];
+    if (sentence.verb === verbs.make && (tokens[sentence.head]!.sense.manner & manners.soft) !== 0)
+      score += weights.soft;
+  } else if (sentence.shape === "clause") score += weights.clause;
   else score += sentence.head >= 0 ? -0.8 : weights.nounPhrase;
   const object = noun >= until ? "none" : objectKind(sentence);
   score += weights.object[object];
@@ -75,8 +78,18 @@ function meansFrom(sentence: Sentence): number {
 function objectKind(sentence: Sentence): keyof typeof vagueWeights.object {
   const token = sentence.tokens[sentence.noun];
   if (token === undefined) return sentence.objectTo > sentence.objectFrom ? "unknown" : "none";
-  if (has(token, traits.abstract)) return "abstract";
+  const tool = has(token, traits.output);
+  const soft = (sentence.tokens[sentence.head]?.sense.manner ?? 0) & manners.soft;
+  // "Implement a support process" is a thing to have; "build a better product" is not.
+  if (tool && sentence.verb === verbs.make && soft === 0) return "output";
+  const measured = has(token, traits.metric) && has(sentence.tokens[sentence.noun - 1], traits.metric);
+  if (has(token, traits.abstract) && !measured) return "abstract";
   if (has(token, traits.metric)) return "metric";
+  if (
+    sentence.verb === verbs.better &&
+    spanHas(sentence, sentence.objectFrom, sentence.noun, traits.abstract)
+  )
+    return "abstract";
   if (has(token, traits.output)) return "output";
   return has(token, traits.people) ? "people" : "unknown";
 }

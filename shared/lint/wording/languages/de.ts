@@ -45,7 +45,7 @@ export const german: Language = {
       vervielfachen vergrößern mehren vermehren ausdehnen skalieren vorantreiben/vorangetrieben steigen/gestiegen/steigt zulegen anzuheben auszubauen auszuweiten ankurbeln`,
     down: `senken reduzieren verringern vermindern verkürzen kürzen minimieren halbieren drosseln begrenzen einsparen/eingespart sparen ab|bauen mindern verkleinern
       herab|setzen abzubauen sinken/gesunken/sinkt einzusparen beschränken`,
-    better: `verbessern optimieren stärken modernisieren vereinfachen festigen erleichtern fördern professionalisieren verfeinern transformieren stabilisieren weiter|entwickeln
+    better: `verbessern optimieren stärken modernisieren vereinfachen festigen erleichtern fördern professionalisieren verfeinern stabilisieren weiter|entwickeln
       intensivieren harmonisieren straffen auf|werten begeistern vertiefen bereichern sichern perfektionieren weiterentwickeln verstärken konsolidieren machen/gemacht`,
     reach: `erreichen erzielen halten/gehalten/hält übertreffen/übertroffen/übertrifft erlangen sicherstellen/sichergestellt gewährleisten erfüllen schaffen-wir beibehalten/beibehalten
       garantieren erwirtschaften überschreiten/überschritten bekommen erhalten kommen/gekommen liegen/gelegen/liegt haben/gehabt/hat bleiben/geblieben/bleibt ein|halten/eingehalten bestehen
@@ -65,7 +65,7 @@ export const german: Language = {
       ausrichten experimentieren nutzen verwenden zuhören pflegen investieren behandeln nachdenken betreiben/betrieben bewerben/beworben betreuen erkunden recherchieren beraten
       kümmern bemühen prüfen-wir erproben-wir austauschen verfolgen vermarkten moderieren tun arbeiten bearbeiten`,
     win: "gewinnen/gewonnen akquirieren an|werben/angeworben ein|stellen rekrutieren generieren konvertieren verkaufen binden/gebunden schließen/geschlossen an|ziehen/angezogen abschließen-kunden erschließen/erschlossen einwerben/eingeworben unterzeichnen überzeugen",
-    be: "werden/geworden/wird sein/gewesen/ist etablieren-als positionieren",
+    be: "transformieren werden/geworden/wird sein/gewesen/ist etablieren-als positionieren",
     end: "eliminieren beseitigen ab|schaffen vermeiden/vermieden verhindern beenden entfernen löschen ausschließen/ausgeschlossen abstellen",
   },
   manners: {

@@ -41,7 +41,7 @@ export const english: Language = {
     down: `reduce decrease lower cut/cut shorten minimize minimise halve shrink/shrank/shrunk slash drop/dropped trim limit curb
       decline diminish lessen mitigate contain cap keep-below bring-down compress save slow`,
     better: `improve optimize optimise enhance strengthen better refine upgrade streamline modernize modernise polish enrich revitalize
-      empower simplify professionalize transform reinforce stabilize stabilise mature sharpen uplevel level-up rethink
+      empower simplify professionalize reinforce stabilize stabilise mature sharpen uplevel level-up rethink
       reinvent reimagine revolutionize fine-tune perfect evolve overhaul solidify tighten foster nurture cultivate elevate bolster
       ramp energize reinvigorate unify harmonize accelerate redefine affect impact influence`,
     reach: `achieve reach attain hit/hit exceed surpass maintain keep/kept sustain ensure guarantee get/got/gotten obtain meet/met
@@ -77,7 +77,7 @@ export const english: Language = {
       contribute-to assure check answer process maintain-docs upkeep exercise eat/ate/eaten sleep/slept walk`,
     win: `win/won acquire attract sign recruit hire generate capture convert close onboard-customers land book engage-with secure-deals
       source-leads enlist enrol gain-customers procure-customers retain-customers activate reactivate upsell cross-sell monetize raise-funding`,
-    be: "become/became/become be/was/been establish-ourselves",
+    be: "become/became/become be/was/been exist transform establish-ourselves",
     end: "eliminate eradicate abolish end stop prevent avoid zero solve",
   },
   manners: {

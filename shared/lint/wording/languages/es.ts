@@ -23,7 +23,7 @@ function bendVerb(word: string): VerbForms {
 function bendNoun(word: string): string[] {
   if (/[aeiouáéíóú]$/.test(word)) return [word, `${word}s`];
   if (word.endsWith("z")) return [word, `${word.slice(0, -1)}ces`];
-  return [word, `${word}es`];
+  return [word, `${word}es`, `${word}s`];
 }
 
 function bendAdjective(word: string): string[] {
@@ -42,7 +42,7 @@ export const spanish: Language = {
     up: `aumentar incrementar crecer/crece,crecen elevar subir ampliar duplicar triplicar maximizar expandir acelerar impulsar escalar multiplicar
       extender ganar agrandar potenciar doblar alargar`,
     down: `reducir/reduce,reducen disminuir/disminuye,disminuyen bajar recortar minimizar acortar rebajar limitar descender ahorrar decrecer abaratar contener mitigar`,
-    better: `mejorar optimizar fortalecer/fortalece reforzar/refuerza,refuerzan consolidar potenciar modernizar simplificar agilizar facilitar transformar perfeccionar
+    better: `mejorar optimizar fortalecer/fortalece reforzar/refuerza,refuerzan consolidar potenciar modernizar simplificar agilizar facilitar perfeccionar
       fomentar afianzar robustecer dinamizar enriquecer estabilizar profesionalizar revitalizar evolucionar sanear facilitar digitalizarse`,
     reach: `alcanzar/alcance lograr/logra,logran conseguir/consigue,consiguen llegar/llega mantener/mantiene,mantienen superar obtener/obtiene,obtienen cumplir
       garantizar asegurar tener/tiene,tienen sostener/sostiene conservar rebasar retener quedar pasar permanecer aprobar exceder recuperar hacer-que permitir`,
@@ -61,7 +61,7 @@ export const spanish: Language = {
       utilizar usar aprovechar escuchar cuidar invertir tratar reflexionar estar operar administrar impulsar-la animar educar`,
     win: `atraer captar conquistar adquirir firmar contratar reclutar generar convertir/convierte cerrar/cierra vender fidelizar incorporar-clientes ganar-clientes fichar
       activar-clientes sumar cosechar conseguir-clientes`,
-    be: "ser convertirse/convertirnos,convertirme,posicionarnos,posicionarse,consolidarnos,consolidarse,somos posicionarse",
+    be: "transformar ser convertirse/convertirnos,convertirme,posicionarnos,posicionarse,consolidarnos,consolidarse,somos posicionarse",
     end: "eliminar erradicar suprimir acabar evitar prevenir impedir",
   },
   manners: {

@@ -79,7 +79,7 @@ export const french: Language = {
       gagner stimuler dynamiser agrandir amplifier croître/croit relever hausser`,
     down: `réduire/réduit,réduisent,réduisons/réduit diminuer baisser abaisser minimiser limiter raccourcir restreindre/restreint/restreint économiser alléger
       descendre/descend/descendu contenir/contient/contenu ralentir`,
-    better: `améliorer optimiser renforcer perfectionner moderniser simplifier fluidifier faciliter transformer consolider enrichir stabiliser fiabiliser professionnaliser
+    better: `améliorer optimiser renforcer perfectionner moderniser simplifier fluidifier faciliter consolider enrichir stabiliser fiabiliser professionnaliser
       valoriser redynamiser harmoniser affiner favoriser encourager pérenniser assainir rendre/rend,rendent/rendu`,
     reach: `atteindre/atteint,atteignent/atteint obtenir/obtient/obtenu parvenir/parvient/parvenu maintenir/maintient/maintenu conserver dépasser garantir assurer
       arriver réaliser-un respecter avoir/a,ont/eu tenir/tient/tenu rester passer/passe/passé retrouver permettre/permet/permis préserver franchir faire-passer retenir/retient/retenu
@@ -98,7 +98,7 @@ export const french: Language = {
       échanger diriger motiver inspirer inciter impliquer aligner expérimenter utiliser exploiter écouter investir traiter réfléchir opérer administrer éduquer
       suivre/suit/suivi rechercher être-attentif appuyer entretenir//entretenu animer-la piloter contribuer`,
     win: "attirer acquérir/acquiert/acquis conquérir/conquiert/conquis signer recruter embaucher générer convertir vendre/vend/vendu fidéliser remporter capter conclure//conclu décrocher engranger gagner-des",
-    be: "devenir/devient,deviennent,devenons/devenu être/sommes,soyons s'imposer imposer positionner",
+    be: "transformer devenir/devient,deviennent,devenons/devenu être/sommes,soyons s'imposer imposer positionner",
     end: "éliminer supprimer éradiquer cesser éviter prévenir empêcher abolir",
   },
   manners: {

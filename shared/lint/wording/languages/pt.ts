@@ -46,8 +46,8 @@ export const portuguese: Language = {
     up: `aumentar incrementar crescer elevar subir ampliar duplicar dobrar triplicar maximizar expandir acelerar impulsionar escalar multiplicar alavancar
       estender ganhar potencializar potenciar alargar`,
     down: "reduzir/reduz,reduzem,reduziremos diminuir/diminui,diminuem baixar cortar minimizar encurtar rebaixar limitar economizar poupar decrescer mitigar conter cair",
-    better: `melhorar otimizar optimizar aprimorar fortalecer reforçar consolidar modernizar simplificar agilizar facilitar transformar aperfeiçoar fomentar
-      enriquecer estabilizar profissionalizar revitalizar evoluir tornar sanear amadurecer`,
+    better: `melhorar otimizar optimizar aprimorar fortalecer reforçar consolidar modernizar simplificar agilizar facilitar aperfeiçoar fomentar
+      enriquecer estabilizar profissionalizar revitalizar evoluir sanear amadurecer`,
     reach: `alcançar atingir/atinja conseguir/consegue chegar/chegue manter/mantém,mantêm superar obter/obtém cumprir garantir assegurar ter/tem,têm sustentar conservar
       ultrapassar bater reter ficar passar permanecer exceder recuperar permitir realizar-se bater`,
     make: `criar lançar implementar implantar desenvolver construir/constrói desenhar publicar escrever//escrito entregar concluir completar finalizar terminar
@@ -64,7 +64,7 @@ export const portuguese: Language = {
       observar divulgar dialogar liderar motivar inspirar incentivar estimular envolver engajar alinhar experimentar utilizar usar aproveitar ouvir cuidar investir tratar
       refletir estar operar administrar educar dar-suporte focar manter-contato`,
     win: "atrair captar conquistar adquirir assinar contratar recrutar gerar converter fechar vender fidelizar processar somar angariar prospectar",
-    be: "ser tornar-se/tornarmos,tornarmo-nos,tornarnos,somos,consolidar-se virar posicionar-se",
+    be: "transformar tornar ser tornar-se/tornarmos,tornarmo-nos,tornarnos,somos,consolidar-se virar posicionar-se",
     end: "eliminar erradicar acabar zerar evitar prevenir impedir",
   },
   manners: {
@@ -169,7 +169,7 @@ export const portuguese: Language = {
     people: "pessoal gente rh turma",
   },
   telltale:
-    "o os as ao que como quando onde mas porque sem muito já se não mais qual hoje aqui foi pela pelo num nas nos também você ser dos das uma à com para em os",
+    "o os as ao no que como quando onde mas porque sem muito já se não mais qual hoje aqui foi pela pelo num nas nos também você ser dos das uma à com para em os",
   letters: "áâãàçéêíóôõú",
   bendVerb,
   bendNoun,
