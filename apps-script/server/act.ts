@@ -30,7 +30,7 @@ function snapshotFor(spreadsheet: Spreadsheet, action: Action): Snapshot {
   if (action.kind !== "start") {
     const tab = action.kind === "check-in" ? action.checkIn.cell.tab : action.tab;
     const sheets = relevantSheets(spreadsheet, tabSheet(spreadsheet, tab));
-    return snapshotOf(spreadsheet, sheets, { rowKeys: true, layout: true });
+    return snapshotOf(spreadsheet, sheets, { looks: true, rowKeys: true, layout: true });
   }
   // A new tab depends on the others' names only.
   const { workbook, today } = snapshotOf(spreadsheet, []);

@@ -28,7 +28,7 @@ export function writeChange(spreadsheet: Spreadsheet, title: string, edits: read
 export function withLock<T>(work: () => T): T {
   // Null outside a document.
   const lock = LockService.getDocumentLock();
-  if (lock && !lock.tryLock(10_000)) {
+  if (lock && !lock.tryLock(5_000)) {
     throw new Refused(
       "Somebody else is changing this sheet with Plumbline right now.",
       "Wait a few seconds and try again.",
@@ -62,10 +62,25 @@ export function carryOut(
     if (performed.length > 0) keep(performed);
     throw error;
   }
-  SpreadsheetApp.flush();
-  const standing = performed.length > 0 ? asStanding(readFor(spreadsheet, performed), performed) : [];
+  const standing = performed.some(writesFormula)
+    ? asStanding(readAgain(spreadsheet, performed), performed)
+    : performed;
   if (standing.length > 0) keep(standing);
   return { standing, refused: refused.map(({ reason }) => reason) };
+}
+
+function writesFormula(edit: Edit): boolean {
+  return (
+    edit.kind === "cells" &&
+    edit.aspect === "content" &&
+    edit.after.some((line) => line.some(({ formula }) => formula !== null))
+  );
+}
+
+function readAgain(spreadsheet: Spreadsheet, edits: readonly Edit[]): Workbook {
+  // Without it the sheet may answer from before the write.
+  SpreadsheetApp.flush();
+  return readFor(spreadsheet, edits);
 }
 
 /** The tabs that the edits touch, with just the sides that they look at. */

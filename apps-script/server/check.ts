@@ -11,7 +11,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function checkActiveTab(spreadsheet: Spreadsheet): Checked {
   const sheets = relevantSheets(spreadsheet, spreadsheet.getActiveSheet());
   // Rows need their identity only where something has been recorded about them.
-  const { workbook, today } = snapshotOf(spreadsheet, sheets, { rowKeys: sheets.length > 1 });
+  const { workbook, today } = snapshotOf(spreadsheet, sheets, { looks: true, rowKeys: sheets.length > 1 });
   return checkedOf(workbook, today, lastChange());
 }
 

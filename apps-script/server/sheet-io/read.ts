@@ -17,6 +17,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Sides of a tab that cost further service calls and are read only where an action needs them. */
 export interface Wanted {
+  /** What reading goes by beside the contents: weights and merges. */
+  readonly looks?: boolean;
   readonly notes?: boolean;
   readonly validations?: boolean;
   readonly backgrounds?: boolean;
@@ -26,6 +28,7 @@ export interface Wanted {
 }
 
 export const everything: Wanted = {
+  looks: true,
   notes: true,
   validations: true,
   backgrounds: true,
@@ -34,7 +37,7 @@ export const everything: Wanted = {
 };
 
 /**
- * A snapshot of one sheet in six bulk reads: values, displayed texts, formulas, number formats, weights and merges.
+ * A snapshot of one sheet in six bulk reads at most: values, texts as displayed, formulas, number formats, weights, merges.
  * Every service call costs some tens of milliseconds, however many cells it returns.
  */
 export function readTab(sheet: Sheet, offset: number, wanted: Wanted = {}): Tab {
@@ -43,11 +46,10 @@ export function readTab(sheet: Sheet, offset: number, wanted: Wanted = {}): Tab 
   const texts = range.getDisplayValues();
   const formulas = range.getFormulas();
   const formats = range.getNumberFormats();
-  const weights = range.getFontWeights();
-  const merges = range
-    .getMergedRanges()
-    .map((merge) => parseRange(merge.getA1Notation()))
-    .filter(isRectangle);
+  const weights = wanted.looks ? range.getFontWeights() : null;
+  const merges = wanted.looks
+    ? range.getMergedRanges().map((merge) => parseRange(merge.getA1Notation()))
+    : [];
   const notes = wanted.notes ? range.getNotes() : null;
   const rules = wanted.validations ? range.getDataValidations() : null;
   const backgrounds = wanted.backgrounds ? range.getBackgrounds() : null;
@@ -64,7 +66,7 @@ export function readTab(sheet: Sheet, offset: number, wanted: Wanted = {}): Tab 
             text: texts[r]?.[c] ?? "",
             formula: formulas[r]?.[c] || null,
             format: isDate && !isDateFormat(format) ? "yyyy-mm-dd" : format,
-            style: styleOf(weights[r]?.[c] === "bold", background),
+            style: styleOf(weights?.[r]?.[c] === "bold", background),
             note: notes?.[r]?.[c] || null,
             validation: validationOf(rules?.[r]?.[c] ?? null),
           });
@@ -77,7 +79,7 @@ export function readTab(sheet: Sheet, offset: number, wanted: Wanted = {}): Tab 
     id: String(sheet.getSheetId()),
     name: sheet.getName(),
     rows,
-    merges,
+    merges: merges.filter(isRectangle),
     ...(wanted.layout && {
       rowCount: sheet.getMaxRows(),
       columnCount: sheet.getMaxColumns(),

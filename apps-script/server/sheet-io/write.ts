@@ -96,7 +96,8 @@ function performGroup(
 
 function addTab(spreadsheet: Spreadsheet, index: number, tab: Tab): Sheet {
   const active = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(tab.name, index);
+  // A snapshot holds few of the tabs, so only the first place means what it says; the rest go behind all others.
+  const sheet = spreadsheet.insertSheet(tab.name, index === 0 ? 0 : spreadsheet.getNumSheets());
   const width = tab.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   if (tab.rows.length > 0 && width > 0) {
     const cells = tab.rows.map((row) => Array.from({ length: width }, (_, c) => row[c] ?? null));

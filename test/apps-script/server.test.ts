@@ -1,0 +1,378 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { chooseSafeFixes } from "../../shared/actions/fix.ts";
+import { extras, structure, structureColumns } from "../../shared/actions/structure.ts";
+import { setContent } from "../../shared/sheet/edit.ts";
+import { cellAt, textAt } from "../../shared/sheet/grid.ts";
+import { pct, tabOf, workbookOf } from "../actions/sheets.ts";
+import { builtAddOn, contentsOf, Installed } from "./host.ts";
+
+const q4 = tabOf("Q4", [
+  ["Growth OKRs Q4 2026"],
+  ["Objective", "Key Result", "Owner", "Start", "Target", "Current", "Progress", "Due"],
+  [
+    "Riders stay with us",
+    "Week-1 activation",
+    "Ana",
+    pct(0.31),
+    pct(0.45),
+    pct(0.38),
+    { formula: "=(F3-D3)/(E3-D3)" },
+    { value: 46387, format: "yyyy-mm-dd" },
+  ],
+  ["", "Cost per new rider in euro", "Ben", 62, 45, 58, { formula: "=F4/E4" }, "31 Dec"],
+  ["", "Stations opened", "Cem", 0, "40", 12, { formula: "=(F5-D5)/(E5-D5)" }],
+]);
+const bare = tabOf("Bare", [
+  ["Objective", "Key Result"],
+  ["Riders stay with us", "Raise week-1 activation from 31% to 45%"],
+  ["", "Reduce monthly churn from 2.4% to 1.8%"],
+  ["", "Raise the support rating from 4.1 to 4.6"],
+]);
+const empty = tabOf("Lunch", [
+  ["Monday", "Soup"],
+  ["Tuesday", "Pasta"],
+]);
+
+let folder: string;
+let sheet: Installed;
+
+beforeAll(async () => {
+  folder = await builtAddOn();
+});
+beforeEach(() => {
+  sheet = new Installed(folder, workbookOf([q4, bare, empty]));
+});
+afterEach(() => sheet.close());
+
+describe("the menu", () => {
+  const labels = (host: Installed["host"]) =>
+    host.menus
+      .flatMap((menu) => ("items" in menu ? menu.items : []))
+      .flatMap((item) => ("label" in item ? [item.label] : []));
+
+  it.each([{ enabled: true }, { enabled: false }])(
+    "is there when the add-on is enabled: $enabled",
+    async ({ enabled }) => {
+      const fresh = new Installed(folder, workbookOf([q4]), { enabled });
+      const opened = await fresh.host.open();
+      expect(opened).toMatchObject({ error: null, mode: enabled ? "LIMITED" : "NONE" });
+      expect(labels(fresh.host)).toEqual([
+        "Check this sheet",
+        "Structure this sheet…",
+        "Check in…",
+        "Start new OKRs…",
+        "Close this cycle…",
+        "Undo last change",
+      ]);
+      fresh.close();
+    },
+  );
+
+  it.each([
+    { item: "openCheck", view: "overview" },
+    { item: "openStructure", view: "structure" },
+    { item: "openCheckIn", view: "check-in" },
+    { item: "openStart", view: "start" },
+    { item: "openClose", view: "close" },
+  ])("$item opens the sidebar at $view", async ({ item, view }) => {
+    const { error } = await sheet.host.runMenu(item);
+    expect(error).toBeNull();
+    const [page] = [...sheet.host.pages.values()];
+    expect(page).toMatchObject({ title: "Plumbline", html: expect.stringContaining(`data-view="${view}"`) });
+  });
+
+  it("says in a dialog that there is nothing to undo", async () => {
+    const asked: unknown[] = [];
+    sheet.host.send = (event) => asked.push(event);
+    sheet.host.pageIsOpen = () => true;
+    const run = sheet.host.runMenu("undoLastChange");
+    await expect
+      .poll(() => asked.find((event) => (event as { show: string }).show === "alert"))
+      .toMatchObject({
+        title: "Plumbline",
+        message: expect.stringContaining("nothing to undo"),
+      });
+    sheet.host.answer(
+      (asked.find((event) => (event as { show: string }).show === "alert") as { id: number }).id,
+      "OK",
+      "",
+    );
+    expect((await run).error).toBeNull();
+  });
+});
+
+describe("checking", () => {
+  it("reads the sheet in six bulk calls, whatever its size", async () => {
+    const long = tabOf("Long", [
+      ["Objective", "Key Result", "Target"],
+      ...Array.from({ length: 300 }, (_, i) => [
+        i % 5 === 0 ? `Objective ${i}` : "",
+        `Raise figure ${i}`,
+        i + 1,
+      ]),
+    ]);
+    const big = new Installed(folder, workbookOf([long]));
+    const { calls } = await big.call("check");
+    const reads = Object.entries(calls).filter(([name]) => /^Range\.get/.test(name));
+    expect(reads.map(([name]) => name).sort()).toEqual([
+      "Range.getDisplayValues",
+      "Range.getFontWeights",
+      "Range.getFormulas",
+      "Range.getMergedRanges",
+      "Range.getNumberFormats",
+      "Range.getValues",
+    ]);
+    expect(reads.reduce((sum, [, count]) => sum + count, 0)).toBeLessThanOrEqual(6);
+    expect(Object.values(calls).reduce((sum, count) => sum + count, 0)).toBeLessThan(25);
+    big.close();
+  });
+
+  it("says what stands where, in the sheet's own day", async () => {
+    sheet.open("Q4");
+    const checked = await sheet.ask("check");
+    expect(checked).toMatchObject({ tab: { name: "Q4" }, tables: [expect.stringMatching(/^A2:/)] });
+    expect(checked.summary.today).toBe("2026-11-16");
+    expect(checked.findings.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(["wrong-progress", "number-as-text"]),
+    );
+    const wrong = checked.findings.find(({ rule }) => rule === "wrong-progress")!;
+    expect(wrong).toMatchObject({ title: expect.any(String), quote: expect.stringMatching(/^1\.2/) });
+  });
+
+  it("reads dates as days, whatever the sheet's time zone", async () => {
+    const west = new Installed(folder, { ...workbookOf([q4]), timeZone: "America/Los_Angeles" });
+    const { plan } = await west.ask("readSheet");
+    expect(plan.objectives[0]!.keyResults[0]!.fields.due?.parsed).toEqual({
+      kind: "date",
+      date: "2026-12-31",
+    });
+    west.close();
+  });
+
+  it("finds nothing in a sheet without OKRs, and says so", async () => {
+    sheet.open("Lunch");
+    expect(await sheet.ask("check")).toMatchObject({ tables: [], findings: [] });
+  });
+
+  it("opens the cell of a finding", async () => {
+    await sheet.ask("show", { tab: sheet.tab("Bare").id, range: "B2:B3" });
+    expect(sheet.host.selection()).toMatchObject({ gid: sheet.tab("Bare").id, row: 1, column: 1 });
+  });
+});
+
+describe("fixing", () => {
+  it("writes all safe fixes at once and takes them back exactly", async () => {
+    sheet.open("Q4");
+    const before = contentsOf(sheet.workbook());
+    const { edits } = chooseSafeFixes((await sheet.ask("check")).findings);
+    const written = await sheet.ask("write", { title: "Fixed 2 findings", edits });
+    expect(written).toMatchObject({ done: edits.length, refused: [] });
+    expect(cellAt(sheet.tab("Q4"), 3, 6)?.formula).toBe("=(F4-D4)/(E4-D4)");
+    expect(cellAt(sheet.tab("Q4"), 4, 4)?.value).toBe(40);
+    expect(written.checked.findings.map(({ rule }) => rule)).not.toContain("wrong-progress");
+    expect(written.checked.lastChange).toMatchObject({ title: "Fixed 2 findings" });
+    const undone = await sheet.ask("undo");
+    expect(undone).toMatchObject({ title: "Fixed 2 findings", refused: [], checked: { lastChange: null } });
+    expect(contentsOf(sheet.workbook())).toEqual(before);
+  });
+
+  it("writes neighbouring cells in one call", async () => {
+    const tab = sheet.tab("Q4");
+    const edits = [2, 3, 4].map((row) => setContent(tab, row, 2, { value: `Owner ${row}`, formula: null }));
+    const { calls } = await sheet.call("write", { title: "Owners", edits });
+    expect(calls["Range.setValues"]).toBe(1);
+    expect([2, 3, 4].map((row) => textAt(sheet.tab("Q4"), row, 2))).toEqual([
+      "Owner 2",
+      "Owner 3",
+      "Owner 4",
+    ]);
+  });
+
+  it("leaves a cell alone that has changed since it was read, and writes the rest", async () => {
+    const tab = sheet.tab("Q4");
+    const edits = [
+      setContent(tab, 2, 2, { value: "Dora", formula: null }),
+      setContent(tab, 3, 2, { value: "Emil", formula: null }),
+    ];
+    await sheet.ask("write", {
+      title: "Somebody else",
+      edits: [setContent(tab, 2, 2, { value: "Zoe", formula: null })],
+    });
+    const written = await sheet.ask("write", { title: "Owners", edits });
+    expect(written).toMatchObject({ done: 1, refused: ["Q4!C3 has changed since it was read"] });
+    expect([textAt(sheet.tab("Q4"), 2, 2), textAt(sheet.tab("Q4"), 3, 2)]).toEqual(["Zoe", "Emil"]);
+  });
+
+  it.each(["58", "12 %", "=1+1", "'quoted", "TRUE", "1 May", "+3", "-", "Raise it by 3"])(
+    "keeps %s as text",
+    async (text) => {
+      await sheet.ask("write", {
+        title: "Text",
+        edits: [setContent(sheet.tab("Lunch"), 0, 1, { value: text, formula: null })],
+      });
+      expect(cellAt(sheet.tab("Lunch"), 0, 1)).toMatchObject({ value: text, formula: null });
+    },
+  );
+
+  it("undoes in the reverse order, also after a reload", async () => {
+    const owner = (value: string) => ({
+      title: value,
+      edits: [setContent(sheet.tab("Q4"), 2, 2, { value, formula: null })],
+    });
+    await sheet.ask("write", owner("First"));
+    await sheet.ask("write", owner("Second"));
+    expect((await sheet.ask("undo")).title).toBe("Second");
+    expect(textAt(sheet.tab("Q4"), 2, 2)).toBe("First");
+    expect((await sheet.ask("undo")).title).toBe("First");
+    expect(textAt(sheet.tab("Q4"), 2, 2)).toBe("Ana");
+    const { answer } = await sheet.call("undo");
+    expect(answer).toMatchObject({ problem: { message: "There is nothing to undo." } });
+  });
+
+  it("keeps the undo list within what a document may store", async () => {
+    const note = "x".repeat(3000);
+    for (let i = 0; i < 5; i++) {
+      const edits = Array.from({ length: 40 }, (_, row) =>
+        setContent(sheet.tab("Lunch"), row + 3, 1, {
+          value: `${i} ${row} ${note.slice(row)}${Math.sin(i * 40 + row)}`,
+          formula: null,
+        }),
+      );
+      await sheet.ask("write", { title: `Change ${i}`, edits });
+    }
+    const stored = [...sheet.host.properties.document.entries()];
+    expect(Math.max(...stored.map(([, value]) => Buffer.byteLength(value)))).toBeLessThan(9_000);
+    expect(stored.reduce((sum, [, value]) => sum + Buffer.byteLength(value), 0)).toBeLessThan(500_000);
+    expect((await sheet.ask("undo")).title).toBe("Change 4");
+  });
+
+  it("waits its turn, and says so when somebody else is writing", async () => {
+    sheet.host.locks.set("document", "another person");
+    const { answer } = await sheet.call("write", {
+      title: "Owner",
+      edits: [setContent(sheet.tab("Q4"), 2, 2, { value: "Dora", formula: null })],
+    });
+    expect(answer).toMatchObject({ problem: { message: expect.stringContaining("Somebody else") } });
+    expect(textAt(sheet.tab("Q4"), 2, 2)).toBe("Ana");
+  }, 20_000);
+});
+
+describe("structuring", () => {
+  it("writes exactly what was previewed, has nothing left to do, and is undone exactly", async () => {
+    sheet.open("Bare");
+    const before = contentsOf(sheet.workbook());
+    const { workbook, plan } = await sheet.ask("readSheet");
+    const choices = [...structureColumns, ...extras];
+    const edits = structure(workbook, plan, choices);
+    const written = await sheet.ask("write", { title: "Structured", edits });
+    expect(written).toMatchObject({ done: edits.length, refused: [] });
+    expect(sheet.workbook().tabs.map(({ name }) => name)).toEqual([
+      "Q4",
+      "Bare",
+      "Lunch",
+      "Check-ins",
+      "Changes",
+    ]);
+    const headings = sheet.tab("Bare").rows[0]!.map((cell) => cell?.text);
+    expect(headings).toEqual([
+      "Objective",
+      "Key Result",
+      "Owner",
+      "Start",
+      "Target",
+      "Current",
+      "Progress",
+      "Status",
+      "Confidence",
+      "▮",
+    ]);
+    expect(textAt(sheet.tab("Bare"), 1, 3)).toBe("31%");
+    const again = await sheet.ask("readSheet");
+    expect(structure(again.workbook, again.plan, choices)).toEqual([]);
+    await sheet.ask("undo");
+    expect(contentsOf(sheet.workbook())).toEqual(before);
+  });
+
+  it("computes progress in the sheet as soon as the numbers are there", async () => {
+    sheet.open("Bare");
+    const { workbook, plan } = await sheet.ask("readSheet");
+    await sheet.ask("write", { title: "Structured", edits: structure(workbook, plan, ["progress"]) });
+    expect(textAt(sheet.tab("Bare"), 2, 5)).toBe("");
+    await sheet.ask("write", {
+      title: "Current",
+      edits: [setContent(sheet.tab("Bare"), 2, 4, { value: 0.021, formula: null })],
+    });
+    expect(cellAt(sheet.tab("Bare"), 2, 5)?.value).toBeCloseTo(0.5, 10);
+    expect(textAt(sheet.tab("Bare"), 2, 5)).toBe("50%");
+  });
+});
+
+describe("forms", () => {
+  async function checkIn(id: string, value: string) {
+    const { summary } = await sheet.ask("check");
+    const keyResult = summary.objectives[0]!.keyResults[0]!;
+    const checkIn = {
+      id,
+      keyResult: keyResult.id,
+      cell: keyResult.cell,
+      text: keyResult.text,
+      value,
+      confidence: 7,
+      note: "As planned",
+      by: "Ana",
+      date: summary.today,
+    };
+    return { kind: "check-in" as const, checkIn };
+  }
+
+  it("records a check-in once, however often it arrives", async () => {
+    sheet.open("Q4");
+    const action = await checkIn("c-1", "41 %");
+    const first = await sheet.act(action);
+    expect(first).toMatchObject({ title: "Checked in", refused: [] });
+    expect(cellAt(sheet.tab("Q4"), 2, 5)?.value).toBe(0.41);
+    const again = await sheet.act(action);
+    expect(again.done).toBe(0);
+    expect(sheet.tab("Check-ins").rows).toHaveLength(2);
+    expect(again.checked.latest).toMatchObject({
+      [action.checkIn.keyResult]: { value: 0.41, confidence: 7 },
+    });
+  });
+
+  it("takes a check-in back, with its line in the log", async () => {
+    sheet.open("Q4");
+    const before = contentsOf(sheet.workbook());
+    await sheet.act(await checkIn("c-1", "41 %"));
+    await sheet.ask("undo");
+    expect(contentsOf(sheet.workbook())).toEqual(before);
+  });
+
+  it("says what is wrong with a check-in and writes nothing", async () => {
+    sheet.open("Q4");
+    const before = contentsOf(sheet.workbook());
+    const { answer } = await sheet.call("act", await checkIn("c-1", "soon"));
+    expect(answer).toMatchObject({
+      problem: { message: "Nothing was written.", remedy: expect.stringContaining("“soon” is not a number") },
+    });
+    expect(contentsOf(sheet.workbook())).toEqual(before);
+  });
+
+  it("starts a tab of OKRs, opens it, and takes it away again", async () => {
+    sheet.open("Lunch");
+    const written = await sheet.act({ kind: "start", team: "Growth", from: { type: "marketing" } });
+    expect(written.checked.tab.name).toBe("Growth Q4 2026");
+    expect(written.checked.summary.counts.keyResults).toBeGreaterThan(3);
+    expect(written.checked.findings.filter(({ severity }) => severity === "error")).toEqual([]);
+    await sheet.ask("undo");
+    expect(sheet.workbook().tabs.map(({ name }) => name)).toEqual(["Q4", "Bare", "Lunch"]);
+  });
+
+  it("starts a tab from pasted text", async () => {
+    const text =
+      "Objective: Riders stay with us\n- Raise week-1 activation from 31% to 45%\n- Reduce churn from 2.4% to 1.8%";
+    const written = await sheet.act({ kind: "start", team: "Growth", from: { text } });
+    expect(
+      written.checked.summary.objectives.map(({ text, keyResults }) => [text, keyResults.length]),
+    ).toEqual([["Riders stay with us", 2]]);
+  });
+});
