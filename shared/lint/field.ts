@@ -35,13 +35,17 @@ const rowLayouts: ReadonlySet<LayoutName> = new Set<LayoutName>([
   "score-table",
 ]);
 
+export function hasOwnRow(layout: LayoutName): boolean {
+  return rowLayouts.has(layout);
+}
+
 /** The cell where a field of a key result stands or, left empty, would stand; null where the table has no single place for it. */
 export function fieldCell(keyResult: KeyResult, role: ColumnRole, table: TableView): CellRef | null {
   const field =
     role === "objective" || role === "keyResult" || role === "period" ? undefined : keyResult.fields[role];
   if (field) return field.cell;
   const column = table.columnOf[role];
-  if (column === undefined || !rowLayouts.has(table.table.layout)) return null;
+  if (column === undefined || !hasOwnRow(table.table.layout)) return null;
   return { tab: keyResult.cell.tab, row: keyResult.cell.row, column };
 }
 

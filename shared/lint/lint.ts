@@ -1,13 +1,15 @@
 import type { Finding } from "./finding.ts";
+import { compareRanked, type Ranked } from "./rank.ts";
 import type { LintInput, Rule, Scope } from "./rule.ts";
 import { rules as allRules } from "./rules.ts";
 import {
+  checkColumn,
   checkKeyResult,
   checkObjective,
   checkPlan,
+  checkPools,
   checkTable,
   conclude,
-  type Ranked,
   type Run,
   startRun,
 } from "./run.ts";
@@ -24,25 +26,29 @@ export function lint(input: LintInput, rules: readonly Rule[] = allRules): Findi
 }
 
 export function checkEverything(run: Run, scope: Scope): void {
-  const { plan, tables } = scope;
   for (const item of scope.items) {
     checkObjective(run, item, scope);
     for (const keyResult of keyResultItems(item)) checkKeyResult(run, keyResult, scope);
   }
-  for (const active of run.ofTable) {
-    for (const table of tables) {
-      if (table.items.length > 0) checkTable(run, active, table, table.table, scope);
+  checkPools(run, scope);
+  for (const table of scope.tables) {
+    if (table.items.length === 0) continue;
+    for (const active of run.active) {
+      if (active.rule.table) checkTable(run, active, table, scope);
+      if (!active.rule.column) continue;
+      const { column: first, columns } = table.table.range;
+      for (let column = first; column < first + columns; column++)
+        checkColumn(run, active, table, column, scope);
     }
   }
-  for (const active of run.ofPlan) checkPlan(run, active, plan, scope);
+  for (const active of run.active) if (active.rule.plan) checkPlan(run, active, scope);
 }
 
-/** Sorted by worth; findings of the same worth keep the order in which their first marks were found. */
 export function concludeEverything(run: Run, scope: Scope): Ranked[] {
   const ranked: Ranked[] = [];
   for (const key of run.groups.keys()) {
     const concluded = conclude(run, key, scope);
     if (concluded) ranked.push(concluded);
   }
-  return ranked.sort((a, b) => b.worth - a.worth);
+  return ranked.sort(compareRanked);
 }

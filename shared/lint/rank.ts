@@ -10,6 +10,21 @@ export function worthOf(finding: Finding, impact: number): number {
   return weightOf[finding.severity] * impact * (1 + Math.log2(finding.places.length) / 8);
 }
 
+export interface Ranked {
+  readonly finding: Finding;
+  readonly worth: number;
+}
+
+/** What helps most first; findings worth the same in the order in which the sheet is read. */
+export function compareRanked(a: Ranked, b: Ranked): number {
+  if (a.worth !== b.worth) return b.worth - a.worth;
+  const [left, right] = [a.finding.places[0]!, b.finding.places[0]!];
+  if (left.tab !== right.tab) return left.tab < right.tab ? -1 : 1;
+  if (left.row !== right.row) return left.row - right.row;
+  if (left.column !== right.column) return left.column - right.column;
+  return a.finding.key < b.finding.key ? -1 : a.finding.key > b.finding.key ? 1 : 0;
+}
+
 /**
  * The first few findings for somebody who starts: those that matter most, of different rules and, as long as there
  * are any, about different cells, so that three findings teach three things.

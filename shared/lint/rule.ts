@@ -1,5 +1,6 @@
 import type { ColumnRole, FieldName } from "../okr/fields.ts";
 import type { Cycle, KeyResult, Objective, Plan, Table } from "../okr/plan.ts";
+import type { Measure } from "../progress/measure.ts";
 import type { KeyResultSummary, ObjectiveSummary, Summary } from "../progress/summary.ts";
 import type { CellRef } from "../sheet/address.ts";
 import type { IsoDate } from "../sheet/dates.ts";
@@ -68,6 +69,8 @@ export interface Scope extends LintInput {
   readonly items: readonly ObjectiveItem[];
   /** Whether check-ins are recorded at all: a log, or a column of dates. Without them nobody can be late. */
   readonly keepsCheckIns: boolean;
+  /** How a key result is measured: asked for by several rules. */
+  measure(keyResult: KeyResult): Measure;
   judgeObjective(objective: Objective): ReturnType<typeof judgeObjective>;
   judgeKeyResult(item: KeyResultItem): ReturnType<typeof judgeKeyResult>;
 }
@@ -136,9 +139,17 @@ export interface RuleOf<S extends Readonly<Record<string, Setting>>, D> {
   readonly reported: readonly Example[];
   readonly accepted: readonly Example[];
   /** What the checks of tables and of the whole plan look at: they run again when one of these has changed. */
-  readonly reads?: readonly (FieldName | "text" | "formulas" | "settings")[];
+  readonly reads?: readonly (FieldName | "text" | "log" | "settings")[];
   keyResult?(item: KeyResultItem, scope: Scope, settings: Values<S>): Found<D>;
   objective?(item: ObjectiveItem, scope: Scope, settings: Values<S>): Found<D>;
+  /** Items of the same key are looked at together: goals of the same words, key results of the same owner. */
+  keyResultKey?(item: KeyResultItem, scope: Scope, settings: Values<S>): string | number | null;
+  objectiveKey?(item: ObjectiveItem, scope: Scope, settings: Values<S>): string | number | null;
+  /** Called for keys that at least two items have. */
+  keyResultsTogether?(items: readonly KeyResultItem[], scope: Scope, settings: Values<S>): Found<D>;
+  objectivesTogether?(items: readonly ObjectiveItem[], scope: Scope, settings: Values<S>): Found<D>;
+  /** Called for each column of a table's range. */
+  column?(table: TableView, column: number, scope: Scope, settings: Values<S>): Found<D>;
   table?(table: TableView, scope: Scope, settings: Values<S>): Found<D>;
   plan?(scope: Scope, settings: Values<S>): Found<D>;
   /** Turns the marks of one cause into a finding; null where together they are none. */

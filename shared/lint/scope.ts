@@ -1,6 +1,7 @@
 import type { ColumnRole } from "../okr/fields.ts";
 import type { KeyResult, Objective, Plan } from "../okr/plan.ts";
-import { makeTab, tabById, type Workbook } from "../sheet/workbook.ts";
+import { type Measure, measureOf } from "../progress/measure.ts";
+import { makeTab, type Tab, tabById, type Workbook } from "../sheet/workbook.ts";
 import { figureOf } from "./field.ts";
 import type { KeyResultItem, LintInput, ObjectiveItem, Scope, TableView } from "./rule.ts";
 import { judgeKeyResult, judgeObjective } from "./wording/judge.ts";
@@ -12,6 +13,8 @@ export function scopeOf(input: LintInput): Scope {
   let lastObjective: Objective | null = null;
   let objectiveJudgment: ReturnType<typeof judgeObjective> | null = null;
   let lastKeyResult: KeyResult | null = null;
+  let lastMeasured: KeyResult | null = null;
+  let measure: Measure | null = null;
   let keyResultJudgment: ReturnType<typeof judgeKeyResult> | null = null;
   const tables = viewTables(workbook, plan);
   return {
@@ -21,6 +24,13 @@ export function scopeOf(input: LintInput): Scope {
     keepsCheckIns:
       input.checkIns !== undefined ||
       plan.tables.some((table) => table.columns.some((column) => column.role === "lastCheckIn")),
+    measure(keyResult) {
+      if (keyResult !== lastMeasured || measure === null) {
+        lastMeasured = keyResult;
+        measure = measureOf(keyResult);
+      }
+      return measure;
+    },
     judgeObjective(objective) {
       if (objective !== lastObjective || objectiveJudgment === null) {
         lastObjective = objective;
@@ -98,4 +108,18 @@ export function keyResultItems({ objective, summary, table, isCycleNamed }: Obje
     cycle: summary.cycle,
     isCycleNamed,
   }));
+}
+
+/** Puts an objective's new form in the place of the old one. Only sessions change a scope; one run never does. */
+export function replaceItem(scope: Scope, before: ObjectiveItem, after: ObjectiveItem): void {
+  for (const items of [scope.items, before.table.items] as ObjectiveItem[][]) {
+    const at = items.indexOf(before);
+    if (at >= 0) items[at] = after;
+  }
+}
+
+/** Lets a table look at its tab as it stands in a newer workbook. */
+export function showTab(table: TableView, workbook: Workbook): void {
+  const tab = tabById(workbook, table.table.tab);
+  if (tab) (table as { tab: Tab }).tab = tab;
 }

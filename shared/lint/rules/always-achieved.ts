@@ -1,4 +1,3 @@
-import { measureOf } from "../../progress/measure.ts";
 import { references } from "../references.ts";
 import { defineRule, type Mark } from "../rule.ts";
 
@@ -71,7 +70,8 @@ export const alwaysAchieved = defineRule({
       },
     },
   ],
-  plan({ earlier, items }, { fewest }) {
+  plan(scope, { fewest }) {
+    const { earlier, items } = scope;
     if (!earlier) return null;
     const marks: Mark<{ team: string; label: string; scored: number; rose: boolean }>[] = [];
     for (const { objective } of items) {
@@ -81,7 +81,7 @@ export const alwaysAchieved = defineRule({
         const before = earlier.keyResults.filter((old) => old.team === team && old.score !== null);
         if (before.length < fewest || before.some(({ score }) => score! < 1)) continue;
         const same = before.find(({ text }) => fold(text) === fold(keyResult.text));
-        const measure = measureOf(keyResult);
+        const measure = scope.measure(keyResult);
         if (!same || same.start === null || same.target === null || measure.kind !== "number") continue;
         const rose = Math.abs(measure.target - measure.start) > Math.abs(same.target - same.start) * 1.0001;
         const detail = { team, label: earlier.label, scored: before.length, rose };

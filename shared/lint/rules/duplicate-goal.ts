@@ -1,6 +1,6 @@
-import type { Objective } from "../../okr/plan.ts";
 import type { CellRef } from "../../sheet/address.ts";
 import { cellAt } from "../../sheet/grid.ts";
+import { tabById } from "../../sheet/workbook.ts";
 import { cycleNameOf } from "../period.ts";
 import { count, list, quote } from "../quote.ts";
 import { references } from "../references.ts";
@@ -23,7 +23,6 @@ export const duplicateGoal = defineRule({
   bad: "“Raise NPS to 45” in the sales tab and again in the support tab",
   good: "“Raise NPS to 45” owned by support; sales has “Answer 90 % of quotes within a day” for it",
   settings: { fewestWords: { value: 3, help: "Texts with fewer words are too short to compare" } },
-  reads: ["text", "target", "cycle"],
   reported: [
     {
       sheet: `Objective | Key Result | Owner
@@ -58,47 +57,36 @@ export const duplicateGoal = defineRule({
               Customers stay | Raise renewals from 82% to 90% | Ana Silva`,
     },
   ],
-  plan(scope, { fewestWords }) {
-    const marks: Mark<Detail>[] = [];
-    const objectives = new Map<string, Objective[]>();
-    const keyResults = new Map<string, { cell: CellRef; text: string; objective: string }[]>();
-    for (const { objective, table } of scope.items) {
-      // The same goal in two cycles was carried over.
-      const cycle = cycleNameOf(objective, table);
-      const key = objective.cell === null ? null : keyOf(objective.text, fewestWords);
-      if (key !== null && !isFormula(objective.cell!, scope)) push(objectives, `${cycle}|${key}`, objective);
-      for (const { text, cell, fields } of objective.keyResults) {
-        const own = keyOf(text, fewestWords);
-        if (own === null || isFormula(cell, scope)) continue;
-        push(keyResults, `${cycle}|${own}|${fields.target?.text ?? ""}`, {
-          cell,
-          text,
-          objective: `${cycle}|${key}`,
-        });
-      }
-    }
-    for (const [key, same] of objectives) {
-      if (same.length < 2) continue;
-      for (const { cell, text } of same) {
-        marks.push({
-          cell: cell!,
-          cause: key,
-          detail: { text, kind: "objective", tab: tabNameOf(cell!, scope) },
-        });
-      }
-    }
-    for (const [key, same] of keyResults) {
-      if (same.length < 2) continue;
-      // Copies of a whole objective are one finding, not one for each of its lines.
-      const parents = new Set(same.map(({ objective }) => objective));
-      if (parents.size === 1 && (objectives.get(same[0]!.objective)?.length ?? 0) > 1) continue;
-      for (const { cell, text } of same) {
-        marks.push({ cell, cause: key, detail: { text, kind: "key result", tab: tabNameOf(cell, scope) } });
-      }
-    }
-    return marks;
+  // The hash is cheap and finds the few that may be the same; only those are folded and compared.
+  objectiveKey({ objective }) {
+    return objective.cell === null ? null : hashOf(objective.text);
+  },
+  objectivesTogether(items, scope, { fewestWords }) {
+    return items.flatMap(({ objective: { cell, text }, table, objective }): Mark<Detail>[] => {
+      const key = keyOf(text, cell!, fewestWords, scope);
+      if (key === null) return [];
+      const detail: Detail = { text, kind: "objective", tab: table.tab.name };
+      return [{ cell: cell!, cause: `objective ${key} ${cycleNameOf(objective, table)}`, detail }];
+    });
+  },
+  keyResultKey({ keyResult }) {
+    return hashOf(keyResult.text);
+  },
+  keyResultsTogether(items, scope, { fewestWords }) {
+    // Copies of a whole objective are one finding, not one for each of its lines.
+    const parents = new Set(items.map(({ objective }) => objective));
+    const parentTexts = new Set(items.map(({ objective }) => fold(objective.text)));
+    if (parents.size > 1 && parentTexts.size === 1 && !parentTexts.has("")) return null;
+    return items.flatMap(({ keyResult: { cell, text, fields }, objective, table }): Mark<Detail>[] => {
+      const key = keyOf(text, cell, fewestWords, scope);
+      if (key === null) return [];
+      // The same goal in two cycles was carried over; with another target it is another goal.
+      const cause = `key result ${key} ${fields.target?.text ?? ""} ${cycleNameOf(objective, table)}`;
+      return [{ cell, cause, detail: { text, kind: "key result", tab: table.tab.name } }];
+    });
   },
   report(marks) {
+    if (marks.length < 2) return null;
     const { text, kind } = marks[0]!.detail;
     const tabs = Array.from(new Set(marks.map(({ detail }) => detail.tab)));
     const where = tabs.length > 1 ? ` (${list(tabs)})` : "";
@@ -108,26 +96,35 @@ export const duplicateGoal = defineRule({
   },
 });
 
-/** Folded text; null where it is too short to mean the same thing in two places. */
-function keyOf(text: string, fewestWords: number): string | null {
-  const folded = text
+/** Folded text; null where it is too short to mean the same in two places, or repeats another cell by a formula. */
+function keyOf(
+  text: string,
+  { tab, row, column }: CellRef,
+  fewestWords: number,
+  { workbook }: Scope,
+): string | null {
+  const folded = fold(text);
+  if (folded.split(" ").length < fewestWords && folded.length < 12 * fewestWords) return null;
+  const found = tabById(workbook, tab);
+  return found && (cellAt(found, row, column)?.formula ?? null) !== null ? null : folded;
+}
+
+/** Of letters and digits, whatever their case: texts that fold to the same have the same. */
+function hashOf(text: string): number {
+  let hash = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // Case is folded within ASCII only; a rare miss beyond it is no harm.
+    if (code < 128 && !(code >= 48 && code <= 57) && !((code | 32) >= 97 && (code | 32) <= 122)) continue;
+    if (code >= 0x2000 && code <= 0x206f) continue;
+    hash = (Math.imul(hash, 31) + (code < 128 ? code | 32 : code)) | 0;
+  }
+  return hash;
+}
+
+function fold(text: string): string {
+  return text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}%]+/gu, " ")
     .trim();
-  return folded.split(" ").length >= fewestWords || folded.length >= 12 * fewestWords ? folded : null;
-}
-
-function isFormula({ tab, row, column }: CellRef, scope: Scope): boolean {
-  const found = scope.workbook.tabs.find(({ id }) => id === tab);
-  return found !== undefined && (cellAt(found, row, column)?.formula ?? null) !== null;
-}
-
-function tabNameOf({ tab }: CellRef, scope: Scope): string {
-  return scope.workbook.tabs.find(({ id }) => id === tab)?.name ?? tab;
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

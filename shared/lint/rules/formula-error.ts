@@ -58,26 +58,21 @@ export const formulaError = defineRule({
               #1 | Customers recommend us | Raise NPS from 30 to 45 | Ana Silva`,
     },
   ],
-  reads: ["formulas"],
-  table({ table, tab, index }) {
+  column({ table, tab, index }, column) {
     let marks: Mark<Detail>[] | null = null;
     const { range } = table;
     const bottom = Math.min(tab.rows.length, range.row + range.rows);
     for (let row = range.row; row < bottom; row++) {
-      const cells = tab.rows[row]!;
-      const right = Math.min(cells.length, range.column + range.columns);
-      for (let column = range.column; column < right; column++) {
-        const text = cells[column]?.text;
-        if (text === undefined || text.charCodeAt(0) !== 35) continue;
-        const error = text.trim();
-        if (meanings[error] === undefined) continue;
-        const cell = { tab: tab.id, row, column };
-        (marks ??= []).push({
-          cell,
-          cause: `table ${index} column ${column} ${error}`,
-          detail: { error, cell },
-        });
-      }
+      const text = tab.rows[row]![column]?.text;
+      if (text === undefined || text.charCodeAt(0) !== 35) continue;
+      const error = text.trim();
+      if (meanings[error] === undefined) continue;
+      const cell = { tab: tab.id, row, column };
+      (marks ??= []).push({
+        cell,
+        cause: `table ${index} column ${column} ${error}`,
+        detail: { error, cell },
+      });
     }
     return marks;
   },

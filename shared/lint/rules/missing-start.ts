@@ -1,4 +1,3 @@
-import { measureOf } from "../../progress/measure.ts";
 import { setContent } from "../../sheet/edit.ts";
 import { emptyFieldCell, figureOf, isFilled } from "../field.ts";
 import { contentFor } from "../fill.ts";
@@ -44,12 +43,12 @@ export const missingStart = defineRule({
               Win the German market | New customers in Germany | Ana Silva | 40`,
     },
   ],
-  keyResult({ keyResult, summary, table }) {
+  keyResult({ keyResult, summary, table }, scope) {
     const { fields, stated, text } = keyResult;
     if (!table.roles.has("start") || isFilled(fields.start)) return null;
     if (summary.status === "dropped" || summary.status === "done") return null;
     if (figureOf(fields.target) === null || fields.target?.parsed.kind === "span") return null;
-    const measure = measureOf(keyResult);
+    const measure = scope.measure(keyResult);
     if (
       measure.kind === "limit" &&
       fields.target?.parsed.kind === "number" &&

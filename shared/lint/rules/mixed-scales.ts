@@ -31,7 +31,6 @@ export const mixedScales = defineRule({
   bad: "Progress: 0.4, 60, On track",
   good: "Progress: 40%, 60%, 55%",
   settings: {},
-  reads: ["progress", "score", "confidence"],
   reported: [
     {
       sheet: `Objective | Key Result | Owner | Progress
@@ -65,11 +64,9 @@ export const mixedScales = defineRule({
                | 8 partners who sell | Dana Fox | TBD`,
     },
   ],
-  table(view) {
-    return scaleRoles.flatMap((role) => {
-      const column = view.columnOf[role];
-      return column === undefined ? [] : oddCells(view, column);
-    });
+  column(view, column) {
+    const isScale = scaleRoles.some((role) => view.columnOf[role] === column);
+    return isScale && hasSeveralScales(view, column) ? oddCells(view, column) : null;
   },
   report(marks) {
     const { counts, example, tab, scale } = marks[0]!.detail;
@@ -99,11 +96,24 @@ const names: Readonly<Record<Scale, string>> = {
   words: "in words",
 };
 
-function oddCells({ table, tab, index, items }: TableView, column: number): Mark<Detail>[] {
+function hasSeveralScales({ tab, items }: TableView, column: number): boolean {
+  let first: Scale | null = null;
+  for (const { objective } of items) {
+    for (const { cell } of objective.keyResults) {
+      const scale = scaleOf(tab.rows[cell.row]?.[column] ?? null);
+      if (scale === null || scale === first) continue;
+      if (first !== null) return true;
+      first = scale;
+    }
+  }
+  return false;
+}
+
+function oddCells({ tab, index, items }: TableView, column: number): Mark<Detail>[] {
   const byScale: Record<Scale, number[]> = { fractions: [], whole: [], words: [] };
-  const rows = new Set(items.flatMap(({ objective }) => objective.keyResults.map(({ cell }) => cell.row)));
-  for (let row = table.firstDataRow; row < table.range.row + table.range.rows; row++) {
-    const scale = rows.has(row) ? scaleOf(cellAt(tab, row, column)) : null;
+  const rows = items.flatMap(({ objective }) => objective.keyResults.map(({ cell }) => cell.row));
+  for (const row of rows) {
+    const scale = scaleOf(cellAt(tab, row, column));
     if (scale !== null) byScale[scale].push(row);
   }
   const { fractions, whole, words } = byScale;

@@ -2,7 +2,7 @@ import { isFilled, peopleOf } from "../field.ts";
 import { cycleNameOf } from "../period.ts";
 import { count } from "../quote.ts";
 import { references } from "../references.ts";
-import { defineRule, type Mark } from "../rule.ts";
+import { defineRule } from "../rule.ts";
 
 export const overloadedOwner = defineRule({
   id: "overloaded-owner",
@@ -15,7 +15,6 @@ export const overloadedOwner = defineRule({
   bad: "Ana owns 11 of the team's 14 key results",
   good: "Ana owns 4, and four colleagues share the others",
   settings: { maximum: { value: 7, help: "Most key results one person should own" } },
-  reads: ["owner", "status", "cycle"],
   reported: [
     {
       sheet: `Objective | Key Result | Owner
@@ -54,28 +53,22 @@ export const overloadedOwner = defineRule({
       settings: { maximum: 1 },
     },
   ],
-  plan({ items }) {
-    const marks: Mark<string>[] = [];
-    for (const { objective, summary, table } of items) {
-      const cycle = cycleNameOf(objective, table);
-      objective.keyResults.forEach((keyResult, k) => {
-        const { status } = summary.keyResults[k]!;
-        if (status === "done" || status === "dropped") return;
-        const owner = isFilled(keyResult.fields.owner) ? keyResult.fields.owner : objective.fields.owner;
-        for (const { name, email, kind } of peopleOf(owner)) {
-          if (kind !== "person") continue;
-          marks.push({
-            cell: keyResult.fields.owner?.cell ?? keyResult.cell,
-            cause: `${(email ?? name).toLowerCase()} ${cycle}`,
-            detail: name,
-          });
-        }
-      });
-    }
-    return marks;
+  keyResultKey({ keyResult, objective, summary, table }) {
+    if (summary.status === "done" || summary.status === "dropped") return null;
+    const [person] = peopleOf(
+      isFilled(keyResult.fields.owner) ? keyResult.fields.owner : objective.fields.owner,
+    );
+    if (person?.kind !== "person") return null;
+    return `${(person.email ?? person.name).toLowerCase()} ${cycleNameOf(objective, table)}`;
+  },
+  keyResultsTogether(items, _scope, { maximum }) {
+    if (items.length <= maximum) return null;
+    return items.map(({ keyResult: { fields, cell }, objective }) => ({
+      cell: fields.owner?.cell ?? cell,
+      detail: peopleOf(fields.owner ?? objective.fields.owner)[0]!.name,
+    }));
   },
   report(marks, _scope, { maximum }) {
-    if (marks.length <= maximum) return null;
     return {
       message: `${marks[0]!.detail} owns ${count(marks.length, "key result")}, more than ${maximum}. Hand some to others who work on them.`,
     };

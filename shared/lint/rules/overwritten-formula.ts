@@ -26,7 +26,6 @@ export const overwrittenFormula = defineRule({
   bad: "=E2/D2, =E3/D3, 0.6, =E5/D5",
   good: "=E2/D2, =E3/D3, =E4/D4, =E5/D5",
   settings: { share: { value: 0.6, help: "Share of the column that has to be the same formula" } },
-  reads: ["formulas"],
   reported: [
     {
       sheet: `Objective | Key Result | Owner | Target | Current | Progress
@@ -61,14 +60,10 @@ export const overwrittenFormula = defineRule({
                | Answers within a day | Chi Lam | 400 | 200`,
     },
   ],
-  table(view, _scope, { share }) {
-    const { table } = view;
-    const marks: Mark<Detail>[] = [];
-    for (let column = table.range.column; column < table.range.column + table.range.columns; column++) {
-      const found = typedAmongFormulas(view, column, share);
-      if (found) marks.push(...found);
-    }
-    return marks;
+  column(view, column, _scope, { share }) {
+    // Without a header a row above may be part of the sum below it.
+    if (view.table.headerRow === null || !isMixed(view, column)) return null;
+    return typedAmongFormulas(view, column, share);
   },
   report(marks) {
     const { text, tab, from, formulas } = marks[0]!.detail;
@@ -92,17 +87,27 @@ export const overwrittenFormula = defineRule({
   },
 });
 
-function typedAmongFormulas(
-  { table, tab, index, items }: TableView,
-  column: number,
-  share: number,
-): Mark<Detail>[] | null {
+/** Whether a column holds both formulas and typed numbers. */
+function isMixed({ tab, items }: TableView, column: number): boolean {
+  let formulas = 0;
+  let typed = 0;
+  for (const { objective } of items) {
+    for (const { cell: place } of objective.keyResults) {
+      const cell = tab.rows[place.row]?.[column];
+      if (!cell) continue;
+      if (cell.formula !== null) formulas++;
+      else if (typeof cell.value === "number") typed++;
+    }
+  }
+  return formulas >= 2 && typed > 0;
+}
+
+function typedAmongFormulas({ tab, index, items }: TableView, column: number, share: number): Mark<Detail>[] {
   const typed: number[] = [];
   const patterns = new Map<string, { rows: number; first: number }>();
   let formulas = 0;
-  const rows = items.flatMap(({ objective }) => objective.keyResults.map(({ cell }) => cell.row));
   let last: { formula: string; row: number; pattern: string } | null = null;
-  for (const row of rows) {
+  for (const row of items.flatMap(({ objective }) => objective.keyResults.map(({ cell }) => cell.row))) {
     const cell = tab.rows[row]?.[column];
     if (!cell) continue;
     if (cell.formula === null) {
@@ -117,11 +122,10 @@ function typedAmongFormulas(
     if (known) known.rows++;
     else patterns.set(pattern, { rows: 1, first: row });
   }
-  if (typed.length === 0 || formulas < 2 || table.headerRow === null) return null;
   let common = { rows: 0, first: 0 };
   for (const entry of patterns.values()) if (entry.rows > common.rows) common = entry;
   // Half of a column typed is a habit, not a slip.
-  if (common.rows < 2 || common.rows / (formulas + typed.length) < share) return null;
+  if (common.rows < 2 || common.rows / (formulas + typed.length) < share) return [];
   return typed.map((row) => ({
     cell: { tab: tab.id, row, column },
     cause: `table ${index} column ${column}`,

@@ -51,7 +51,7 @@ export const pastDue = defineRule({
     const due = keyResult.fields.due ?? objective.fields.due;
     const end =
       due?.parsed.kind === "date" ? due.parsed.date : due?.parsed.kind === "period" ? due.parsed.end : null;
-    if (!due || end === null || daysBetween(end, scope.today) < days) return null;
+    if (!due || end === null || end >= scope.today || daysBetween(end, scope.today) < days) return null;
     const { status, progress, claimedStatus } = summary;
     if (status === "done" || status === "dropped" || claimedStatus === "done") return null;
     if (progress !== null && progress >= 1) return null;

@@ -6,7 +6,7 @@ import { figureOf } from "../field.ts";
 import type { Fix } from "../finding.ts";
 import { figure, quote } from "../quote.ts";
 import { references } from "../references.ts";
-import { defineRule, type KeyResultItem, type Mark, type Scope } from "../rule.ts";
+import { defineRule, type KeyResultItem, type Mark, type TableView } from "../rule.ts";
 
 interface Detail {
   readonly item: KeyResultItem;
@@ -78,7 +78,7 @@ export const rosyStatus = defineRule({
     }
     return null;
   },
-  report([mark], scope) {
+  report([mark]) {
     const { item, by } = mark!.detail;
     const { progress, expected, status } = item.summary;
     const numbers = `the numbers are at ${percent(progress!)} where ${percent(expected!)} would be expected`;
@@ -90,7 +90,7 @@ export const rosyStatus = defineRule({
     }
     return {
       message: `${quote(keyResult.text, 40)} says ${quote(keyResult.fields.status!.text, 20)}, but ${numbers}. Talk about it, and set the status to what the numbers say.`,
-      fixes: honestStatus(item, status, scope),
+      fixes: honestStatus(item, status),
     };
   },
 });
@@ -110,25 +110,31 @@ function confidenceOf({ keyResult }: KeyResultItem): number | null {
   return number <= 1 && field?.parsed.kind === "number" && field.parsed.unit === "%" ? number * 10 : number;
 }
 
-/** The sheet's own word for the status, taken from another row that has it; ours where none does. */
-function honestStatus({ keyResult, table }: KeyResultItem, status: Status, { plan }: Scope): Fix[] {
+/** Words that a table uses for each status, gathered once: the status to set should read like its neighbours. */
+const wordsOf = new WeakMap<TableView, Map<Status, string>>();
+
+function wordsIn(table: TableView): Map<Status, string> {
+  const known = wordsOf.get(table);
+  if (known) return known;
+  const words = new Map<Status, string>();
+  for (const { objective } of table.items) {
+    for (const { fields } of objective.keyResults) {
+      const parsed = fields.status?.parsed;
+      if (parsed?.kind === "status" && !words.has(parsed.status))
+        words.set(parsed.status, fields.status!.text);
+    }
+  }
+  wordsOf.set(table, words);
+  return words;
+}
+
+function honestStatus({ keyResult, table }: KeyResultItem, status: Status): Fix[] {
   const field = keyResult.fields.status!;
   const { tab } = table;
   const old = cellAt(tab, field.cell.row, field.cell.column);
   if (!old || old.formula !== null || typeof old.value !== "string" || field.cell.tab !== tab.id) return [];
-  let word = statusWords[status];
-  if (old.validation?.kind === "list" && !old.validation.values.includes(word)) word = "";
-  for (const { keyResults, table: index } of plan.objectives) {
-    if (index !== keyResult.table) continue;
-    const same = keyResults.find(
-      ({ fields }) => fields.status?.parsed.kind === "status" && fields.status.parsed.status === status,
-    );
-    if (same) {
-      word = same.fields.status!.text;
-      break;
-    }
-  }
-  if (word === "") return [];
+  const word = wordsIn(table).get(status) ?? statusWords[status];
+  if (old.validation?.kind === "list" && !old.validation.values.includes(word)) return [];
   const edits = [setContent(tab, field.cell.row, field.cell.column, { value: word, formula: null })];
   return [{ safety: "suggestion", title: `Set to ${quote(word)}`, edits }];
 }

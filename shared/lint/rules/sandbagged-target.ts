@@ -1,4 +1,3 @@
-import { measureOf } from "../../progress/measure.ts";
 import { figure, quote } from "../quote.ts";
 import { references } from "../references.ts";
 import { defineRule } from "../rule.ts";
@@ -41,7 +40,7 @@ export const sandbaggedTarget = defineRule({
               Nobody gets hurt | Keep accidents at zero | Ana Silva | 0 | 0`,
     },
   ],
-  keyResult({ keyResult, summary }, _scope, { smallest }) {
+  keyResult({ keyResult, summary }, scope, { smallest }) {
     const { start, target } = keyResult.fields;
     if (summary.status === "dropped" || start?.parsed.kind !== "number" || target === undefined) return null;
     if (target.parsed.kind !== "number" || target.parsed.bound !== "exactly") return null;
@@ -59,7 +58,7 @@ export const sandbaggedTarget = defineRule({
       );
       return isKept || from === 0 ? null : detail(`is already at its target of ${figure(to, unit)}`);
     }
-    if (from <= 0 || measureOf(keyResult).kind !== "number") return null;
+    if (from <= 0 || scope.measure(keyResult).kind !== "number") return null;
     const change = Math.abs(to - from) / from;
     // From 99.9 % to 99.95 % halves what goes wrong.
     const left = unit === "%" && from < 1 ? Math.abs(to - from) / (1 - from) : change;

@@ -1,3 +1,4 @@
+import { cycleNameOf } from "../period.ts";
 import { count } from "../quote.ts";
 import { references } from "../references.ts";
 import { defineRule } from "../rule.ts";
@@ -52,19 +53,18 @@ export const tooManyObjectives = defineRule({
               Support | Make help easy to find | Cut tickets per customer from 1.4 to 0.8`,
     },
   ],
-  // Every objective gives a mark to its team's group; only the report can tell whether they are too many.
-  objective({ objective, table, summary }) {
+  objectiveKey({ objective, summary, table }) {
     if (objective.cell === null || summary.status === "dropped") return null;
-    const team = objective.fields.team?.text ?? "";
-    const cycle = objective.fields.cycle?.text ?? "";
-    return {
-      cell: objective.cell,
-      cause: [table.tab.name, team, cycle].filter((part) => part !== "").join(" / "),
-      detail: team || table.tab.name,
-    };
+    return `${table.tab.name} ${objective.fields.team?.text ?? ""} ${cycleNameOf(objective, table)}`;
+  },
+  objectivesTogether(items, _scope, { maximum }) {
+    if (items.length <= maximum) return null;
+    return items.map(({ objective, table }) => ({
+      cell: objective.cell!,
+      detail: objective.fields.team?.text || table.tab.name,
+    }));
   },
   report(marks, _scope, { maximum, errorFrom }) {
-    if (marks.length <= maximum) return null;
     return {
       message: `${marks[0]!.detail} has ${count(marks.length, "objective")}; more than ${maximum} compete for the same attention. Keep those that matter most this cycle and park the rest.`,
       severity: marks.length >= errorFrom ? "error" : "warning",

@@ -1,5 +1,4 @@
 import type { CheckIn } from "../../okr/check-in.ts";
-import { measureOf } from "../../progress/measure.ts";
 import { daysBetween, type IsoDate } from "../../sheet/dates.ts";
 import { figure, quote } from "../quote.ts";
 import { references } from "../references.ts";
@@ -45,7 +44,7 @@ export const unrealisticTarget = defineRule({
   ],
   keyResult({ keyResult, summary, cycle }, scope, { factor, smallestStart, pace }) {
     if (summary.status === "dropped" || summary.status === "done") return null;
-    const measure = measureOf(keyResult);
+    const measure = scope.measure(keyResult);
     if (measure.kind !== "number") return null;
     const { start, target, unit, current } = measure;
     const cell = keyResult.fields.target?.cell ?? keyResult.cell;

@@ -1,5 +1,4 @@
 import type { KeyResult } from "../../okr/plan.ts";
-import { measureOf } from "../../progress/measure.ts";
 import { contentOf, setContent } from "../../sheet/edit.ts";
 import { cellAt } from "../../sheet/grid.ts";
 import { tabById, type Workbook } from "../../sheet/workbook.ts";
@@ -52,7 +51,7 @@ export const wrongDirection = defineRule({
   ],
   keyResult({ keyResult, summary }, scope) {
     if (summary.status === "dropped") return null;
-    const measure = measureOf(keyResult);
+    const measure = scope.measure(keyResult);
     // "Reduce by 30 %" from 0 to 30 % counts the reduction itself.
     if (measure.kind !== "number" || measure.startAssumed || measure.start === 0) return null;
     const words = directionOf(keyResult.text, scope.plan.language);

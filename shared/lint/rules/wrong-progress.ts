@@ -1,5 +1,4 @@
 import type { KeyResult } from "../../okr/plan.ts";
-import { measureOf } from "../../progress/measure.ts";
 import type { CellRef } from "../../sheet/address.ts";
 import { setContent } from "../../sheet/edit.ts";
 import { displayText } from "../../sheet/format.ts";
@@ -68,7 +67,7 @@ export const wrongProgress = defineRule({
   ],
   keyResult(
     { keyResult, summary, table },
-    _scope,
+    scope,
     { tolerance, typedTolerance },
   ): {
     cell: CellRef;
@@ -84,7 +83,7 @@ export const wrongProgress = defineRule({
     if (Math.abs(claimedProgress - progress) <= allowed) return null;
     // Capping at 0 and 1 is a choice, not a mistake.
     if (Math.abs(clamp(claimedProgress) - clamp(progress)) <= allowed) return null;
-    const measure = measureOf(keyResult);
+    const measure = scope.measure(keyResult);
     if (measure.kind !== "number" || measure.startAssumed) return null;
     return {
       cell: field.cell,
