@@ -16,6 +16,7 @@ export function scopeOf(input: LintInput): Scope {
   let lastMeasured: KeyResult | null = null;
   let measure: Measure | null = null;
   let keyResultJudgment: ReturnType<typeof judgeKeyResult> | null = null;
+  const language = plan.language === "" ? {} : { language: plan.language };
   const tables = viewTables(workbook, plan);
   return {
     ...input,
@@ -34,7 +35,7 @@ export function scopeOf(input: LintInput): Scope {
     judgeObjective(objective) {
       if (objective !== lastObjective || objectiveJudgment === null) {
         lastObjective = objective;
-        objectiveJudgment = judgeObjective(objective.text, { language: plan.language });
+        objectiveJudgment = judgeObjective(objective.text, language);
       }
       return objectiveJudgment;
     },
@@ -42,7 +43,7 @@ export function scopeOf(input: LintInput): Scope {
       if (item.keyResult !== lastKeyResult || keyResultJudgment === null) {
         lastKeyResult = item.keyResult;
         keyResultJudgment = judgeKeyResult(item.keyResult.text, {
-          language: plan.language,
+          ...language,
           objective: item.objective.text,
           ...figuresInColumns(item),
         });

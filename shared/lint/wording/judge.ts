@@ -32,11 +32,13 @@ export type {
 } from "./judgement.ts";
 
 /** Several questions are asked about one line in a row: the last line read is all that is worth keeping. */
-let last: { text: string; fallback: string | undefined; sentence: Sentence | null } | null = null;
+let last: { text: string; home: string | undefined; sentence: Sentence | null } | null = null;
 
-function readSentence(text: string, fallback?: string): Sentence | null {
-  if (last === null || last.text !== text || last.fallback !== fallback) {
-    last = { text, fallback, sentence: readAnySentence(text, fallback) };
+function readSentence(text: string, fallback?: string, neighbour?: string): Sentence | null {
+  // The neighbour is asked only where the sheet's language is not known.
+  const home = fallback ?? neighbour;
+  if (last === null || last.text !== text || last.home !== home) {
+    last = { text, home, sentence: readAnySentence(text, fallback, neighbour) };
   }
   return last.sentence;
 }
