@@ -6,6 +6,7 @@ import { Clock } from "./apps-script/clock.ts";
 import { stopThreads, warmUp } from "./apps-script/execution.ts";
 import { ScriptHost } from "./apps-script/host.ts";
 import { SheetsDocument } from "./document/document.ts";
+import { SheetsApi } from "./rest/rest.ts";
 import { type Answer, type Asked, readBody } from "./server/exchange.ts";
 import { type Call, Calls, Faults } from "./server/faults.ts";
 import { listen } from "./server/listen.ts";
@@ -42,6 +43,8 @@ export interface Sandbox {
   readonly clock: Clock;
   /** The installed add-on's host, null where none is installed. */
   readonly script: ScriptHost | null;
+  /** The Sheets API: its quota, and tokens it refuses. */
+  readonly api: SheetsApi;
   workbook(): Workbook;
   close(): Promise<void>;
 }
@@ -72,6 +75,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     script.pageIsOpen = () => listeners.count > 0;
     warmUp();
   }
+  const rest = new SheetsApi(document);
   const around: Surroundings = {
     document,
     listeners,
@@ -80,7 +84,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       if (script) tellEdited(script, what);
     },
     script: (asked, path) => answerScript(script, asked, path, framesOrigin(asked)),
-    rest: async () => ({ status: 501 }),
+    rest: (asked) => rest.answer(asked),
   };
   const server = await listen(options.port ?? 0, (request, response) => {
     void serve(request, response, around, calls, faults);
@@ -96,6 +100,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     faults,
     clock,
     script,
+    api: rest,
     workbook: () => document.workbook(),
     async close() {
       listeners.close();

@@ -5,6 +5,7 @@ import { type Cell, makeTab, type Tab } from "../../../shared/sheet/workbook.ts"
 import { type Book, changeCells, replaceTab } from "./book.ts";
 import { readEntry } from "./entry.ts";
 import { insert, remove } from "./lines.ts";
+import { offsetFormula } from "./offset-formula.ts";
 import type { SheetStyle } from "./style.ts";
 
 /** What a person can do on the page, as the page sends it. */
@@ -207,12 +208,12 @@ function sortRows(book: Book, tabId: string, range: Rectangle, by: number, ascen
   });
   // Sheets leaves row metadata in place when cells are sorted: it belongs to the row, not to its content.
   return replaceTab(book, tabId, (old) =>
-    changeCells(
-      old,
-      range,
-      (_, row, column) =>
-        old.rows[order[row - range.row]!]?.[column] ?? { value: null, text: "", formula: null, format: null },
-    ),
+    changeCells(old, range, (_, row, column) => {
+      const from = order[row - range.row]!;
+      const cell = old.rows[from]?.[column] ?? { value: null, text: "", formula: null, format: null };
+      // Relative references move along, as they do when a formula is copied.
+      return cell.formula === null ? cell : { ...cell, formula: offsetFormula(cell.formula, row - from, 0) };
+    }),
   );
 }
 
