@@ -4,6 +4,7 @@ import { confidenceOfTable } from "./confidence.ts";
 import { cycleOf, cycleOfTab } from "./cycle.ts";
 import type { Draft, TableDraft } from "./draft.ts";
 import { identify } from "./identify.ts";
+import { joinItems } from "./join.ts";
 import { languageOf } from "./language.ts";
 import { mendWordings } from "./numbering.ts";
 import type { Parse } from "./parser.ts";
@@ -12,13 +13,16 @@ import { statedIn } from "./values/stated.ts";
 
 /** Puts the readings of all tabs together into one plan, in reading order. */
 export function assemble(workbook: Workbook, readings: readonly TabReading[], parse: Parse): Plan {
-  const tables: TableDraft[] = [];
-  const drafts: Draft[] = [];
-  for (const reading of readings) {
-    for (const table of reading.tables) tables.push(table);
-    mendWordings(reading.items);
-    for (const item of reading.items) drafts.push(item);
-  }
+  const strips = readings.flatMap((reading) => reading.strips);
+  const found = strips.flatMap((strip) => strip.items);
+  for (const strip of strips) mendWordings(strip.items);
+  const read = strips.flatMap(({ tables, others }) => [
+    ...tables.map((table) => ({ table, isTaken: true })),
+    ...others.flatMap(({ table }) => (table && table.items.length > 0 ? [{ table, isTaken: false }] : [])),
+  ]);
+  const drafts = joinItems(found, read);
+  const holding = new Set(drafts.map((draft) => draft.table));
+  const tables = strips.flatMap((strip) => strip.tables).filter((table) => holding.has(table));
   const indexOf = new Map(tables.map((table, index) => [table, index]));
   const objectives = drafts.filter((draft) => draft.kind === "objective");
   const keyResults = drafts.filter((draft) => draft.kind === "keyResult");
@@ -69,7 +73,9 @@ export function assemble(workbook: Workbook, readings: readonly TabReading[], pa
       table: indexOf.get(draft.table) ?? 0,
     });
   }
-  const titles = new Map(readings.map((reading) => [reading.tab.id, reading.titles]));
+  const titles = new Map(
+    readings.map(({ tab, strips: own }) => [tab.id, own.flatMap((strip) => strip.titles)]),
+  );
   return {
     tables: tables.map((table) => finishTable(table, cycleOfTab(workbook, table.tab, titles, parse))),
     objectives: plan,

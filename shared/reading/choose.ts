@@ -29,11 +29,36 @@ export type Arrangement =
       readonly margin: number;
     }
   | {
+      readonly kind: "references";
+      readonly column: number;
+      readonly role: "objective" | "keyResult";
+      readonly points: number;
+      readonly margin: number;
+    }
+  | {
       readonly kind: "objectives";
       readonly objective: number;
       readonly points: number;
       readonly margin: number;
     };
+
+/** The columns that an arrangement takes for wording and kind. */
+export function textColumns(arrangement: Arrangement): number[] {
+  switch (arrangement.kind) {
+    case "pair":
+      return [arrangement.objective, arrangement.keyResult];
+    case "mixed":
+      return arrangement.kindColumn === null
+        ? [arrangement.text]
+        : [arrangement.text, arrangement.kindColumn];
+    case "key-results":
+      return [arrangement.keyResult];
+    case "objectives":
+      return [arrangement.objective];
+    case "references":
+      return [arrangement.column];
+  }
+}
 
 /** The column that says of each row whether it is an objective or a key result; null where none does. */
 export function kindColumnOf(view: View, region: Region, columns: readonly Column[]): number | null {

@@ -17,6 +17,10 @@ export interface Draft {
   /** What its parent column says, for tables joined by id. */
   readonly parentKey: string | null;
   readonly key: string | null;
+  /** Its wording is fetched by a formula. */
+  readonly isFormula: boolean;
+  /** A later row of a log; its figures have gone into the first. */
+  isMerged?: boolean;
   readonly table: TableDraft;
 }
 
@@ -31,6 +35,10 @@ export interface TableDraft {
   readonly headerRow: number | null;
   readonly columns: readonly TableColumn[];
   readonly items: Draft[];
+  /** A column of dates, as a log of check-ins has. */
+  readonly dateColumn: number | null;
+  /** Names items by their numbers only ("KR 1.2"): never a source of items. */
+  readonly isReference: boolean;
   readonly unread: CellRef[];
   readonly questions: Omit<Question, "table">[];
 }

@@ -87,6 +87,7 @@ function build(
         parent: choice === "keyResult" ? objective : null,
         parentKey: null,
         key: null,
+        isFormula: view.cell(line.row, line.textColumn)?.formula != null,
         table: outline,
       };
       if (line.textColumn !== line.column && line.wording.label?.number)
@@ -150,6 +151,8 @@ function newOutline(view: View, tables: TableDraft[], line: LineTraits): TableDr
     headerRow: null,
     columns: [],
     items: [],
+    dateColumn: null,
+    isReference: false,
     unread: [],
     questions: [],
   };

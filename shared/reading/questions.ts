@@ -1,7 +1,7 @@
 import type { ColumnRole } from "../okr/fields.ts";
 import type { Question } from "../okr/plan.ts";
 import { columnName } from "../sheet/address.ts";
-import type { Arrangement } from "./choose.ts";
+import { type Arrangement, textColumns } from "./choose.ts";
 import type { Assigned, Column } from "./columns.ts";
 import { confidenceOfColumn } from "./confidence.ts";
 import { contentScore, roleScore } from "./evidence.ts";
@@ -79,15 +79,7 @@ export function questionsOf(
   answers: ReadonlyMap<number, string>,
 ): Omit<Question, "table">[] {
   const questions: Omit<Question, "table">[] = [];
-  const texts = new Set(
-    arrangement.kind === "pair"
-      ? [arrangement.objective, arrangement.keyResult]
-      : arrangement.kind === "mixed"
-        ? [arrangement.text]
-        : arrangement.kind === "objectives"
-          ? [arrangement.objective]
-          : [arrangement.keyResult],
-  );
+  const texts = new Set(textColumns(arrangement));
   for (const column of columns) {
     if (answers.has(column.column) || column.profile.filled === 0) continue;
     const chosen = assigned.find((one) => one.column === column.column);

@@ -1,30 +1,28 @@
 import type { Tab } from "../sheet/workbook.ts";
-import type { Draft, TableDraft } from "./draft.ts";
 import { headersOf } from "./header.ts";
-import { structuralLabel } from "./headers/index.ts";
+import { headlessOf } from "./headless.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { mentionsOkrs } from "./mentions.ts";
 import type { Token } from "./outline/tokens.ts";
-import { type Decision, readOutline } from "./outline.ts";
+import { type OutlineReading, readOutline } from "./outline.ts";
 import type { Parse } from "./parser.ts";
+import { partsOf } from "./parts.ts";
 import { type Region, regionsOf } from "./segments.ts";
+import { sidewaysOf } from "./sideways.ts";
+import { stripsOf } from "./strips.ts";
 import { readTable } from "./table.ts";
 import { type View, viewOfTab } from "./view.ts";
 
-/** What one tab holds, before it is joined with the others. */
+/** What one tab holds, before it is joined with the others: usually one strip, several where tables stand side by side. */
 export interface TabReading {
   readonly tab: Tab;
-  readonly tables: readonly TableDraft[];
-  /** Objectives and key results in reading order. */
-  readonly items: readonly Draft[];
-  /** Tables that could not be taken for OKRs, for joining scores and check-ins with what was found. */
-  readonly others: readonly Region[];
-  readonly view: View;
-  readonly lines: readonly Line[];
-  /** Short lines outside the tables: titles, headings, meta lines. */
-  readonly titles: readonly string[];
-  readonly decisions: readonly Decision[];
+  readonly strips: readonly OutlineReading[];
 }
+
+type TableToken = Extract<Token, { kind: "table" }>;
+
+/** Without a header the labels must carry all the evidence. */
+const leastHeadlessEvidence = 0.3;
 
 export interface TabContext {
   readonly parse: Parse;
@@ -32,42 +30,68 @@ export interface TabContext {
 }
 
 export function readTab(tab: Tab, title: string, context: TabContext): TabReading {
-  const view = viewOfTab(tab);
-  const lines = linesOf(view);
-  const regions = regionsOf(view, lines, headersOf(view, lines));
-  const isMentioned = mentionsOkrs(tab.name) || mentionsOkrs(title) || headingsMention(view, lines, regions);
+  const whole = viewOfTab(tab);
+  const lines = linesOf(whole);
+  const isNamed = mentionsOkrs(tab.name) || mentionsOkrs(title);
+  const strips = stripsOf(whole, lines).map((view) =>
+    readStrip(view, view.columns === whole.columns ? lines : linesOf(view), isNamed, context),
+  );
+  return { tab, strips };
+}
+
+function readStrip(
+  view: View,
+  lines: readonly Line[],
+  isNamed: boolean,
+  context: TabContext,
+): OutlineReading {
+  const sideways = sidewaysOf(view, lines);
+  const isSideways = (row: number) => sideways.some(({ top, end }) => row >= top && row < end);
+  const headers = headersOf(view, lines).filter(({ row }) => !isSideways(row));
+  const regions = regionsOf(view, lines, headers);
+  const isMentioned = isNamed || headingsMention(view, lines, regions);
+  const tableContext = { ...context, mentionsOkrs: isMentioned };
+  const tables: TableToken[] = regions.map((region) => ({
+    kind: "table",
+    row: region.top,
+    end: region.end,
+    region,
+    table: readTable(view, lines, region, tableContext),
+  }));
+  for (const { top, end, view: turned, lines: turnedLines, region } of sideways) {
+    tables.push({
+      kind: "table",
+      row: top,
+      end,
+      region,
+      table: readTable(turned, turnedLines, region, tableContext),
+    });
+  }
+  const isFree = (row: number) => !tables.some((table) => row >= table.row && row < table.end);
+  for (const region of headlessOf(view, lines, tables.length > 40 ? () => false : isFree)) {
+    const table = readTable(view, lines, region, tableContext);
+    // What is no table of OKRs is read line by line.
+    if (table && table.evidence > leastHeadlessEvidence)
+      tables.push({ kind: "table", row: region.top, end: region.end, region, table });
+  }
+  tables.sort((a, b) => a.row - b.row);
   const tokens: Token[] = [];
   let next = 0;
-  for (const region of regions) {
-    for (; next < region.top; next++) addLine(view, lines[next]!, tokens);
-    tokens.push({
-      kind: "table",
-      row: region.top,
-      region,
-      table: readTable(view, lines, region, { ...context, mentionsOkrs: isMentioned }),
-    });
-    next = Math.max(next, region.end);
+  for (const table of tables) {
+    for (; next < table.row; next++) addLine(view, lines[next]!, tokens);
+    tokens.push(table);
+    next = Math.max(next, table.end);
   }
   for (; next < lines.length; next++) addLine(view, lines[next]!, tokens);
-  const { tables, items, others, titles, decisions } = readOutline(
-    view,
-    lines,
-    tokens,
-    isMentioned,
-    context.parse,
-  );
-  return { tab, tables, items, titles, others: others.map(({ region }) => region), view, lines, decisions };
+  return readOutline(view, lines, tokens, isMentioned, context.parse);
 }
 
 /** A line as a token; a cell that holds a whole list becomes one for each of its lines. */
 function addLine(view: View, line: Line, tokens: Token[]): void {
   if (line.filled === 0) return;
   const text = view.text(line.row, line.first);
-  const parts = text.indexOf("\n") < 0 ? [] : text.split(/\s*[\r\n]+\s*/u).filter((part) => part !== "");
-  const labels = parts.filter(
-    (part) => structuralLabel(part) !== null || /^(?:[-•*·–]|\d{1,2}[.)])\s/u.test(part),
-  ).length;
-  if (parts.length < 2 || labels === 0) {
+  const parts = partsOf(text);
+  if (parts === null) {
     tokens.push({ kind: "line", row: line.row, column: line.first, text, part: -1 });
     return;
   }

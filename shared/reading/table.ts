@@ -1,6 +1,6 @@
 import type { TableColumn } from "../okr/plan.ts";
 import type { Rectangle } from "../sheet/address.ts";
-import { type Arrangement, chooseArrangement, kindHint, ownId } from "./choose.ts";
+import { type Arrangement, chooseArrangement, kindHint, ownId, textColumns } from "./choose.ts";
 import { type Assigned, assignFields, type Column, columnsOf } from "./columns.ts";
 import { confidenceOfColumn } from "./confidence.ts";
 import type { TableDraft } from "./draft.ts";
@@ -8,7 +8,7 @@ import { otherColumnOf, rolesOfHeader } from "./headers/index.ts";
 import { readInterleaved } from "./layouts/interleaved.ts";
 import { readPairs } from "./layouts/pairs.ts";
 import type { TableReading } from "./layouts/reading.ts";
-import { readSingle } from "./layouts/single.ts";
+import { readReferences, readSingle } from "./layouts/single.ts";
 import type { Line } from "./lines.ts";
 import type { Parse } from "./parser.ts";
 import { answersFor, questionsOf } from "./questions.ts";
@@ -32,7 +32,7 @@ export function readTable(
   const columns = columnsOf(view, region, context.parse);
   if (columns.length === 0) return null;
   const answers = answersFor(view, region, columns, context.answers);
-  const arrangement = arrange(view, lines, region, columns, answers);
+  const arrangement = arrange(view, lines, region, columns, answers) ?? references(columns);
   if (!arrangement) return null;
   const assigned = assignAround(columns, arrangement, answers, view, region);
   const corner = view.place(region.top, region.left);
@@ -58,6 +58,8 @@ export function readTable(
     headerRow: region.header?.row ?? null,
     columns: tableColumns(view, columns, arrangement, assigned),
     items: [],
+    dateColumn: dateColumnOf(columns),
+    isReference: arrangement.kind === "references",
     unread: [],
     questions: questionsOf(view, region, columns, assigned, arrangement, answers),
   };
@@ -102,19 +104,21 @@ function arrange(
   return chosen;
 }
 
-function textColumns(arrangement: Arrangement): number[] {
-  switch (arrangement.kind) {
-    case "pair":
-      return [arrangement.objective, arrangement.keyResult];
-    case "mixed":
-      return arrangement.kindColumn === null
-        ? [arrangement.text]
-        : [arrangement.text, arrangement.kindColumn];
-    case "key-results":
-      return [arrangement.keyResult];
-    case "objectives":
-      return [arrangement.objective];
-  }
+/** A table that names items by number only: "KR 1.2 | 0.7". */
+function references(columns: readonly Column[]): Arrangement | null {
+  const named = columns.find(
+    ({ profile }) => profile.filled > 0 && profile.keyResultId + profile.objectiveId >= 0.6,
+  );
+  if (!named) return null;
+  const role = named.profile.keyResultId >= named.profile.objectiveId ? "keyResult" : "objective";
+  return { kind: "references", column: named.column, role, points: 3, margin: 3 };
+}
+
+/** The column that dates the rows of a log. */
+function dateColumnOf(columns: readonly Column[]): number | null {
+  return (
+    columns.find(({ profile }) => profile.filled > 1 && profile.date + profile.period > 0.7)?.column ?? null
+  );
 }
 
 /** Fields are assigned apart for the columns between objective and key result, so that both can have an owner. */
@@ -127,7 +131,9 @@ function assignAround(
 ): Assigned[] {
   const taken = new Set(textColumns(arrangement));
   const own = ownId(columns)?.column ?? -1;
-  const renamed = columns.map((column) => asMeasure(withIdHeader(column, taken, own), taken));
+  const renamed = datedRows(columns, arrangement).map((column) =>
+    asMeasure(withIdHeader(column, taken, own), taken),
+  );
   if (arrangement.kind !== "pair") return assignFields(renamed, taken, answers);
   const low = Math.min(arrangement.objective, arrangement.keyResult);
   const high = Math.max(arrangement.objective, arrangement.keyResult);
@@ -165,7 +171,20 @@ function withIdHeader(column: Column, taken: ReadonlySet<number>, own: number): 
   const item = Math.max(column.said.get("keyResult") ?? 0, column.said.get("objective") ?? 0);
   const isItem = item > 0.3 && item >= best;
   if (!isItem || column.profile.words > 2.5) return column;
+  // "Goal" and its kin above figures are the number to reach.
+  if ((column.said.get("target") ?? 0) > 0.3) return column;
   return { ...column, said: new Map([["id", 0.85]]) };
+}
+
+/** "Date" before the wording dates the row, as a log does; behind it, it may be a deadline. */
+function datedRows(columns: readonly Column[], arrangement: Arrangement): readonly Column[] {
+  const text = Math.min(...textColumns(arrangement));
+  return columns.map((column) => {
+    const isOpen = (column.said.get("lastCheckIn") ?? 0) > 0.25 && (column.said.get("due") ?? 0) < 0.8;
+    return column.column < text && isOpen && column.profile.date > 0.6
+      ? { ...column, said: new Map([["lastCheckIn", 0.9]]) }
+      : column;
+  });
 }
 
 /** "Success criteria", "Measurable outcome" beside the wording of key results say how much: the target. */
@@ -214,6 +233,8 @@ function readRows(reading: TableReading, arrangement: Arrangement, parse: Parse)
   if (arrangement.kind === "pair") readPairs(reading, arrangement, parse);
   else if (arrangement.kind === "mixed") readInterleaved(reading, arrangement, parse);
   else if (arrangement.kind === "key-results") readSingle(reading, "keyResult", arrangement.keyResult, parse);
+  else if (arrangement.kind === "references")
+    readReferences(reading, arrangement.role, arrangement.column, parse);
   else readSingle(reading, "objective", arrangement.objective, parse);
 }
 
@@ -229,6 +250,8 @@ function layoutOf(table: TableDraft, arrangement: Arrangement): TableDraft["layo
       return "block-per-objective";
     case "objectives":
       return "flat";
+    case "references":
+      return "score-table";
   }
 }
 
@@ -254,7 +277,8 @@ function tableColumns(
   else if (arrangement.kind === "mixed")
     items.push(text("objective", arrangement.text), text("keyResult", arrangement.text));
   else if (arrangement.kind === "key-results") items.push(text("keyResult", arrangement.keyResult));
-  else items.push(text("objective", arrangement.objective));
+  else if (arrangement.kind === "objectives") items.push(text("objective", arrangement.objective));
+  else items.push(text(arrangement.role, arrangement.column));
   const fields = assigned.map(({ role, column, header: name, points, margin }) => ({
     role,
     column: view.place(0, column).column,
@@ -341,6 +365,7 @@ function evidenceOf(
   if (kindHint(columns) !== null) evidence += 1.2;
   if (isMentioned) evidence += 1.4;
   if (arrangement.kind === "objectives") evidence -= 1;
+  if (arrangement.kind === "references") return -9;
   if (table.items.length === 0) evidence -= 4;
   return evidence;
 }

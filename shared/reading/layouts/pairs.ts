@@ -5,6 +5,7 @@ import type { Draft } from "../draft.ts";
 import { fieldColumns, readFields } from "../fields.ts";
 import { sectionOf } from "../headers/index.ts";
 import type { Parse } from "../parser.ts";
+import { wordingsOf } from "../parts.ts";
 import { isAside } from "../row-traits.ts";
 import type { TableReading } from "./reading.ts";
 import { draftAt } from "./rows.ts";
@@ -68,9 +69,19 @@ export function readPairs(
       carriedKey = key;
     }
     if (kText === "") continue;
-    const wording = wordingOf(kText);
-    if (isAside({ raw: kText, isAlone: false, wording })) continue;
-    draftAt(view, table, "keyResult", row, k, readFields(view, row, ofKeyResult, parse), objective, wording);
+    for (const wording of wordingsOf(kText)) {
+      if (isAside({ raw: kText, isAlone: false, wording })) continue;
+      draftAt(
+        view,
+        table,
+        "keyResult",
+        row,
+        k,
+        readFields(view, row, ofKeyResult, parse),
+        objective,
+        wording,
+      );
+    }
   }
 }
 

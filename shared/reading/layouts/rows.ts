@@ -34,6 +34,7 @@ export function draftAt(
     parent,
     parentKey: parentField?.text ?? null,
     key: fields.id?.text ?? null,
+    isFormula: view.cell(row, column)?.formula != null,
     table,
   };
   table.items.push(draft);

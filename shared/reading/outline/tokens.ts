@@ -13,6 +13,8 @@ export type Token =
   | {
       readonly kind: "table";
       readonly row: number;
+      /** The first row below it. */
+      readonly end: number;
       readonly region: Region;
       readonly table: TableDraft | null;
     };

@@ -70,7 +70,7 @@ export function traitsOf(
   let above: LineTraits | null = null;
   return tokens.map((token) => {
     if (token.kind === "table") {
-      previousRow = token.region.end - 1;
+      previousRow = token.end - 1;
       above = null;
       return null;
     }

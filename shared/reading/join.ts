@@ -1,0 +1,168 @@
+import type { FieldName } from "../okr/fields.ts";
+import { sameForm } from "./clean.ts";
+import type { Draft, TableDraft } from "./draft.ts";
+import { fold } from "./headers/index.ts";
+
+/** A table of items as it was read, and whether it was taken for OKRs. */
+export interface ReadTable {
+  readonly table: TableDraft;
+  readonly isTaken: boolean;
+}
+
+/** Joins what stands apart: key results to objectives by id, scores and check-ins to the items they name. Returns the items that stay. */
+export function joinItems(drafts: readonly Draft[], tables: readonly ReadTable[]): Draft[] {
+  const kept = withoutViews(drafts);
+  const naming = namingTables(kept, tables);
+  const items = kept.filter((draft) => !naming.has(draft.table));
+  joinParents(items);
+  for (const table of Array.from(naming)) attach(table, items);
+  return items;
+}
+
+/** Wording that formulas fetch from elsewhere is a view of OKRs, not OKRs, as long as there are others. */
+function withoutViews(drafts: readonly Draft[]): readonly Draft[] {
+  const views = new Set<TableDraft>();
+  for (const table of Array.from(new Set(drafts.map((draft) => draft.table)))) {
+    const own = drafts.filter((draft) => draft.table === table && draft.place !== null);
+    if (own.length > 0 && own.filter((draft) => draft.isFormula).length >= own.length * 0.6) views.add(table);
+  }
+  if (views.size === 0) return drafts;
+  const kept = drafts.filter((draft) => !views.has(draft.table));
+  return kept.length > 0 ? kept : drafts;
+}
+
+/** Key results whose parent column names an objective by id, number or wording belong to it, in whatever table it stands. */
+function joinParents(items: readonly Draft[]): void {
+  const waiting = items.filter((item) => item.kind === "keyResult" && item.parentKey !== null);
+  if (waiting.length === 0) return;
+  const byKey = new Map<string, Draft>();
+  const add = (key: string | null, draft: Draft) => {
+    if (key !== null && key !== "" && !byKey.has(fold(key))) byKey.set(fold(key), draft);
+  };
+  const objectives = items.filter((item) => item.kind === "objective");
+  for (const objective of objectives) add(objective.key, objective);
+  for (const objective of objectives) {
+    add(objective.text, objective);
+    if (objective.number !== null) {
+      add(`O${objective.number}`, objective);
+      add(`Objective ${objective.number}`, objective);
+      add(objective.number, objective);
+    }
+  }
+  for (const item of waiting) {
+    const found = byKey.get(fold(item.parentKey!));
+    if (found) item.parent = found;
+  }
+}
+
+/**
+ * Tables that speak of items standing elsewhere: most of their wordings (or numbers) are those of other tables' items, and
+ * they have no objectives of their own that are new.
+ */
+function namingTables(drafts: readonly Draft[], tables: readonly ReadTable[]): Set<TableDraft> {
+  const naming = new Set<TableDraft>();
+  const takenSize = new Map<TableDraft, number>();
+  for (const draft of drafts) takenSize.set(draft.table, (takenSize.get(draft.table) ?? 0) + 1);
+  for (const { table, isTaken } of tables) {
+    const items = table.items;
+    if (items.length === 0) continue;
+    if (!isTaken || table.isReference) {
+      naming.add(table);
+      continue;
+    }
+    if (items.some((item) => item.kind === "objective" && items.some((other) => other.parent === item)))
+      continue;
+    const others = drafts.filter(
+      (draft) => draft.table !== table && !naming.has(draft.table) && isHome(draft, table),
+    );
+    const forms = new Set(others.map((draft) => sameForm(draft.text)));
+    const known = items.filter((item) => forms.has(sameForm(item.text))).length;
+    const distinct = new Set(items.map((item) => sameForm(item.text))).size;
+    const isLog =
+      table.dateColumn !== null && (distinct < items.length || items.every((item) => item.parent === null));
+    const sameTab = others.some((other) => other.table.tab === table.tab && forms.has(sameForm(other.text)));
+    if (
+      known >= items.length * 0.6 &&
+      (isLog || (sameTab && !items.some((item) => item.parent && !item.fields.score)))
+    )
+      naming.add(table);
+    else if (isLog && distinct < items.length) mergeRepeats(table);
+  }
+  return naming;
+}
+
+/** An item of another tab is what a log names; a quarter's tab that repeats last quarter's wording is not a log. */
+function isHome(draft: Draft, table: TableDraft): boolean {
+  return draft.table.tab === table.tab || table.dateColumn !== null;
+}
+
+/** A log without a list of its own: each key result stands at its first row, with its latest figures. */
+function mergeRepeats(table: TableDraft): void {
+  const first = new Map<string, Draft>();
+  const kept: Draft[] = [];
+  for (const item of table.items) {
+    const form = sameForm(item.text);
+    const known = first.get(form);
+    if (!known) {
+      first.set(form, item);
+      kept.push(item);
+    } else {
+      Object.assign(known.fields, item.fields);
+      item.isMerged = true;
+    }
+  }
+  table.items.splice(0, table.items.length, ...kept);
+}
+
+const joinable: ReadonlySet<FieldName> = new Set([
+  "current",
+  "progress",
+  "score",
+  "confidence",
+  "status",
+  "lastCheckIn",
+  "weight",
+  "owner",
+  "target",
+  "start",
+  "due",
+  "unit",
+]);
+
+/** Gives the items that a score table or a log names what it says of them; of several rows the latest counts. */
+function attach(table: TableDraft, items: readonly Draft[]): void {
+  const found = new Map<Draft, Partial<Draft["fields"]>>();
+  for (const row of table.items) {
+    const item = itemNamed(row, table, items);
+    if (!item) continue;
+    found.set(item, { ...found.get(item), ...row.fields });
+  }
+  for (const [item, fields] of Array.from(found)) {
+    for (const name of Object.keys(fields) as FieldName[]) {
+      if (joinable.has(name) && item.fields[name] === undefined) item.fields[name] = fields[name]!;
+    }
+  }
+}
+
+function itemNamed(row: Draft, table: TableDraft, items: readonly Draft[]): Draft | null {
+  const form = sameForm(row.text);
+  if (form !== "") {
+    const same = items.filter((item) => sameForm(item.text) === form && isHome(item, table));
+    if (same.length > 0) return same[0]!;
+  }
+  const key = row.key ?? row.number;
+  if (key === null) return null;
+  const bare = bareNumber(key);
+  const numbered = items.filter(
+    (item) =>
+      item.kind === row.kind &&
+      item.table.tab === table.tab &&
+      bareNumber(item.key ?? item.number ?? "") === bare,
+  );
+  return numbered.length === 1 ? numbered[0]! : null;
+}
+
+/** "KR 1.2" and "1.2" are the same number. */
+function bareNumber(key: string): string {
+  return fold(key).replace(/[^\d.]+/g, "") || fold(key);
+}

@@ -1,0 +1,44 @@
+import { type Wording, wordingOf } from "./clean.ts";
+import { structuralLabel } from "./headers/index.ts";
+
+const listMark = /^(?:[-•*·–▪●◦‣]\s*|\(?\d{1,2}[.)]{1,2}\s*|[a-z][.)]\s+|[①-⑳]\s*)/u;
+
+/** The wordings in a cell that holds a list of them, one a line or separated by " · " or "; " between numbers; else the one wording. */
+export function wordingsOf(text: string): Wording[] {
+  const parts = partsOf(text);
+  return parts === null ? [wordingOf(text)] : parts.map(wordingOf);
+}
+
+/** The lines of a list within a cell; null where the cell holds one wording. */
+export function partsOf(text: string): string[] | null {
+  if (text.length < 8) return null;
+  if (text.indexOf("\n") >= 0) {
+    const lines = text.split(/\s*[\r\n]+\s*/u).filter((line) => line !== "");
+    const marked = lines.filter((line) => listMark.test(line) || structuralLabel(line) !== null).length;
+    if (lines.length >= 2 && marked >= 2 && marked >= lines.length * 0.6) return joinTails(lines);
+    return null;
+  }
+  for (const separator of [
+    /\s+·\s+/u,
+    /\s*;\s+/u,
+    /\s+\|\s+/u,
+    /\s+(?=\(?[1-9][.)]{1,2}\s)/u,
+    /\s+(?=KR\s?\d+\s*[:.-])/u,
+  ]) {
+    const pieces = text.split(separator).filter((piece) => piece !== "");
+    if (pieces.length < 2) continue;
+    if (pieces.every((piece) => listMark.test(piece) || structuralLabel(piece)?.number)) return pieces;
+  }
+  return null;
+}
+
+/** A line without a mark goes on with the line above. */
+function joinTails(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    if (joined.length > 0 && !listMark.test(line) && structuralLabel(line) === null)
+      joined[joined.length - 1] += ` ${line}`;
+    else joined.push(line);
+  }
+  return joined;
+}

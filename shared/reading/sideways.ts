@@ -1,0 +1,62 @@
+import { rolesOfHeader } from "./headers/index.ts";
+import { type Line, linesOf } from "./lines.ts";
+import type { Region } from "./segments.ts";
+import { transpose, type View } from "./view.ts";
+
+/** A table on its side: field names down the first column, a key result in each column after it. */
+export interface Sideways {
+  readonly top: number;
+  /** Exclusive. */
+  readonly end: number;
+  readonly view: View;
+  readonly lines: readonly Line[];
+  readonly region: Region;
+}
+
+/** Finds tables whose first column names the fields. Cards of one key result (one column of values) are left to the outline. */
+export function sidewaysOf(view: View, lines: readonly Line[]): Sideways[] {
+  const found: Sideways[] = [];
+  for (let row = 0; row < lines.length; row++) {
+    const column = lines[row]!.first;
+    if (column < 0 || lines[row]!.filled < 3 || nameOf(view.text(row, column)) === null) continue;
+    let end = row;
+    let items = 0;
+    let widest = 0;
+    const names = new Set<string>();
+    while (end < lines.length && lines[end]!.first === column && lines[end]!.filled >= 2) {
+      const name = nameOf(view.text(end, column));
+      if (name === null || names.has(name)) break;
+      names.add(name);
+      if (name === "keyResult" || (name === "objective" && !names.has("keyResult"))) {
+        items = Math.max(items, lines[end]!.filled - 1);
+      }
+      widest = Math.max(widest, lines[end]!.last + 1);
+      end++;
+    }
+    const count = end - row;
+    if (count < 3 || items < 2 || !(names.has("keyResult") || names.has("objective"))) continue;
+    const turned = transpose(view, row, column, count, widest - column);
+    found.push({
+      top: row,
+      end,
+      view: turned,
+      lines: linesOf(turned),
+      region: {
+        header: { row: 0, bandRow: null, left: 0, right: count, score: 3 },
+        top: 0,
+        firstDataRow: 1,
+        end: widest - column,
+        left: 0,
+        right: count,
+      },
+    });
+    row = end - 1;
+  }
+  return found;
+}
+
+function nameOf(text: string): string | null {
+  if (text === "" || text.length > 40) return null;
+  const [best] = rolesOfHeader(text.replace(/\s*[:：]\s*$/u, ""));
+  return best && best.confidence >= 0.5 && best.role !== "period" ? best.role : null;
+}
