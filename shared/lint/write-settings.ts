@@ -1,4 +1,5 @@
 import { settingsTab } from "../okr/own-tabs.ts";
+import { teamSettings } from "../reading/logs/team-settings.ts";
 import type { IsoDate } from "../sheet/dates.ts";
 import { isoToSerial } from "../sheet/dates.ts";
 import { type Edit, setContent } from "../sheet/edit.ts";
@@ -114,6 +115,9 @@ function settingsTabOf(
     heading(settingColumns),
     line("Profile", settings.profile, "Whose rules apply", list(profiles.map(({ name }) => name))),
   ];
+  for (const { name, initial, help, values } of teamSettings) {
+    lines.push([cellFrom(name), choice(initial, values ? list(values) : null), cellFrom(help)]);
+  }
   for (const rule of rules) {
     const own = settings.rules[rule.id];
     lines.push(line(rule.id, own?.severity ?? rule.severity, rule.title, severity));
@@ -147,8 +151,12 @@ function heading(names: readonly string[]): Row {
 }
 
 function line(name: string, value: SettingValue, help: string, validation: Validation | null): Row {
-  const cell = cellFrom(value)!;
-  return [cellFrom(name), validation ? { ...cell, validation } : cell, cellFrom(help)];
+  return [cellFrom(name), choice(value, validation), cellFrom(help)];
+}
+
+function choice(value: SettingValue, validation: Validation | null): Cell | null {
+  const cell = cellFrom(value);
+  return cell && validation ? { ...cell, validation } : cell;
 }
 
 function list(values: readonly string[]): Validation {

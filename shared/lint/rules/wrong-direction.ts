@@ -56,6 +56,9 @@ export const wrongDirection = defineRule({
     if (measure.kind !== "number" || measure.startAssumed || measure.start === 0) return null;
     const words = directionOf(keyResult.text, scope.plan.language);
     if (words === null || words === (measure.target > measure.start ? "up" : "down")) return null;
+    // "Reduce manual work by raising automation from 20 % to 60 %": the numbers belong to the means.
+    const means = keyResult.text.split(byMeansOf).slice(1);
+    if (means.some((part) => directionOf(part, scope.plan.language) !== null)) return null;
     const cell = keyResult.fields.target?.cell ?? keyResult.cell;
     return { cell, detail: { keyResult, words, measure } };
   },
@@ -69,6 +72,9 @@ export const wrongDirection = defineRule({
     };
   },
 });
+
+const byMeansOf =
+  /\s(?:by|through|via|durch|mittels|mediante|por medio de|através d[eao]|por|par|grâce à|en)\s/iu;
 
 /** Safe only where the wording itself names both numbers the other way round. */
 function swap(keyResult: KeyResult, workbook: Workbook): Fix[] {
