@@ -29,7 +29,7 @@ function judgeVerb(sentence: Sentence): Judgement {
   const outcome = outcomeOf(sentence);
   if (outcome.at >= 0 && outcome.firm) return fine(0.85);
   // "Respond to tickets faster".
-  if (verb === verbs.work && has(tokens[objectTo - 1], traits.more)) return fine(0.6);
+  if (has(tokens[objectTo - 1], traits.more)) return fine(0.6);
   if (bringsResult(sentence)) return fine(0.7);
   return found(guessed ? 0.6 : 0.85, `“${word}” is work to do; what it should bring is missing`);
 }
@@ -50,6 +50,8 @@ function bringsResult(sentence: Sentence): boolean {
     const inObject = at >= objectFrom && at < objectTo;
     if (kind === "percent") {
       if (isScope(sentence, at)) {
+        // "to 100 % of users": how far it is rolled out.
+        if (has(tokens[at - 1], traits.to) && tokens[at - 1]!.word === "to") continue;
         if (spanHas(sentence, at + 1, Math.min(tokens.length, at + 8), traits.external | traits.metric))
           return true;
         continue;
@@ -177,6 +179,7 @@ function judgeNoun(sentence: Sentence): Judgement {
   if (has(named, traits.metric) && !has(named, traits.output)) return fine(0.85);
   const outcome = outcomeOf(sentence);
   if (outcome.at >= 0 && outcome.firm) return fine(0.75);
+  if (head >= 0 && (tokens[head]!.sense.manner & manners.using) !== 0) return fine(0.7);
   if (head >= 0 && tokens[head]!.sense.verb === verbs.make) {
     if (has(named, traits.people | traits.metric) && !has(named, traits.output)) return fine(0.55);
     return found(

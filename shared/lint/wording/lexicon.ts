@@ -74,7 +74,7 @@ function draftLexicon(): Map<string, Draft> {
   // "de" is no form of Spanish "dar": what holds a sentence together is never its verb.
   drafts.forEach((draft) => {
     for (const sense of draft.senses) {
-      if (sense !== undefined && (sense.traits & grammatical) !== 0) {
+      if (sense !== undefined && sense.verb !== verbs.be && (sense.traits & grammatical) !== 0) {
         sense.verb = verbs.none;
         sense.form = 0;
       }

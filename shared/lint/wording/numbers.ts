@@ -24,9 +24,14 @@ export function isDateLike(token: Token): boolean {
  * The places of the numbers that success could be told by. A number that only names something ("Q3", "iOS 18",
  * "Phase 2", "31 Dec") or gives the time allowed ("within 90 days") is none. `headVerb` is the class of the head verb.
  */
-export function measuresOf(text: string, tokens: readonly Token[], headVerb: number): number[] {
+export function measuresOf(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  headVerb: number,
+): number[] {
   const measures: number[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
+  for (let at = first; at < tokens.length; at += 1) {
     const token = tokens[at]!;
     if (token.kind === "mark") continue;
     if (token.kind === "number") {
@@ -61,8 +66,6 @@ function isMeasure(text: string, tokens: readonly Token[], at: number, headVerb:
       return false;
     if (isName(text, tokens, at - 1) && isVersionEnd(after)) return false;
   }
-  // "1. Launch …": the number of a list item.
-  if (at === 0 && (after?.word === "." || after?.word === ")") && tokens.length > 3) return false;
   if (before?.word === "(" && after?.word === ")") return false;
   return !isAllowance(tokens, at, headVerb);
 }

@@ -5,7 +5,7 @@ import type { Language } from "./languages/language.ts";
 import { senseOfCompound, unknownSense } from "./lexicon.ts";
 import { isDateLike, measuresOf } from "./numbers.ts";
 import { readTokens, type Token } from "./tokens.ts";
-import { forms, traits, type VerbClass, verbs } from "./traits.ts";
+import { forms, manners, traits, type VerbClass, verbs } from "./traits.ts";
 
 /** What the judges look at: one line, taken apart. Places are places in `tokens`. */
 export interface Sentence {
@@ -73,14 +73,23 @@ export function readSentence(raw: string, fallback?: string, neighbour?: string)
   const found =
     language.verbAt === "last" ? findLateHead(text, tokens, first) : findEarlyHead(tokens, first, language);
   const object = objectOf(tokens, found, first, language);
-  const verb = found.head < 0 ? verbs.none : found.guessed ? verbs.make : tokens[found.head]!.sense.verb;
-  const measures = measuresOf(text, tokens, found.shape === "clause" ? verbs.none : verb);
+  let verb = found.head < 0 ? verbs.none : found.guessed ? verbs.make : tokens[found.head]!.sense.verb;
+  // "Meet the target" reaches something; "meet (with) ten prospects" is work.
+  if (verb === verbs.reach && (tokens[found.head]!.sense.manner & manners.meeting) !== 0) {
+    if (has(tokens[object.noun], traits.people) || has(tokens[found.head + 1], traits.preposition))
+      verb = verbs.make;
+  }
+  const measures = measuresOf(text, tokens, first, found.shape === "clause" ? verbs.none : verb);
   return { text, language, tokens, ...found, verb, measures, ...object, deadline: deadlineOf(tokens), first };
 }
 
 /** Where the goal begins: past bullets, "KR2:", "By end of Q2, ", "We will ", "successfully ". */
 function firstWord(tokens: readonly Token[]): number {
   let at = skipMarks(tokens, 0);
+  // "1. Launch …", "2) …"
+  const listed = tokens[at]?.kind === "number" && /^\d{1,2}$/.test(tokens[at]!.word);
+  if (listed && /^[.):]$/.test(tokens[at + 1]?.word ?? "") && tokens.length > at + 2)
+    at = skipMarks(tokens, at + 2);
   if (/^(?:kr|o|okr|ko|kpi|rc|krs)\d*$/.test(tokens[at]?.word ?? "") && tokens.length > at + 2) {
     const next = tokens[at + 1]!;
     if (next.kind !== "word" || next.word === ":")
@@ -196,6 +205,15 @@ function leads(tokens: readonly Token[], at: number, language: Language): boolea
     const token = tokens[near]!;
     if (token.kind === "number") return (sense.traits & traits.metric) === 0;
     if (token.kind === "mark") return !/[<>≥≤=:]/.test(token.word);
+    const done = (token.sense.form & forms.past) !== 0 && (token.sense.form & forms.base) === 0;
+    // "Design system adopted by five teams".
+    if (
+      done &&
+      near > at + 1 &&
+      !has(token, nounTraits | traits.more | traits.hazy) &&
+      isPhraseEnd(tokens[near + 1])
+    )
+      return false;
     if (has(token, phraseEnd | traits.determiner | traits.and))
       return near > at + 1 || !has(token, traits.and) || (tokens[near + 1]?.sense.verb ?? 0) !== 0;
     if (
@@ -206,6 +224,10 @@ function leads(tokens: readonly Token[], at: number, language: Language): boolea
       return false;
   }
   return (sense.traits & traits.metric) === 0 || (sense.form & forms.base) !== 0;
+}
+
+function isPhraseEnd(token: Token | undefined): boolean {
+  return token === undefined || token.kind === "mark" || has(token, traits.preposition | traits.by);
 }
 
 /** A clause with its subject first, or a noun phrase, perhaps with a participle that says it is done. */
@@ -244,7 +266,8 @@ function findLater(tokens: readonly Token[], first: number, language: Language):
     if (
       plural &&
       language.code === "en" &&
-      token.entry === undefined &&
+      token.sense.verb === verbs.none &&
+      token.sense.traits === 0 &&
       has(tokens[at + 1], traits.determiner)
     ) {
       return { shape: "clause", head: -1, guessed: false, subjectTo: at };

@@ -71,6 +71,8 @@ export const manners = {
   spending: 4,
   /** Verbs that hold their own number: "double". */
   multiplying: 8,
+  /** Verbs of people taking something up, which is a result: "adopted by five teams". */
+  using: 32,
   /** Words that are vague wherever they stand in an objective: "excellence", "leader". */
   lofty: 16,
 } as const;

@@ -33,7 +33,8 @@ function judgeVerb(sentence: Sentence): Judgement {
         spanHas(sentence, head + 1, tokens.length, traits.state | traits.all) ||
         label ||
         hasCapital(sentence, objectFrom, objectTo);
-      if (hazy && !has(named, traits.output))
+      const compared = spanHas(sentence, objectFrom, objectTo, traits.more);
+      if (compared || (hazy && !has(named, traits.output)))
         return found(0.8, `“${word} ${wordsOf(sentence, objectFrom, objectTo)}” gives no number`);
       if (soft && !state)
         return found(0.8, `“${word} ${wordsOf(sentence, objectFrom, objectTo)}” gives no number`);
@@ -117,6 +118,7 @@ function judgeClause(sentence: Sentence): Judgement {
     /\b(?:way|manner|manera|forma|manière|weise)\b/.test(sentence.text.toLowerCase())
   )
     return found(0.65, `“${graded}” is a matter of opinion`);
+  if (has(tokens[sentence.subjectTo], traits.modal)) return fine(0.5);
   if (outward && !done && !quantified && sentence.deadline === null && !isWe(sentence))
     return found(0.6, "it does not say how many, or how one would know");
   const verb = head < 0 ? verbs.none : tokens[head]!.sense.verb;
@@ -173,6 +175,7 @@ function judgeNoun(sentence: Sentence): Judgement {
   if (compared) return found(0.85, `“${whole}”: no measure of how much`);
   if (spanHas(sentence, first, tokens.length, traits.state)) return fine(0.6);
   const named = tokens[noun];
+  if (sentence.counted) return found(0.85, `“${whole}” names a measure without a number`);
   if (has(named, traits.metric) && !(has(named, traits.output) && !isFirmMetric(sentence)))
     return found(0.85, `“${whole}” names a measure without a number`);
   if (has(named, traits.abstract) && !has(named, traits.output))

@@ -47,7 +47,7 @@ export const german: Language = {
       herab|setzen abzubauen sinken/gesunken/sinkt einzusparen beschränken`,
     better: `verbessern optimieren stärken modernisieren vereinfachen festigen erleichtern fördern professionalisieren verfeinern stabilisieren weiter|entwickeln
       intensivieren harmonisieren straffen auf|werten begeistern vertiefen bereichern sichern perfektionieren weiterentwickeln verstärken konsolidieren machen/gemacht`,
-    reach: `erreichen erzielen halten/gehalten/hält übertreffen/übertroffen/übertrifft erlangen sicherstellen/sichergestellt gewährleisten erfüllen schaffen-wir beibehalten/beibehalten
+    reach: `erreichen erzielen halten/gehalten/hält übertreffen/übertroffen/übertrifft erlangen sicherstellen/sichergestellt gewährleisten erfüllen  beibehalten/beibehalten
       garantieren erwirtschaften überschreiten/überschritten bekommen erhalten kommen/gekommen liegen/gelegen/liegt haben/gehabt/hat bleiben/geblieben/bleibt ein|halten/eingehalten bestehen
       behalten bewahren verfügen ermöglichen erreichen schaffen/geschafft knacken einzuhalten sicherzustellen unterschreiten/unterschritten`,
     make: `erstellen entwickeln bauen ein|führen/eingeführt um|setzen implementieren veröffentlichen schreiben/geschrieben starten ab|schließen/abgeschlossen fertig|stellen liefern
@@ -58,14 +58,14 @@ export const german: Language = {
       auf|listen priorisieren zu|weisen/zugewiesen kaufen lesen/gelesen lernen besuchen anrufen/angerufen beheben/behoben lösen reparieren pilotieren refaktorisieren
       programmieren beschreiben/beschrieben erklären spezifizieren vorschlagen/vorgeschlagen verbinden/verbunden umstrukturieren/umstrukturiert aktivieren benennen/benannt formalisieren
       hoch|laden berechnen messen/gemessen aus|arbeiten erarbeiten konzipieren etablieren auf|bauen an|legen um|bauen bereit|stellen ab|halten/abgehalten veranstalten erfassen ab|lösen
-      launchen deployen releasen ein|stellen-wir verschicken halten-wir evaluieren entwerfen/entworfen formulieren abstimmen/abgestimmt vereinbaren überprüfen ein|binden/eingebunden um|stellen
-      aus|liefern errichten renovieren trainieren onboarden freigeben/freigegeben abschalten konsolidieren-wir an|binden/angebunden um|ziehen/umgezogen`,
+      launchen deployen releasen ein|stellen-wir verschicken  evaluieren entwerfen/entworfen formulieren abstimmen/abgestimmt vereinbaren überprüfen ein|binden/eingebunden um|stellen
+      aus|liefern errichten renovieren trainieren onboarden freigeben/freigegeben abschalten  an|binden/angebunden um|ziehen/umgezogen`,
     work: `unterstützen analysieren erforschen untersuchen helfen/geholfen arbeiten weiterführen verwalten überwachen kontrollieren betrachten zusammenarbeiten kommunizieren koordinieren teilnehmen
       an|bieten/angeboten beantworten reagieren sensibilisieren begleiten beaufsichtigen suchen versuchen beobachten bekanntmachen verbreiten leiten führen motivieren inspirieren einbeziehen/einbezogen
       ausrichten experimentieren nutzen verwenden zuhören pflegen investieren behandeln nachdenken betreiben/betrieben bewerben/beworben betreuen erkunden recherchieren beraten
-      kümmern bemühen prüfen-wir erproben-wir austauschen verfolgen vermarkten moderieren tun arbeiten bearbeiten`,
-    win: "gewinnen/gewonnen akquirieren an|werben/angeworben ein|stellen rekrutieren generieren konvertieren verkaufen binden/gebunden schließen/geschlossen an|ziehen/angezogen abschließen-kunden erschließen/erschlossen einwerben/eingeworben unterzeichnen überzeugen",
-    be: "transformieren werden/geworden/wird sein/gewesen/ist etablieren-als positionieren",
+      kümmern bemühen   austauschen verfolgen vermarkten moderieren tun arbeiten bearbeiten`,
+    win: "gewinnen/gewonnen akquirieren an|werben/angeworben ein|stellen rekrutieren generieren konvertieren verkaufen binden/gebunden schließen/geschlossen an|ziehen/angezogen  erschließen/erschlossen einwerben/eingeworben unterzeichnen überzeugen",
+    be: "transformieren werden/geworden/wird sein/gewesen/ist  positionieren",
     end: "eliminieren beseitigen ab|schaffen vermeiden/vermieden verhindern beenden entfernen löschen ausschließen/ausgeschlossen abstellen",
   },
   manners: {
@@ -74,6 +74,7 @@ export const german: Language = {
       "interviewen befragen treffen/getroffen ab|halten/abgehalten durch|führen veranstalten organisieren schulen anrufen/angerufen besuchen führen trainieren",
     spending: "an|bieten/angeboten investieren ausgeben/ausgegeben zahlen spenden",
     multiplying: "verdoppeln verdreifachen vervierfachen halbieren",
+    using: "nutzen verwenden übernehmen/übernommen empfehlen/empfohlen",
     lofty:
       "marktführer führend führender führende führerschaft marktführerschaft exzellenz innovation weltklasse erfolg synergie synergien potenzial spitze",
   },
@@ -96,7 +97,7 @@ export const german: Language = {
       genauigkeit kapazität belegung verbrauch emission unfall häufigkeit wartezeit reaktionszeit ticket churn nps mrr arr cac ltv roi ebitda csat deckungsbeitrag
       verzug verspätung verlust absprungrate klick öffnungsrate spende lagerbestand ausschuss ertrag erlös einnahme bekanntheit loyalität motivation teilnehmerzahl reichweite punktzahl
       laufzeit durchlaufzeit ladezeit antwortzeit umsätze aufrufe rückstand bestand pipeline resonanz`,
-    output: `website webseite seite anwendung app produkt prototyp feature funktion dashboard bericht report dokument leitfaden handbuch richtlinie plan
+    output: `strategie website webseite seite anwendung app produkt prototyp feature funktion dashboard bericht report dokument leitfaden handbuch richtlinie plan
       vorschlag artikel beitrag veröffentlichung newsletter video podcast workshop kurs sitzung besprechung meeting interview umfrage befragung studie kampagne veranstaltung konferenz präsentation vortrag
       modul komponente werkzeug tool system plattform dienst test version aktualisierung zertifizierung audit prüfung analyse modell datenbank
       prozess verfahren ablauf liste programm projekt initiative pilot vertrag vereinbarung buch broschüre logo katalog karte schema architektur repository

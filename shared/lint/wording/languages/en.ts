@@ -39,45 +39,60 @@ export const english: Language = {
       accelerate multiply gain scale upsell jump climb rise/rose/risen amplify speed/sped escalate heighten broaden widen deepen
       quintuple 10x 2x 3x earn push up surge advance propel`,
     down: `reduce decrease lower cut/cut shorten minimize minimise halve shrink/shrank/shrunk slash drop/dropped trim limit curb
-      decline diminish lessen mitigate contain cap keep-below bring-down compress save slow`,
-    better: `improve optimize optimise enhance strengthen better refine upgrade streamline modernize modernise polish enrich revitalize
-      empower simplify professionalize reinforce stabilize stabilise mature sharpen uplevel level-up rethink
+      decline diminish lessen mitigate contain cap   compress save slow`,
+    better: `improve delight wow please satisfy impress optimize optimise enhance strengthen better refine upgrade streamline modernize modernise polish enrich revitalize
+      empower simplify professionalize reinforce stabilize stabilise mature sharpen uplevel  rethink
       reinvent reimagine revolutionize fine-tune perfect evolve overhaul solidify tighten foster nurture cultivate elevate bolster
       ramp energize reinvigorate unify harmonize accelerate redefine affect impact influence`,
     reach: `achieve reach attain hit/hit exceed surpass maintain keep/kept sustain ensure guarantee get/got/gotten obtain meet/met
-      beat/beat/beaten secure hold-at stay remain retain preserve realize realise average score rank bring/brought exit
-      qualify pass outperform see/saw/seen have/had/had return close-at cross enable allow let make-sure safeguard uphold protect
-      deliver-on fulfil fulfill`,
+      beat/beat/beaten secure  stay remain retain preserve realize realise average score rank bring/brought exit
+      qualify pass outperform see/saw/seen have/had/had return  cross enable allow let  safeguard uphold protect
+       fulfil fulfill`,
     make: `create build/built launch release ship publish write/wrote/written develop design implement deploy deliver produce complete finish
-      finalize finalise finalized execute introduce roll-out rollout roll install configure set/set setup set-up establish define document
-      draft prepare organize organise host conduct run/ran/run perform hold/held carry hire-out migrate move replace refactor rewrite/rewrote/rewritten
-      redesign rebuild/rebuilt rebrand test validate verify audit review evaluate assess survey interview train onboard attend
-      add integrate automate remove delete deprecate retire fix resolve patch update upgrade-to convert-to port identify choose/chose/chosen select pick
+      finalize finalise finalized execute introduce  rollout roll install configure set/set setup  establish define document
+      draft prepare organize organise host conduct run/ran/run perform hold/held carry  migrate move replace refactor rewrite/rewrote/rewritten
+      redesign rebuild/rebuilt rebrand test validate verify audit review evaluate assess survey interview train attend
+      add integrate automate remove delete deprecate retire fix resolve patch update   port identify choose/chose/chosen select pick
       decide agree approve present submit/submitted/submitted send/sent/sent share post tweet record film shoot/shot edit translate open
-      schedule plan/planned/planned map propose recommend outline list compile collect gather assemble catalog read/read/read study-for learn teach/taught
-      certify enroll register/registered apply file sign-off negotiate start kick-off kick kickoff pilot prototype trial benchmark
-      instrument measure-up connect link merge consolidate standardize standardise formalize adopt adapt customize localize
+      schedule plan/planned/planned map propose recommend outline list compile collect gather assemble catalog read/read/read  learn teach/taught
+      certify enroll register/registered apply file  negotiate start  kick kickoff pilot prototype trial benchmark
+      instrument  connect link merge consolidate standardize standardise formalize adopt adapt customize localize
       transition switch restructure reorganize reorder clean archive backup order purchase buy/bought procure source install
       print distribute turn demo demonstrate announce advertise sponsor contribute commit/committed/committed include embed enforce encrypt
-      rename enumerate write-up come/came/come fall/fell/fallen do/did/done make/made/made put/put give/gave/given take/took/taken
-      call visit survey-all mentor coach-up shadow hand transfer renew renovate paint construct erect ship-out unlock unblock
-      provision spin stand-up bootstrap craft author curate illustrate animate program code script model simulate forecast estimate
-      scope spec specify describe explain clarify-in rank-order prioritize prioritise categorize label tag index
-      activate-in enable-in disable deprecate sunset decommission dedicate assign appoint nominate elect form found incorporate
-      celebrate recognize pay/paid budget allocate invest-in complete-all cover crawl digitize digitise scan upload download-all
-      import export sync parse generate-report render wire hook fork tune validate-with accredit ratify adopt-as onboard-to
-      refresh revise relaunch reprice repackage restock reorganise rearchitect re-platform replatform containerize dockerize`,
+      rename enumerate  come/came/come fall/fell/fallen do/did/done make/made/made put/put give/gave/given take/took/taken
+      call visit  mentor  shadow hand transfer renew renovate paint construct erect  unlock unblock
+      provision spin  bootstrap craft author curate illustrate animate program code script model simulate forecast estimate
+      scope spec specify describe explain   prioritize prioritise categorize label tag index
+        disable deprecate sunset decommission dedicate assign appoint nominate elect form found incorporate
+      celebrate recognize pay/paid budget allocate   cover crawl digitize digitise scan upload 
+      import export sync parse  render wire hook fork tune  accredit ratify  
+      refresh revise relaunch reprice repackage restock reorganise rearchitect re-platform replatform containerize dockerize rehearse brief debrief inform notify
+      remind invite  reconcile  calibrate certify inspect repair rebuild replicate reproduce restore retrofit  rewire
+      rotate sanitize seed segment sequence serialize settle shape showcase sketch solicit sort split stage stock  subscribe substitute
+      summarize summarise supply swap synthesize systematize systemize tabulate trace trigger troubleshoot uninstall vet vote wrap zone equip furnish
+      paint  pack package photograph plant play/played  preach preload premiere  publicize pull quantify query
+      rename reply report  request reserve route sample scaffold screen   separate  shortlist  stub supply
+      surface tabulate   telephone tie upload  weigh amend annotate archive arrange ask backfill bundle cancel 
+      cast catalogue chart claim clear  co-create codify commission  compose conclude concept contact copy correct crowdsource
+      customise debug decouple dedupe delegate dig discover dispatch disseminate distill divide donate  elaborate
+      eject embark enact encode end-of-life engineer   enter enumerate equip expose extract fill finetune fit flag flesh formulate
+      fund gamify   green-light headhunt host hunt   incubate inaugurate induct inject insert inventory issue join
+      kickstart label leave license lint load localise lock log   mark match materialize  mint mobilize mock  
+      mount name  offboard onload operationalize operationalise outline outsource own pair  partition phase  place  prep
+      preregister prewire procure  profile  prune  push put-in-place  race  re-launch re-write
+      recreate recondition recap record redeploy redevelop redirect redo/redid/redone reengineer rehome reimplement reinstall relocate remodel reopen reroute
+      rescope  reset resubmit  retest retrain retool   revamp revert rid roadmap `,
     work: `support monitor analyze analyse explore investigate research consider provide offer promote encourage help assist work
-      focus continue manage track understand/understood educate communicate collaborate coordinate participate attend-to facilitate
+      focus continue manage track understand/understood educate communicate collaborate coordinate participate  facilitate
       respond follow observe discuss consult advise engage coach guide lead/led/led oversee/oversaw/overseen handle operate look watch try seek/sought strive aim
-      endeavour endeavor attempt think/thought talk speak/spoke/spoken stay-on keep-up leverage utilize utilise use apply-best practice practise
-      prioritise-work emphasize embrace champion advocate raise-awareness showcase highlight inspire motivate align liaise network
-      experiment iterate brainstorm ideate address tackle serve care study learn-about examine compare measure evaluate-ongoing
-      position partner listen invest spend/spent/spent begin-to expand-on proactively regularly market sell/sold treat reward
-      contribute-to assure check answer process maintain-docs upkeep exercise eat/ate/eaten sleep/slept walk`,
-    win: `win/won acquire attract sign recruit hire generate capture convert close onboard-customers land book engage-with secure-deals
-      source-leads enlist enrol gain-customers procure-customers retain-customers activate reactivate upsell cross-sell monetize raise-funding`,
-    be: "become/became/become be/was/been exist transform establish-ourselves",
+      endeavour endeavor attempt think/thought talk speak/spoke/spoken   leverage utilize utilise use  practice practise
+       emphasize embrace champion advocate  showcase highlight inspire motivate align liaise network
+      experiment iterate brainstorm ideate address tackle serve care study  examine compare measure 
+      position partner listen invest spend/spent/spent     market sell/sold treat reward
+       assure check answer process  upkeep exercise eat/ate/eaten sleep/slept walk`,
+    win: `win/won acquire attract sign recruit hire generate capture convert close  land book   onboard
+       enlist enrol    activate reactivate upsell cross-sell monetize `,
+    be: "become/became/become be/was/been exist transform ",
     end: "eliminate eradicate abolish end stop prevent avoid zero solve",
   },
   manners: {
@@ -86,6 +101,7 @@ export const english: Language = {
       "interview survey meet/met hold/held host conduct run/ran/run train call contact visit email attend do/did/done organize organise talk speak/spoke/spoken mentor coach",
     spending: "offer invest spend/spent pay/paid give/gave/given budget allocate reward donate",
     multiplying: "double triple quadruple halve quintuple",
+    using: "adopt use embrace rate recommend rely like love",
     lofty:
       "leader leaders leading leadership standard excellence world-class best-in-class best synergy synergies innovation premier operational potential success",
   },
@@ -120,11 +136,11 @@ export const english: Language = {
       migration release version update upgrade certification certificate audit review analysis assessment model dataset database process procedure
       workflow checklist program programme project initiative seminar meetup hackathon retro retrospective standup one-on-one 1:1 experiment pilot
       ad banner flyer brochure logo brand-book kit contract agreement book chapter paper patent proposal rfp rfc brief deck pitch story
-      persona inventory-list catalogue catalog list map schema architecture environment infrastructure server cluster repository repo
+      persona inventory-list catalogue catalog list map schema architecture infrastructure server cluster repository repo
       bot agent plugin extension integration-test unit-test ci pr commit ticket-system crm erp cms faq wiki portal landing-page email mailing press-release
       announcement class lesson curriculum exam mailbox channel group forum store shop office studio set backup runbook postmortem baseline
       benchmark scorecard standard rule rubric matrix structure job-description onboarding-plan recommendation outline draft graph diagram chart study plan review
-      mechanism function functionality interface login sso flow screen button form bugfix hotfix fix task item action milestone deliverable requirement`,
+      mechanism function functionality interface login sso flow screen button form bugfix hotfix task item action milestone deliverable requirement`,
     abstract: `excellence success innovation leadership synergy clarity transparency alignment growth efficiency effectiveness quality productivity performance experience
       engagement satisfaction awareness culture collaboration communication communications transformation sustainability agility capability competitiveness presence
       reputation brand visibility reliability stability scalability security resilience maturity relationship trust loyalty morale wellbeing well-being

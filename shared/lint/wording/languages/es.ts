@@ -45,22 +45,22 @@ export const spanish: Language = {
     better: `mejorar optimizar fortalecer/fortalece reforzar/refuerza,refuerzan consolidar potenciar modernizar simplificar agilizar facilitar perfeccionar
       fomentar afianzar robustecer dinamizar enriquecer estabilizar profesionalizar revitalizar evolucionar sanear facilitar digitalizarse`,
     reach: `alcanzar/alcance lograr/logra,logran conseguir/consigue,consiguen llegar/llega mantener/mantiene,mantienen superar obtener/obtiene,obtienen cumplir
-      garantizar asegurar tener/tiene,tienen sostener/sostiene conservar rebasar retener quedar pasar permanecer aprobar exceder recuperar hacer-que permitir`,
+      garantizar asegurar tener/tiene,tienen sostener/sostiene conservar rebasar retener quedar pasar permanecer aprobar exceder recuperar  permitir`,
     make: `crear lanzar/lance implementar implantar desarrollar construir/construye diseñar publicar/publique escribir//escrito entregar completar
       finalizar terminar establecer definir documentar elaborar preparar organizar realizar ejecutar celebrar instalar configurar migrar integrar automatizar
-      desplegar/despliega redactar presentar enviar/envia revisar auditar evaluar probar/prueba validar verificar entrevistar encuestar capacitar formar entrenar contratar-a
-      actualizar rediseñar renovar introducir iniciar abrir//abierto cerrar-el planificar producir grabar traducir impartir hacer//hecho poner//puesto
-      dar ofrecer-un identificar seleccionar elegir/elige decidir aprobar compartir registrar inscribir certificar añadir agregar eliminar-el reemplazar
-      sustituir unificar estandarizar digitalizar incorporar adoptar montar armar generar-un emitir recopilar reunir listar mapear priorizar asignar
-      firmar-el comprar adquirir-el leer aprender estudiar-para asistir visitar llamar corregir resolver//resuelto arreglar reparar pilotar
+      desplegar/despliega redactar presentar enviar/envia revisar auditar evaluar probar/prueba validar verificar entrevistar encuestar capacitar formar entrenar 
+      actualizar rediseñar renovar introducir iniciar abrir//abierto  planificar producir grabar traducir impartir hacer//hecho poner//puesto
+      dar  identificar seleccionar elegir/elige decidir aprobar compartir registrar inscribir certificar añadir agregar  reemplazar
+      sustituir unificar estandarizar digitalizar incorporar adoptar montar armar  emitir recopilar reunir listar mapear priorizar asignar
+       comprar  leer aprender  asistir visitar llamar corregir resolver//resuelto arreglar reparar pilotar
       testear refactorizar programar codificar describir//descrito explicar especificar proponer//propuesto conectar vincular reestructurar reorganizar
-      habilitar activar poner dictar participar-en nombrar designar formalizar concluir editar cargar subir-a calcular medir/mide`,
+      habilitar activar poner dictar participar-en nombrar designar formalizar concluir editar cargar  calcular medir/mide`,
     work: `apoyar analizar explorar investigar promover/promueve promocionar ayudar trabajar seguir/sigue continuar gestionar monitorear monitorizar controlar estudiar considerar
       colaborar comunicar coordinar participar ofrecer proporcionar brindar atender/atiende responder concienciar sensibilizar acompañar velar supervisar
-      buscar intentar dar-seguimiento observar difundir divulgar dialogar liderar dirigir motivar inspirar incentivar involucrar alinear experimentar
-      utilizar usar aprovechar escuchar cuidar invertir tratar reflexionar estar operar administrar impulsar-la animar educar`,
-    win: `atraer captar conquistar adquirir firmar contratar reclutar generar convertir/convierte cerrar/cierra vender fidelizar incorporar-clientes ganar-clientes fichar
-      activar-clientes sumar cosechar conseguir-clientes`,
+      buscar intentar  observar difundir divulgar dialogar liderar dirigir motivar inspirar incentivar involucrar alinear experimentar
+      utilizar usar aprovechar escuchar cuidar invertir tratar reflexionar estar operar administrar  animar educar`,
+    win: `atraer captar conquistar adquirir firmar contratar reclutar generar convertir/convierte cerrar/cierra vender fidelizar   fichar
+       sumar cosechar `,
     be: "transformar ser convertirse/convertirnos,convertirme,posicionarnos,posicionarse,consolidarnos,consolidarse,somos posicionarse",
     end: "eliminar erradicar suprimir acabar evitar prevenir impedir",
   },
@@ -70,6 +70,7 @@ export const spanish: Language = {
       "entrevistar encuestar reunir celebrar organizar realizar capacitar formar entrenar llamar contactar visitar asistir hacer//hecho dictar impartir",
     spending: "ofrecer invertir gastar pagar dar asignar donar premiar",
     multiplying: "duplicar triplicar cuadruplicar doblar",
+    using: "adoptar usar utilizar recomendar",
     lofty:
       "líder líderes liderazgo excelencia innovación referente referencia vanguardia éxito sinergia potencial",
   },
@@ -91,7 +92,7 @@ export const spanish: Language = {
       productividad eficiencia calidad rendimiento desempeño engagement fidelidad lealtad crecimiento deuda liquidez ahorro promedio media mediana variación
       precisión exactitud capacidad ocupación consumo emisión accidente frecuencia espera respuesta ticket reapertura churn nps mrr arr cac ltv roi ebitda csat
       morosidad demora retraso merma margen rebote clic apertura donación voto inscripción matrícula inventario desperdicio clima`,
-    output: `sitio página web aplicación app producto prototipo funcionalidad función panel tablero informe reporte documento guía manual política plan
+    output: `estrategia sitio página web aplicación app producto prototipo funcionalidad función panel tablero informe reporte documento guía manual política plan
       propuesta artículo publicación boletín vídeo video podcast taller curso sesión reunión entrevista encuesta estudio caso campaña evento conferencia presentación charla
       módulo componente herramienta sistema plataforma servicio prueba versión actualización certificación auditoría revisión análisis modelo base
       proceso procedimiento flujo lista programa proyecto iniciativa piloto contrato acuerdo libro folleto logo catálogo mapa esquema arquitectura repositorio

@@ -75,14 +75,14 @@ export const french: Language = {
   verbAt: "first",
   headNoun: "first",
   verbs: {
-    up: `augmenter accroître/accroit,accroissent/accru élever monter doubler tripler maximiser élargir étendre/étend/étendu accélérer booster multiplier développer-le grandir
+    up: `augmenter accroître/accroit,accroissent/accru élever monter doubler tripler maximiser élargir étendre/étend/étendu accélérer booster multiplier  grandir
       gagner stimuler dynamiser agrandir amplifier croître/croit relever hausser`,
     down: `réduire/réduit,réduisent,réduisons/réduit diminuer baisser abaisser minimiser limiter raccourcir restreindre/restreint/restreint économiser alléger
       descendre/descend/descendu contenir/contient/contenu ralentir`,
     better: `améliorer optimiser renforcer perfectionner moderniser simplifier fluidifier faciliter consolider enrichir stabiliser fiabiliser professionnaliser
       valoriser redynamiser harmoniser affiner favoriser encourager pérenniser assainir rendre/rend,rendent/rendu`,
     reach: `atteindre/atteint,atteignent/atteint obtenir/obtient/obtenu parvenir/parvient/parvenu maintenir/maintient/maintenu conserver dépasser garantir assurer
-      arriver réaliser-un respecter avoir/a,ont/eu tenir/tient/tenu rester passer/passe/passé retrouver permettre/permet/permis préserver franchir faire-passer retenir/retient/retenu
+      arriver  respecter avoir/a,ont/eu tenir/tient/tenu rester passer/passe/passé retrouver permettre/permet/permis préserver franchir faire-passer retenir/retient/retenu
       réussir excéder`,
     make: `créer lancer mettre/met,mettent/mis implémenter développer construire/construit/construit concevoir/conçoit/conçu publier écrire/écrit/écrit livrer terminer
       finaliser achever établir définir documenter rédiger préparer organiser réaliser exécuter installer configurer migrer intégrer automatiser déployer
@@ -90,14 +90,14 @@ export const french: Language = {
       démarrer ouvrir//ouvert planifier produire/produit/produit enregistrer traduire/traduit/traduit animer faire/fait/fait donner identifier sélectionner
       choisir décider approuver partager inscrire//inscrit certifier ajouter remplacer unifier standardiser numériser digitaliser intégrer adopter monter
       émettre//émis collecter recueillir//recueilli rassembler lister cartographier prioriser attribuer acheter lire/lit/lu apprendre/apprend/appris
-      visiter appeler corriger résoudre//résolu réparer piloter-un refondre//refondu refactoriser programmer coder décrire//décrit expliquer spécifier proposer connecter
-      restructurer réorganiser activer nommer formaliser éditer charger calculer mesurer tenir-une conduire//conduit élaborer bâtir tourner instaurer
-      rencontrer diffuser-un imprimer signer-le transférer remettre//remis structurer revoir//revu concrétiser supprimer-le mener`,
+      visiter appeler corriger résoudre//résolu réparer  refondre//refondu refactoriser programmer coder décrire//décrit expliquer spécifier proposer connecter
+      restructurer réorganiser activer nommer formaliser éditer charger calculer mesurer  conduire//conduit élaborer bâtir tourner instaurer
+      rencontrer  imprimer  transférer remettre//remis structurer revoir//revu concrétiser  mener`,
     work: `soutenir//soutenu analyser explorer étudier promouvoir/promeut/promu aider travailler continuer poursuivre/poursuit/poursuivi gérer surveiller contrôler considérer collaborer communiquer
       coordonner participer offrir//offert fournir apporter répondre/répond/répondu sensibiliser accompagner veiller superviser chercher tenter essayer observer diffuser
       échanger diriger motiver inspirer inciter impliquer aligner expérimenter utiliser exploiter écouter investir traiter réfléchir opérer administrer éduquer
-      suivre/suit/suivi rechercher être-attentif appuyer entretenir//entretenu animer-la piloter contribuer`,
-    win: "attirer acquérir/acquiert/acquis conquérir/conquiert/conquis signer recruter embaucher générer convertir vendre/vend/vendu fidéliser remporter capter conclure//conclu décrocher engranger gagner-des",
+      suivre/suit/suivi rechercher  appuyer entretenir//entretenu  piloter contribuer`,
+    win: "attirer acquérir/acquiert/acquis conquérir/conquiert/conquis signer recruter embaucher générer convertir vendre/vend/vendu fidéliser remporter capter conclure//conclu décrocher engranger ",
     be: "transformer devenir/devient,deviennent,devenons/devenu être/sommes,soyons s'imposer imposer positionner",
     end: "éliminer supprimer éradiquer cesser éviter prévenir empêcher abolir",
   },
@@ -107,6 +107,7 @@ export const french: Language = {
       "interviewer sonder rencontrer tenir/tient/tenu organiser réaliser former appeler contacter visiter assister faire/fait/fait animer mener conduire/conduit/conduit",
     spending: "offrir//offert investir dépenser payer donner allouer récompenser",
     multiplying: "doubler tripler quadrupler",
+    using: "adopter utiliser recommander",
     lofty: "leader leaders leadership excellence innovation référence succès synergie potentiel réussite",
   },
   actionNouns: {
@@ -127,7 +128,7 @@ export const french: Language = {
       productivité efficacité qualité performance engagement fidélité croissance dette trésorerie épargne économie moyenne médiane variation écart
       précision exactitude capacité occupation consommation émission accident fréquence attente réponse ticket churn nps mrr arr cac ltv roi ebitda csat ca
       impayé retard perte rebond clic ouverture don stock gaspillage panier recette bug notoriété`,
-    output: `site page application appli produit prototype fonctionnalité fonction tableau rapport document guide manuel politique plan
+    output: `stratégie site page application appli produit prototype fonctionnalité fonction tableau rapport document guide manuel politique plan
       proposition article publication bulletin vidéo podcast atelier cours session réunion entretien sondage enquête étude cas campagne événement évènement conférence présentation
       module composant outil système plateforme service test version mise-à-jour certification audit revue analyse modèle base
       processus procédure flux liste programme projet initiative pilote contrat accord livre brochure logo catalogue carte schéma architecture dépôt

@@ -53,16 +53,16 @@ export const portuguese: Language = {
     make: `criar lançar implementar implantar desenvolver construir/constrói desenhar publicar escrever//escrito entregar concluir completar finalizar terminar
       estabelecer definir documentar elaborar preparar organizar realizar executar instalar configurar migrar integrar automatizar redigir apresentar
       enviar revisar rever auditar avaliar testar validar verificar entrevistar capacitar treinar formar atualizar redesenhar renovar introduzir
-      iniciar começar-o abrir//aberto planejar planear produzir gravar traduzir ministrar fazer//feito colocar pôr//posto dar identificar selecionar escolher
+      iniciar  abrir//aberto planejar planear produzir gravar traduzir ministrar fazer//feito colocar pôr//posto dar identificar selecionar escolher
       decidir aprovar compartilhar partilhar registrar registar inscrever certificar adicionar substituir unificar padronizar digitalizar incorporar adotar
-      montar emitir coletar recolher reunir listar mapear priorizar atribuir comprar ler aprender participar-de visitar ligar corrigir resolver consertar
+      montar emitir coletar recolher reunir listar mapear priorizar atribuir comprar ler aprender  visitar ligar corrigir resolver consertar
       pilotar refatorar programar codificar descrever//descrito explicar especificar propor//proposto conectar reestruturar reorganizar habilitar ativar
-      nomear formalizar editar carregar calcular medir/mede implementar homologar disponibilizar estruturar promover-um aplicar negociar conduzir
-      fechar-o mover deployar rodar subir-para importar exportar`,
+      nomear formalizar editar carregar calcular medir/mede implementar homologar disponibilizar estruturar  aplicar negociar conduzir
+       mover deployar rodar  importar exportar`,
     work: `apoiar analisar explorar investigar pesquisar promover ajudar trabalhar continuar gerenciar gerir/gere monitorar monitorizar controlar estudar considerar colaborar
       comunicar coordenar participar oferecer proporcionar prover fornecer atender responder conscientizar sensibilizar acompanhar zelar supervisionar buscar tentar
       observar divulgar dialogar liderar motivar inspirar incentivar estimular envolver engajar alinhar experimentar utilizar usar aproveitar ouvir cuidar investir tratar
-      refletir estar operar administrar educar dar-suporte focar manter-contato`,
+      refletir estar operar administrar educar  focar `,
     win: "atrair captar conquistar adquirir assinar contratar recrutar gerar converter fechar vender fidelizar processar somar angariar prospectar",
     be: "transformar tornar ser tornar-se/tornarmos,tornarmo-nos,tornarnos,somos,consolidar-se virar posicionar-se",
     end: "eliminar erradicar acabar zerar evitar prevenir impedir",
@@ -73,6 +73,7 @@ export const portuguese: Language = {
       "entrevistar reunir organizar realizar capacitar treinar formar ligar contatar visitar participar fazer//feito ministrar conduzir",
     spending: "oferecer investir gastar pagar dar alocar doar premiar",
     multiplying: "duplicar triplicar quadruplicar dobrar",
+    using: "adotar usar utilizar recomendar",
     lofty:
       "líder líderes liderança excelência inovação referência vanguarda sucesso sinergia potencial padrão",
   },
@@ -94,7 +95,7 @@ export const portuguese: Language = {
       produtividade eficiência qualidade desempenho performance engajamento fidelidade lealdade crescimento dívida liquidez economia poupança média mediana variação
       precisão acurácia exatidão capacidade ocupação consumo emissão acidente frequência espera resposta chamado ticket caixa ciclo churn nps mrr arr cac ltv roi
       ebitda csat inadimplência atraso perda rejeição clique abertura doação inscrição matrícula estoque desperdício clima giro saldo valor tíquete`,
-    output: `site página web aplicação aplicativo app produto protótipo funcionalidade função painel relatório documento guia manual política plano
+    output: `estratégia site página web aplicação aplicativo app produto protótipo funcionalidade função painel relatório documento guia manual política plano
       proposta artigo publicação boletim vídeo podcast oficina workshop curso sessão reunião entrevista pesquisa estudo caso campanha evento conferência apresentação palestra
       módulo componente ferramenta sistema plataforma serviço teste versão atualização certificação auditoria revisão análise modelo base
       processo procedimento fluxo lista programa projeto iniciativa piloto contrato acordo livro folheto logo catálogo mapa esquema arquitetura repositório
