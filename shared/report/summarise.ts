@@ -1,1 +1,0 @@
-export { summarise } from "../progress/summarise.ts";
