@@ -1,3 +1,4 @@
+import { isOwnTab } from "../okr/own-tabs.ts";
 import type { Plan } from "../okr/plan.ts";
 import type { IsoDate } from "../sheet/dates.ts";
 import type { Workbook } from "../sheet/workbook.ts";
@@ -11,15 +12,12 @@ export interface ReadOptions {
   readonly today?: IsoDate;
 }
 
-/** Names of the tabs that Plumbline writes itself; they hold logs and settings, not OKRs. */
-const ownTabs: ReadonlySet<string> = new Set(["Check-ins", "Changes", "Plumbline"]);
-
 /** Reads the objectives and key results of a workbook, whatever their layout. Never throws: what it cannot place is in `unread`. */
 export function readPlan(workbook: Workbook, options: ReadOptions = {}): Plan {
   const parse = makeParser(workbook.locale, options.today);
   const readings: TabReading[] = [];
   for (const tab of workbook.tabs) {
-    if (ownTabs.has(tab.name)) continue;
+    if (isOwnTab(tab.name)) continue;
     readings.push(readTab(tab, workbook.title, { parse, answers: options.answers ?? {} }));
   }
   return assemble(workbook, readings, parse);
