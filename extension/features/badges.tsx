@@ -127,6 +127,7 @@ function groupsOf(
           rows: own,
           lanes: freeLanes(tab, own, columns, measure),
           anchor: anchorOf(table, columns),
+          end: startOf(columns, table.range.column + table.range.columns),
         },
       ];
     }),

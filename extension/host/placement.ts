@@ -28,6 +28,8 @@ export interface Group {
   readonly lanes: readonly Lane[];
   /** Where a badge would say most, in pixels at 100 % zoom: the right edge of the column with the claimed progress or status. */
   readonly anchor: number;
+  /** The table's right edge: badges stand right of it where there is room, even if its last column has some too. */
+  readonly end: number;
 }
 
 const forms: Readonly<Record<Group["of"], readonly BadgeForm[]>> = {
@@ -107,6 +109,7 @@ interface Spot {
  */
 function spotFor(group: Group, grid: Grid, fit: Fit): Spot {
   const anchor = project(group.anchor, fit.columns, grid.columns, fit.columnScale);
+  const end = project(group.end, fit.columns, grid.columns, fit.columnScale);
   const distance = ({ from, to }: Part) => Math.max(0, from - anchor, anchor - to);
   const visible = group.lanes.flatMap((lane) => visibleParts(lane, grid, fit));
   const outer = visible.filter((part) => part.isOuter);
@@ -114,8 +117,12 @@ function spotFor(group: Group, grid: Grid, fit: Fit): Spot {
   for (const form of forms[group.of]) {
     for (const part of [...outer, ...inner]) {
       if (part.to - part.from < badgeWidths[form] + (part.isOuter ? 2 * air : air)) continue;
-      const isBehind = part.isOuter || part.from >= anchor - 1;
-      const x = isBehind ? part.from + air / (part.isOuter ? 1 : 2) : part.to - air / 2 - badgeWidths[form];
+      const isBehind = part.from >= anchor - 1;
+      const x = part.isOuter
+        ? Math.max(part.from + air, Math.min(end + air, part.to - air - badgeWidths[form]))
+        : isBehind
+          ? part.from + air / 2
+          : part.to - air / 2 - badgeWidths[form];
       return { form, x, room: part.to - x, pane: part.pane };
     }
   }
