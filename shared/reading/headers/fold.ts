@@ -32,37 +32,60 @@ export function asciiDigits(text: string): string {
   });
 }
 
+const folded = new Map<string, string>();
+
 /**
  * A text brought to one form for comparing: lower case, without accents on Latin and Cyrillic letters, with one form of
  * each Arabic letter, half-width, 0–9 digits. Everything but letters, digits, % and # becomes a single space.
  */
 export function fold(text: string): string {
-  // "lastUpdate" → "last Update".
-  let folded = text.replace(/([a-z])([A-Z])/g, "$1 $2");
-  let isPlain = true;
-  for (let i = 0; i < folded.length; i++) {
-    if (folded.charCodeAt(i) > 127) {
-      isPlain = false;
-      break;
+  if (text.length > 40) return foldAfresh(text);
+  let result = folded.get(text);
+  if (result === undefined) {
+    result = foldAfresh(text);
+    if (folded.size > 4000) folded.clear();
+    folded.set(text, result);
+  }
+  return result;
+}
+
+function foldAfresh(text: string): string {
+  let result = "";
+  let gap = false;
+  let wasLower = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 127) return foldBeyondAscii(text);
+    const isUpper = code >= 65 && code <= 90;
+    if (isUpper || (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 35) {
+      // "lastUpdate" is "last update".
+      if ((gap || (isUpper && wasLower)) && result !== "") result += " ";
+      result += isUpper ? String.fromCharCode(code + 32) : text[i];
+      gap = false;
+      wasLower = code >= 97;
+    } else {
+      if (code === 37) result += result === "" ? "%" : " %";
+      gap = true;
+      wasLower = false;
     }
   }
-  folded = folded.toLowerCase();
-  if (isPlain) {
-    return folded
-      .replace(/[^a-z0-9%#]+/g, " ")
-      .replace(/%/g, " % ")
-      .replace(/ {2,}/g, " ")
-      .trim();
-  }
-  folded = folded
+  return result;
+}
+
+function foldBeyondAscii(text: string): string {
+  let result = text
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
     .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\u0640\u064b-\u0652\u0670]/g, "")
-    .replace(special, (letter) => letters[letter]!)
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .normalize("NFC");
-  return asciiDigits(folded)
+    .toLowerCase();
+  if (/[\u0600-\u06ff]/.test(result)) result = result.replace(/[\u0640\u064b-\u0652\u0670]/g, "");
+  result = result.replace(special, (letter) => letters[letter]!);
+  if (/[\u0080-\u04ff\u1e00-\u1eff]/.test(result)) {
+    result = result
+      .normalize("NFD")
+      .replace(/[\u0300-\u036f]/g, "")
+      .normalize("NFC");
+  }
+  return asciiDigits(result)
     .replace(/[^\p{L}\p{N}\p{M}%#]+/gu, " ")
     .replace(/[%٪]/g, " % ")
     .replace(/ {2,}/g, " ")

@@ -26,7 +26,7 @@ interface Meaning {
 }
 
 /** A header longer than this is a sentence or an instruction. */
-const longestHeader = 90;
+const longestHeader = 72;
 const whole = 0.97;
 
 let meanings: Map<string, Meaning[]> | null = null;

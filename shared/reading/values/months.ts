@@ -9,7 +9,7 @@ function keyOf(word: string): string {
   return wordKey(fold(word));
 }
 
-/** 1–12 for a month's name or short form in any language, 0 for any other word. */
+/** 1–12 for a folded month's name or short form in any language, 0 for any other word. */
 export function monthNumber(word: string): number {
   if (!gregorian) {
     gregorian = new Map();
@@ -19,10 +19,10 @@ export function monthNumber(word: string): number {
       });
     }
   }
-  return gregorian.get(keyOf(word)) ?? 0;
+  return gregorian.get(wordKey(word)) ?? 0;
 }
 
-/** 1–12 for Farvardin to Esfand, 0 for any other word. */
+/** 1–12 for folded Farvardin to Esfand, 0 for any other word. */
 export function jalaliMonthNumber(word: string): number {
   if (!jalali) {
     jalali = new Map();
@@ -32,5 +32,5 @@ export function jalaliMonthNumber(word: string): number {
       });
     }
   }
-  return jalali.get(keyOf(word)) ?? 0;
+  return jalali.get(wordKey(word)) ?? 0;
 }

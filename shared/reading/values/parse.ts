@@ -5,10 +5,11 @@ import { isDateFormat, isPercentFormat } from "../../sheet/format.ts";
 import type { Cell } from "../../sheet/workbook.ts";
 import { dayIn } from "./calendars.ts";
 import { clean, hasDigit } from "./clean.ts";
-import type { ParseContext } from "./context.ts";
+import { decimalOf, type ParseContext } from "./context.ts";
 import { readDate } from "./dates.ts";
 import { readFraction } from "./fractions.ts";
 import { readNumber } from "./numbers.ts";
+import { readNumeral } from "./numerals.ts";
 import { looksLikePeople, readPeople } from "./people.ts";
 import { readPeriod } from "./periods.ts";
 import { readSpan } from "./spans.ts";
@@ -94,14 +95,20 @@ const errors =
 
 let remembered = new Map<string, Parsed>();
 let rememberedFor = "";
+let lastContext: ParseContext | null = null;
 
 /** What a text means where it is the whole of a cell. */
 export function parseText(text: string, context: ParseContext = {}): Parsed {
   if (text === "") return blank;
-  const key = `${context.role ?? ""}|${context.locale ?? ""}|${context.today ?? ""}|${context.decimal ?? ""}|${context.dateOrder ?? ""}`;
-  if (key !== rememberedFor || remembered.size > 4000) {
-    remembered = new Map();
-    rememberedFor = key;
+  const first = text.charCodeAt(0);
+  if (first < 58 && first > 42 && text.length <= 20) {
+    // Figures are by far the commonest and cost less to read than to remember.
+    const figure = readFigure(text, context);
+    if (figure) return figure;
+  }
+  if (context !== lastContext || remembered.size > 4000) {
+    lastContext = context;
+    forget(context);
   }
   let parsed = remembered.get(text);
   if (parsed === undefined) {
@@ -109,6 +116,27 @@ export function parseText(text: string, context: ParseContext = {}): Parsed {
     remembered.set(text, parsed);
   }
   return parsed;
+}
+
+/** A plain number, with or without a percent sign, where the column holds neither wording nor days. */
+function readFigure(text: string, context: ParseContext): Parsed | null {
+  const { role } = context;
+  if (role !== undefined && (wording.has(role) || people.has(role) || times.has(role))) return null;
+  const plain = /^([-+]?)(\d[\d.,]*)(\s?%)?$/.exec(text);
+  if (!plain) return null;
+  const read = readNumeral(plain[2]!, decimalOf(context));
+  if (read === null) return null;
+  const signed = plain[1] === "-" ? -read : read;
+  return plain[3] === undefined ? number(signed, null) : number(Number((signed / 100).toPrecision(15)), "%");
+}
+
+/** Empties the memory where it is full or was filled under another context. */
+function forget(context: ParseContext): void {
+  const key = `${context.role ?? ""}|${context.locale ?? ""}|${context.today ?? ""}|${context.decimal ?? ""}|${context.dateOrder ?? ""}`;
+  if (key !== rememberedFor || remembered.size > 4000) {
+    remembered = new Map();
+    rememberedFor = key;
+  }
 }
 
 function recognise(original: string, context: ParseContext): Parsed {
@@ -147,7 +175,7 @@ function recognise(original: string, context: ParseContext): Parsed {
     const span = readSpan(text, context);
     if (span) return span;
   }
-  if (text.length <= 48) {
+  if (text.length <= 32 || (text.length <= 48 && text.charCodeAt(0) > 127)) {
     const word = readWord(text, context);
     if (word) return word;
     if (!digits) {
@@ -161,15 +189,16 @@ function recognise(original: string, context: ParseContext): Parsed {
 }
 
 function readFigures(text: string, context: ParseContext, timeIsRead: boolean): Parsed | null {
-  // A number alone is by far the commonest.
-  if (/^-?\d{1,15}$/.test(text)) return number(Number(text), null);
-  if (!timeIsRead && /[/.\-\s年月년월\p{L}]/u.test(text)) {
+  const figure = readFigure(text, context);
+  if (figure) return figure;
+  const isShort = text.length <= 40;
+  if (!timeIsRead && isShort && /[/.\-\s年月년월\p{L}]/u.test(text)) {
     const date = readDate(text, context);
     if (date) return date;
   }
-  const fraction = readFraction(text);
+  const fraction = isShort ? readFraction(text) : null;
   if (fraction) return fraction;
-  if (!timeIsRead && !/^[-+]?\d+(?:[.,]\d+)?\s?%?$/.test(text)) {
+  if (!timeIsRead && isShort) {
     const period = readPeriod(text, context);
     if (period) return period;
   }
