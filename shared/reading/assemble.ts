@@ -22,7 +22,7 @@ export function assemble(workbook: Workbook, readings: readonly TabReading[], pa
   ]);
   const drafts = joinItems(found, read);
   const holding = new Set(drafts.map((draft) => draft.table));
-  const tables = strips.flatMap((strip) => strip.tables).filter((table) => holding.has(table));
+  const tables = read.map(({ table }) => table).filter((table) => holding.has(table));
   const indexOf = new Map(tables.map((table, index) => [table, index]));
   const objectives = drafts.filter((draft) => draft.kind === "objective");
   const keyResults = drafts.filter((draft) => draft.kind === "keyResult");

@@ -130,19 +130,20 @@ export function chooseArrangement(
         kind: "pair",
         objective: o.at.column,
         keyResult: k.at.column,
-        points: o.points + k.points + order + repeated - (isSaid ? 0 : 2),
+        points: o.points + k.points + order + repeated - (isSaid ? 0 : region.header === null ? 0.8 : 2),
         margin: 0,
       });
     }
   }
   const seen = new Set<number>();
   const wordy = texts.filter(({ profile }) => profile.sentence > 0.3).map((at) => ({ at, points: 0 }));
-  for (const t of objectives.concat(keyResults, wordy)) {
+  for (const t of objectives.concat(keyResults, wordy).sort((a, b) => b.points - a.points)) {
     if (seen.has(t.at.column)) continue;
     seen.add(t.at.column);
     const pattern = interleaving(view, lines, region, t.at, kindColumn);
     if (pattern > 0) {
       const own = Math.max(
+        t.points,
         itemPoints("objective", t.at),
         itemPoints("keyResult", t.at),
         t.at.profile.sentence * 1.6 - 0.4,

@@ -26,6 +26,7 @@ export function headerScore(view: View, line: Line): number {
   let long = 0;
   let periods = 0;
   let labelled = 0;
+  let named = 0;
   let bold = 0;
   const seen = new Set<string>();
   let repeated = 0;
@@ -72,13 +73,16 @@ export function headerScore(view: View, line: Line): number {
       score += 0.5;
     } else if (best && best.confidence >= 0.3) {
       recognised += best.confidence;
+      named++;
       if ((best.role === "keyResult" || best.role === "objective") && best.confidence >= 0.5) hasItem = true;
       const label = structuralLabel(text);
       // "KR1", "O2: Grow": an item, not the name of a column; where most cells are, key results stand side by side.
       if (label && label.number !== null) labelled++;
       if (label && label.number !== null) recognised -= best.confidence;
-    } else if (otherColumnOf(text) !== null) recognised += 0.6;
-    else if (sectionOf(text) !== null) recognised += 0.2;
+    } else if (otherColumnOf(text) !== null) {
+      recognised += 0.6;
+      named++;
+    } else if (sectionOf(text) !== null) recognised += 0.2;
     else {
       const label = structuralLabel(text);
       if (label && label.number !== null) labelled++;
@@ -89,9 +93,19 @@ export function headerScore(view: View, line: Line): number {
   const share = recognised / texts;
   score += 1.4 * Math.min(recognised, 5) + 2.2 * share + (hasItem ? 0.9 : 0) - 1.5 * long;
   if (recognised < 0.9 && periods < 3) score -= 1.5;
+  // "Key result | Raise NPS", "Owner | Ana": a field and its value, not two columns.
+  if (line.filled === 2 && named < 2 && !headsWording(view, line)) score -= 2;
   if (repeated > 0 && recognised > 1.5) score += 0.4;
   if (bold === line.filled) score += 0.8;
   return score;
+}
+
+/** Whether the row below a two-cell header holds wording under a name of a word or two. */
+function headsWording(view: View, line: Line): boolean {
+  const second = view.text(line.row, line.last);
+  const below = view.text(line.row + 1, line.first);
+  if (second.split(" ").length > 3 || below === "") return false;
+  return structuralLabel(below) !== null || below.split(" ").length > 2 || below.length > 20;
 }
 
 /** The header rows of a view, top to bottom. */
@@ -107,6 +121,7 @@ export function headersOf(view: View, lines: readonly Line[]): Header[] {
       if (next > score && isSparse(view, line, below)) continue;
     }
     const previous = headers[headers.length - 1];
+    if (previous && score < previous.score * 0.55 && isContiguous(lines, previous.row, line.row)) continue;
     const bandRow = bandAbove(view, lines, line);
     if (previous && bandRow !== null && previous.row === bandRow) headers.pop();
     headers.push({
@@ -118,6 +133,13 @@ export function headersOf(view: View, lines: readonly Line[]): Header[] {
     });
   }
   return headers;
+}
+
+/** Whether rows follow each other without a gap: a row of data under a header may hold words that are headers elsewhere. */
+function isContiguous(lines: readonly Line[], from: number, to: number): boolean {
+  if (to - from > 400) return true;
+  for (let row = from + 1; row < to; row++) if (lines[row]!.filled < 2) return false;
+  return true;
 }
 
 function isSparse(view: View, band: Line, header: Line): boolean {

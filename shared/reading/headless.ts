@@ -1,4 +1,3 @@
-import { structuralLabel } from "./headers/index.ts";
 import type { Line } from "./lines.ts";
 import type { Region } from "./segments.ts";
 import type { View } from "./view.ts";
@@ -8,8 +7,8 @@ const leastRows = 3;
 const leastColumns = 3;
 
 /**
- * Stretches of rows without a header that share their columns: most rows fill three or more, and labels ("O1", "KR 1.2") or
- * the numbers in them say that these are goals. Rows that a header already claims are left out.
+ * Stretches of rows without a header that share their columns: most rows fill three or more. Whether they are goals is for the
+ * evidence in them to say. Rows that a header already claims are left out.
  */
 export function headlessOf(view: View, lines: readonly Line[], isFree: (row: number) => boolean): Region[] {
   const regions: Region[] = [];
@@ -42,7 +41,6 @@ function regionFrom(view: View, lines: readonly Line[], top: number, end: number
   let right = 0;
   let wide = 0;
   let rows = 0;
-  let labels = 0;
   for (let row = top; row < end; row++) {
     const line = lines[row]!;
     if (line.filled === 0) continue;
@@ -50,10 +48,7 @@ function regionFrom(view: View, lines: readonly Line[], top: number, end: number
     if (line.filled >= leastColumns) wide++;
     left = Math.min(left, line.first);
     right = Math.max(right, line.last + 1);
-    const label = structuralLabel(view.text(row, line.first));
-    if (label?.number) labels++;
   }
   if (rows < leastRows || wide < leastRows || wide < rows * 0.5 || right - left > 40) return null;
-  if (labels < rows * 0.5 && labels < 2) return null;
   return { header: null, top, firstDataRow: top, end, left, right };
 }

@@ -6,17 +6,46 @@ import { fold } from "./headers/index.ts";
 /** A table of items as it was read, and whether it was taken for OKRs. */
 export interface ReadTable {
   readonly table: TableDraft;
-  readonly isTaken: boolean;
+  isTaken: boolean;
 }
 
 /** Joins what stands apart: key results to objectives by id, scores and check-ins to the items they name. Returns the items that stay. */
 export function joinItems(drafts: readonly Draft[], tables: readonly ReadTable[]): Draft[] {
-  const kept = withoutViews(drafts);
+  const kept = withoutViews([...drafts, ...joinedById(drafts, tables)]);
   const naming = namingTables(kept, tables);
   const items = kept.filter((draft) => !naming.has(draft.table));
   joinParents(items);
   for (const table of Array.from(naming)) attach(table, items);
   return items;
+}
+
+/** Items of tables that were doubted, but whose ids are those that other tables' key results point to (or the other way round). */
+function joinedById(drafts: readonly Draft[], tables: readonly ReadTable[]): Draft[] {
+  const rescued: Draft[] = [];
+  const keysOf = (items: readonly Draft[], kind: Draft["kind"]) =>
+    new Set(items.filter((item) => item.kind === kind && item.key !== null).map((item) => fold(item.key!)));
+  const pointersOf = (items: readonly Draft[]) =>
+    new Set(
+      items
+        .filter((item) => item.kind === "keyResult" && item.parentKey !== null)
+        .map((item) => fold(item.parentKey!)),
+    );
+  const all = tables.filter(({ table }) => !table.isReference).flatMap(({ table }) => table.items);
+  for (const read of tables) {
+    if (read.isTaken || read.table.isReference || read.table.evidence < -3) continue;
+    const { items } = read.table;
+    const others = all.filter((item) => item.table !== read.table);
+    const isObjectives = items.every((item) => item.kind === "objective");
+    const mine = isObjectives ? keysOf(items, "objective") : pointersOf(items);
+    const theirs = isObjectives ? pointersOf(others) : keysOf(drafts, "objective");
+    if (mine.size === 0 || theirs.size === 0) continue;
+    const shared = Array.from(mine).filter((key) => theirs.has(key)).length;
+    if (shared >= Math.max(1, mine.size * 0.5) && shared >= theirs.size * 0.5) {
+      read.isTaken = true;
+      rescued.push(...items);
+    }
+  }
+  return rescued;
 }
 
 /** Wording that formulas fetch from elsewhere is a view of OKRs, not OKRs, as long as there are others. */

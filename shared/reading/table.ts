@@ -4,6 +4,7 @@ import { type Arrangement, chooseArrangement, kindHint, ownId, textColumns } fro
 import { type Assigned, assignFields, type Column, columnsOf } from "./columns.ts";
 import { confidenceOfColumn } from "./confidence.ts";
 import type { TableDraft } from "./draft.ts";
+import { nameFigures } from "./figures.ts";
 import { otherColumnOf, rolesOfHeader } from "./headers/index.ts";
 import { readInterleaved } from "./layouts/interleaved.ts";
 import { readPairs } from "./layouts/pairs.ts";
@@ -29,7 +30,7 @@ export function readTable(
   region: Region,
   context: TableContext,
 ): TableDraft | null {
-  const columns = columnsOf(view, region, context.parse);
+  const columns = withFigures(view, region, columnsOf(view, region, context.parse), context.parse);
   if (columns.length === 0) return null;
   const answers = answersFor(view, region, columns, context.answers);
   const arrangement = arrange(view, lines, region, columns, answers) ?? references(columns);
@@ -76,6 +77,21 @@ export function readTable(
   table.layout = layoutOf(table, arrangement);
   table.evidence = evidenceOf(table, columns, arrangement, assigned, context.mentionsOkrs);
   return table;
+}
+
+/** Figures without a header are named by arithmetic and order. */
+function withFigures(
+  view: View,
+  region: Region,
+  columns: readonly Column[],
+  parse: Parse,
+): readonly Column[] {
+  if (region.header !== null) return columns;
+  const named = nameFigures(view, region, columns, parse);
+  return columns.map((column) => {
+    const field = named.get(column.column);
+    return field ? { ...column, said: new Map([[field, 0.6]]) } : column;
+  });
 }
 
 function arrange(
@@ -362,10 +378,29 @@ function evidenceOf(
     ({ header, said: roles }) => header !== "" && roles.size === 0 && otherColumnOf(header) === null,
   ).length;
   evidence -= Math.min(2, (0.8 * unknown) / Math.max(2, columns.length) + 0.1 * unknown);
+  if (columns.every(({ header }) => header === "")) evidence += headlessEvidence(columns, arrangement);
   if (kindHint(columns) !== null) evidence += 1.2;
   if (isMentioned) evidence += 1.4;
   if (arrangement.kind === "objectives") evidence -= 1;
   if (arrangement.kind === "references") return -9;
   if (table.items.length === 0) evidence -= 4;
+  return evidence;
+}
+
+/** Without headers the pattern speaks: an objective over several rows beside the wording, figures, people and states behind it. */
+function headlessEvidence(columns: readonly Column[], arrangement: Arrangement): number {
+  let evidence = 0;
+  const text = Math.max(...textColumns(arrangement));
+  const behind = columns.filter(({ column }) => column > text);
+  const figures = behind.filter(({ profile }) => profile.number > 0.6).length;
+  evidence += Math.min(1.5, figures * 0.5);
+  if (behind.some(({ profile }) => profile.status > 0.6)) evidence += 0.5;
+  if (arrangement.kind === "pair") {
+    const o = columns.find(({ column }) => column === arrangement.objective)!.profile;
+    const k = columns.find(({ column }) => column === arrangement.keyResult)!.profile;
+    if (o.distinct * 1.3 < k.distinct) evidence += 1.2;
+  }
+  const ids = columns.filter(({ profile }) => profile.objectiveId + profile.keyResultId > 0.6);
+  if (ids.length > 0) evidence += 2;
   return evidence;
 }

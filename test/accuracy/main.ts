@@ -1,4 +1,5 @@
 import { readPlan } from "../../shared/reading/read.ts";
+import { generate, generateNegative } from "../generate/generate.ts";
 import { corpusIsHere, loadCorpus } from "./corpus.ts";
 import { type Aspect, aspects, type FileMeasure, measure, score, summariseMeasures } from "./measure.ts";
 
@@ -67,4 +68,35 @@ else {
       measured.filter((file) => file.isHeldOut),
     );
   printFamilies(measured.filter((file) => !file.isHeldOut));
+}
+
+const generated = Number(args.find((arg) => arg.startsWith("--generated="))?.slice(12) ?? 0);
+if (generated > 0) {
+  const only = args.find((arg) => arg.startsWith("--family="))?.slice(9);
+  const sheets: FileMeasure[] = [];
+  for (let seed = 0; seed < generated; seed++) {
+    const sheet = generate(seed, only === undefined ? {} : { family: only });
+    sheets.push(measure(sheet.expected.id, sheet.expected, readPlan(sheet.workbook), sheet.address));
+  }
+  if (args.includes("--misses")) {
+    for (const sheet of sheets.filter((one) => one.misses.length > 0).slice(0, 12)) {
+      console.log(sheet.name);
+      for (const miss of sheet.misses.slice(0, 12)) console.log(`    ${miss}`);
+    }
+  }
+  printSummary("Generated", sheets);
+  printFamilies(sheets);
+  let clean = 0;
+  for (let seed = 0; seed < 200; seed++) {
+    const plan = readPlan(generateNegative(seed).workbook);
+    if (plan.objectives.length === 0) clean++;
+    else if (args.includes("--misses"))
+      console.log(
+        `false OKRs in negative ${seed} ${generateNegative(seed).expected.id}: ${plan.objectives
+          .map((o) => o.text || o.keyResults.map((k) => k.text).join("; "))
+          .join(" | ")
+          .slice(0, 150)}`,
+      );
+  }
+  console.log(`\nGenerated sheets without OKRs, read as such: ${clean} of 200`);
 }
