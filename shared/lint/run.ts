@@ -305,6 +305,7 @@ export function conclude(run: Run, key: string, scope: Scope): Ranked | null {
   const group = run.groups.get(key);
   if (!group || run.silenced.has(key)) return null;
   const { rule, severity, values } = group.active;
+  if (group.marks.length > 1) sortMarks(group, scope);
   const report = rule.report(group.marks, scope, values);
   if (report === null) return null;
   const finding: Finding = {
@@ -318,6 +319,22 @@ export function conclude(run: Run, key: string, scope: Scope): Ranked | null {
     key,
   };
   return { finding, worth: worthOf(finding, rule.impact) };
+}
+
+/** In reading order, with their givers; after a re-check fresh marks stand at the end. */
+function sortMarks(group: Group, { workbook }: Scope): void {
+  const { marks, givers } = group;
+  const tabs = new Map(workbook.tabs.map(({ id }, i) => [id, i]));
+  const compare = ({ cell: a }: Mark<unknown>, { cell: b }: Mark<unknown>) =>
+    a.tab !== b.tab
+      ? (tabs.get(a.tab) ?? 0) - (tabs.get(b.tab) ?? 0)
+      : a.row !== b.row
+        ? a.row - b.row
+        : a.column - b.column;
+  if (marks.every((mark, i) => i === 0 || compare(marks[i - 1]!, mark) <= 0)) return;
+  const order = marks.map((_, i) => i).sort((a, b) => compare(marks[a]!, marks[b]!));
+  group.marks = order.map((i) => marks[i]!);
+  group.givers = order.map((i) => givers[i]!);
 }
 
 function distinctCells(marks: readonly Mark<unknown>[]): CellRef[] {

@@ -119,8 +119,9 @@ export function replaceItem(scope: Scope, before: ObjectiveItem, after: Objectiv
   }
 }
 
-/** Lets a table look at its tab as it stands in a newer workbook. */
-export function showTab(table: TableView, workbook: Workbook): void {
+/** Lets the checks look at a newer workbook, in which only this table's tab is another one. */
+export function showWorkbook(scope: Scope, table: TableView, workbook: Workbook): void {
+  (scope as { workbook: Workbook }).workbook = workbook;
   const tab = tabById(workbook, table.table.tab);
   if (tab) (table as { tab: Tab }).tab = tab;
 }

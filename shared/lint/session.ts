@@ -23,7 +23,7 @@ import {
   tableGiver,
   touch,
 } from "./run.ts";
-import { keyResultItems, replaceItem, scopeOf, showTab } from "./scope.ts";
+import { keyResultItems, replaceItem, scopeOf, showWorkbook } from "./scope.ts";
 
 /** A workbook under watch: after an edit only what the edit can have changed is checked again. */
 export interface Session {
@@ -117,7 +117,7 @@ function recheck(
     },
   ).objectives;
   const after: ObjectiveItem = { ...item, objective, summary: { ...own!, past: item.summary.past } };
-  showTab(table, workbook);
+  showWorkbook(scope, table, workbook);
   replaceItem(scope, item, after);
   const [old, fresh] = [keyResultItems(item), keyResultItems(after)];
   const at = objective.keyResults.indexOf(keyResult);

@@ -88,7 +88,7 @@ const subjects = [
 const places = ["Berlin", "Lisbon", "Lyon", "Porto", "Leeds", "Graz", "Malmö", "Turin", "Ghent", "Split"];
 
 /** Objectives of four key results each, one row a key result, with formulas; one row in fifty has a defect. */
-function largeSheet(keyResults: number): Workbook {
+export function largeSheet(keyResults: number): Workbook {
   const rows: (Cell | null)[][] = [header.map((text) => cellFrom(text))];
   for (let i = 0; i < keyResults; i++) {
     const row = rows.length;
