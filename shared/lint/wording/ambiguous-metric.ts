@@ -10,6 +10,7 @@ import { wordsOf } from "./words.ts";
  */
 export function judgeAmbiguousMetric(sentence: Sentence, context: WordingContext): Judgement {
   const { tokens, measures, verb } = sentence;
+  const only = measures.length === 1;
   for (const at of measures) {
     const token = tokens[at]!;
     if (token.number !== "plain" && (token.sense.traits & traits.number) === 0) continue;
@@ -24,6 +25,7 @@ export function judgeAmbiguousMetric(sentence: Sentence, context: WordingContext
     if (
       counted !== undefined &&
       has(counted, traits.flow) &&
+      !has(tokens[near + 1], traits.metric | traits.output | traits.people) &&
       !context.hasUnit &&
       !hasWindow(sentence, at, near) &&
       /^(?:none|up|reach|win)$/.test(nameOf(verb))
@@ -37,6 +39,7 @@ export function judgeAmbiguousMetric(sentence: Sentence, context: WordingContext
     const alone =
       counted === undefined || counted.kind === "mark" || has(counted, traits.by | traits.preposition);
     const by =
+      only &&
       /^(?:by|um|un|en|em|de)$/.test(tokens[at - 1]?.word ?? "") &&
       (verb === verbs.up || verb === verbs.down || verb === verbs.better);
     if (

@@ -71,7 +71,11 @@ function joinsVerbs(sentence: Sentence, at: number, after: number): boolean {
   )
     return false;
   const object = tokens[after + 1];
-  if (object === undefined || object.kind === "mark" || has(object, traits.pronoun | traits.and))
+  if (
+    object === undefined ||
+    object.kind === "mark" ||
+    has(object, traits.pronoun | traits.and | traits.preposition)
+  )
     return false;
   // "Create and launch the site": one object, two steps. "… to cut cost and raise margin": one result with its reasons.
   if (at <= sentence.head + 1) return false;

@@ -117,7 +117,12 @@ export function detectLanguage(text: string, fallback?: string): JudgedLanguage 
 /** The parts of a line that joins several results, each a line of its own; one part where there is nothing to split. */
 export function splitCompound(text: string, language?: string): readonly string[] {
   const sentence = readSentence(text, language);
-  return sentence === null ? [text.trim()] : partsOf(sentence);
+  if (sentence === null) return [text.trim()];
+  const parts = partsOf(sentence);
+  if (parts.length < 2) return parts;
+  const [first = "", ...others] = parts;
+  const { code } = sentence.language;
+  return [first, ...others.flatMap((part) => splitCompound(part, code))];
 }
 
 /** Which way the sentence says the number should move ("Reduce churn": down); null where it does not say. */

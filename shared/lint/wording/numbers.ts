@@ -3,6 +3,9 @@ import { manners, traits, verbs } from "./traits.ts";
 
 /** Codes of periods: Q3, H1, FY26, T2, KW12. */
 const periodCode = /^(?:q[1-4]|h[12]|fy\d\d(?:\d\d)?|t[1-4]|s[12]|kw\d+|w\d+|y\d+|cw\d+)$/;
+/** 30/09, 9/30: not 1/3, which is a share. */
+const dayAndMonth =
+  /^(?:(?:0?[1-9]|[12]\d|3[01])\/(?:0[1-9]|1[0-2])|(?:0[1-9]|1[0-2])\/(?:1\d|2\d|3[01])|1?\d\/(?:1[3-9]|2\d|3[01]))$/;
 const placeholder = /^(?:x{1,3}|y{1,3}|z|n|nn|tbd)$/;
 const zero =
   /^(?:zero|no|none|null|cero|ningun|ninguna|ninguno|nenhum|nenhuma|zéro|aucun|aucune|kein|keine|keinen|keiner)$/;
@@ -16,7 +19,13 @@ export function isPeriodCode(word: string): boolean {
 
 /** Whether a token states a day, month or period, as in a due date. */
 export function isDateLike(token: Token): boolean {
-  if (token.kind === "number") return token.number === "label" || token.number === "plain";
+  if (token.kind === "number") {
+    return (
+      token.number === "label" ||
+      token.number === "plain" ||
+      (token.number === "ratio" && dayAndMonth.test(token.word))
+    );
+  }
   return isPeriodCode(token.word) || (token.sense.traits & (traits.month | traits.period)) !== 0;
 }
 

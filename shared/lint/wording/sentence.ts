@@ -79,8 +79,11 @@ export function readSentence(raw: string, fallback?: string, neighbour?: string)
     if (has(tokens[object.noun], traits.people) || has(tokens[found.head + 1], traits.preposition))
       verb = verbs.make;
   }
-  const measures = measuresOf(text, tokens, first, found.shape === "clause" ? verbs.none : verb);
-  return { text, language, tokens, ...found, verb, measures, ...object, deadline: deadlineOf(tokens), first };
+  const deadline = deadlineOf(tokens);
+  const measures = measuresOf(text, tokens, first, found.shape === "clause" ? verbs.none : verb).filter(
+    (at) => deadline === null || at < deadline[0] || at >= deadline[1],
+  );
+  return { text, language, tokens, ...found, verb, measures, ...object, deadline, first };
 }
 
 /** Where the goal begins: past bullets, "KR2:", "By end of Q2, ", "We will ", "successfully ". */
@@ -400,14 +403,16 @@ function deadlineOf(tokens: readonly Token[]): readonly [number, number] | null 
     for (let near = at + 1; near < Math.min(tokens.length, at + 7); near += 1) {
       const token = tokens[near]!;
       if (token.kind === "mark") {
-        if (/[,.;)]/.test(token.word)) break;
+        const ordinal = token.word === "." && has(tokens[near + 1], traits.month);
+        if (!ordinal && /[,.;)]/.test(token.word)) break;
         continue;
       }
       const dated =
         isDateLike(token) &&
         (token.number !== "plain" ||
           has(tokens[near + 1], traits.month | traits.of) ||
-          has(tokens[near - 1], traits.month));
+          has(tokens[near - 1], traits.month) ||
+          (tokens[near + 1]?.word === "." && has(tokens[near + 2], traits.month)));
       if (dated) last = near;
       else if (!has(token, traits.preposition | traits.determiner | traits.by | traits.of | traits.all))
         break;

@@ -120,7 +120,7 @@ export const german: Language = {
     label:
       "version phase stufe ebene etappe schritt welle sprint release serie typ teil kapitel klasse kategorie meilenstein priorität iso runde stufe kw",
     unit: "punkt stunde minute sekunde tag woche monat euro dollar mal stern einheit person prozent prozentpunkt",
-    flow: "nutzer besuch besucher sitzung anfrage transaktion download kunde abonnent bestellung anmeldung registrierung verkauf nachricht anruf aufruf",
+    flow: "nutzer besuch besucher sitzung anfrage transaktion download nachricht anruf aufruf",
     falling: `kosten ausgabe abwanderung kündigung fluktuation zeit dauer frist latenz fehlzeit krankenstand beschwerde reklamation vorfall fehler mangel ausfall retoure rücksendung schuld
       verbrauch emission unfall wartezeit reaktionszeit ticket churn cac verzug verspätung verlust absprungrate ausschuss laufzeit durchlaufzeit ladezeit antwortzeit aufwand abweichung rückstand`,
     countOf: "anzahl zahl menge",

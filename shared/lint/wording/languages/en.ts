@@ -165,7 +165,7 @@ export const english: Language = {
       batch round generation gen level grade track option plan-b cohort appendix section no nr windows ios android python java angular node http`,
     unit: `percent percentage point pp bps basis hour minute second day week month dollar euro pound usd eur gbp ms sec min hr kb mb gb tb star unit
       item people fte participant times`,
-    flow: "user visitor visit session request transaction download customer subscriber order signup sign-up view pageview sale message call follower client",
+    flow: "user visitor visit session request transaction download view pageview message call",
     external: `customer client user visitor subscriber member reader buyer shopper patient student parent guest tenant resident prospect installer
       player viewer listener investor donor citizen developer traveler traveller learner consumer merchant seller reseller audience`,
     falling: `churn cost expense spend spending latency time delay downtime attrition turnover-rate bug defect error incident outage failure complaint ticket
@@ -176,7 +176,7 @@ export const english: Language = {
   adjectives: {},
   words: {
     output:
-      "software content copy tests docs material materials media studies case-studies slides minutes certification",
+      "strategy strategies software content copy tests docs material materials media studies case-studies slides minutes certification",
     people: "people women men children staff everyone everybody hires users customers",
     metric: `sales savings nps uptime on-time time-to-market time-to-value time-to-hire tth ttv wau signups sign-ups churned ebit users/day
       conversions engagement speed csat retention loading bounce sla slas score scores`,

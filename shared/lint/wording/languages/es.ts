@@ -114,7 +114,7 @@ export const spanish: Language = {
     label:
       "versión fase nivel etapa paso ola sprint release serie tipo parte capítulo clase categoría hito prioridad iso ronda lote tier grado",
     unit: "punto hora minuto segundo día semana mes euro dólar peso vez estrella unidad persona",
-    flow: "usuario visita visitante sesión solicitud transacción descarga cliente suscriptor pedido registro venta mensaje llamada seguidor",
+    flow: "usuario visita visitante sesión solicitud transacción descarga mensaje llamada",
     falling: `coste costo gasto abandono cancelación rotación baja tiempo plazo latencia queja reclamación reclamo incidencia incidente error defecto fallo devolución deuda espera
       retraso demora merma ausentismo absentismo consumo emisión accidente ticket churn cac morosidad rebote desperdicio duración`,
     countOf: "número cantidad volumen",

@@ -151,7 +151,7 @@ export const french: Language = {
     label:
       "version phase niveau étape vague sprint release série type partie chapitre classe catégorie jalon priorité iso lot tier palier",
     unit: "point heure minute seconde jour semaine mois euro dollar fois étoile unité personne",
-    flow: "utilisateur visite visiteur session requête transaction téléchargement client abonné commande inscription vente message appel",
+    flow: "utilisateur visite visiteur session requête transaction téléchargement message appel",
     falling: `coût dépense frais abandon résiliation désabonnement attrition rotation turnover temps délai durée latence plainte réclamation incident erreur défaut panne retour dette attente
       absentéisme consommation émission accident ticket churn cac impayé retard perte rebond gaspillage bug écart`,
     countOf: "nombre quantité volume",

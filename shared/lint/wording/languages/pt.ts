@@ -118,7 +118,7 @@ export const portuguese: Language = {
     label:
       "versão fase nível etapa passo onda sprint release série tipo parte capítulo classe categoria marco prioridade iso rodada lote tier grau",
     unit: "ponto hora minuto segundo dia semana mês euro dólar real vez estrela unidade pessoa",
-    flow: "usuário utilizador visita visitante sessão solicitação transação download cliente assinante pedido cadastro venda mensagem ligação seguidor",
+    flow: "usuário utilizador visita visitante sessão solicitação transação download mensagem ligação",
     falling: `custo despesa gasto abandono cancelamento rotatividade turnover tempo prazo latência queixa reclamação incidente ocorrência erro defeito falha devolução dívida espera
       atraso perda absenteísmo absentismo consumo emissão acidente chamado ticket churn cac inadimplência rejeição desperdício duração ciclo`,
     countOf: "número quantidade volume",
