@@ -14,13 +14,26 @@ beforeAll(async () => {
 afterAll(() => sandbox.close());
 
 /** A request to a Google host, as a browser whose hosts are mapped makes it. */
-function fromGoogle(host: string, path: string): Promise<{ status: number; headers: Record<string, string | string[] | undefined>; body: string }> {
+function fromGoogle(
+  host: string,
+  path: string,
+): Promise<{ status: number; headers: Record<string, string | string[] | undefined>; body: string }> {
   return new Promise((resolve, reject) => {
-    const asking = request({ host: "127.0.0.1", port: sandbox.port, path, servername: host, headers: { host }, rejectUnauthorized: false }, (response) => {
-      let body = "";
-      response.on("data", (chunk) => (body += chunk));
-      response.on("end", () => resolve({ status: response.statusCode!, headers: response.headers, body }));
-    });
+    const asking = request(
+      {
+        host: "127.0.0.1",
+        port: sandbox.port,
+        path,
+        servername: host,
+        headers: { host },
+        rejectUnauthorized: false,
+      },
+      (response) => {
+        let body = "";
+        response.on("data", (chunk) => (body += chunk));
+        response.on("end", () => resolve({ status: response.statusCode!, headers: response.headers, body }));
+      },
+    );
     asking.on("error", reject);
     asking.end();
   });
@@ -35,7 +48,9 @@ describe("htmlembed", () => {
   test("gives every row its true number and height, and leaves hidden lines out", async () => {
     const page = await table("gid=0");
     expect(page.querySelector("th[id='0R3']")?.textContent).toBe("4");
-    expect(page.querySelector("th[id='0R3']")?.parentElement?.getAttribute("style")).toContain("height: 40px");
+    expect(page.querySelector("th[id='0R3']")?.parentElement?.getAttribute("style")).toContain(
+      "height: 40px",
+    );
     expect(page.querySelector("th[id='0R7']")).toBeNull();
     expect(page.querySelector("th[id='0C9']")).toBeNull();
     expect(page.querySelector("th[id='0C0']")?.getAttribute("style")).toContain("width:220px");
@@ -50,7 +65,12 @@ describe("htmlembed", () => {
 
   test("shows what cells display, computed by the formulas", async () => {
     const page = await table("gid=0&range=F3:F6");
-    expect([...page.querySelectorAll("tbody td:not(.freezebar-cell)")].map((td) => td.textContent)).toEqual(["50%", "50%", "", "24%"]);
+    expect([...page.querySelectorAll("tbody td:not(.freezebar-cell)")].map((td) => td.textContent)).toEqual([
+      "50%",
+      "50%",
+      "",
+      "24%",
+    ]);
   });
 
   test("knows no unknown tab", async () => {
@@ -60,10 +80,12 @@ describe("htmlembed", () => {
 
 test("htmlview names the gid of every visible tab", async () => {
   const { document } = parseHTML(await (await fetch(at("/htmlview"))).text());
-  expect([...document.querySelectorAll("#sheet-menu li")].map((item) => [item.id, item.textContent])).toEqual([
-    ["sheet-button-0", "Growth"],
-    ["sheet-button-77", "Q3 notes"],
-  ]);
+  expect([...document.querySelectorAll("#sheet-menu li")].map((item) => [item.id, item.textContent])).toEqual(
+    [
+      ["sheet-button-0", "Growth"],
+      ["sheet-button-77", "Q3 notes"],
+    ],
+  );
 });
 
 describe("export", () => {
@@ -76,11 +98,16 @@ describe("export", () => {
   });
 
   test("CSV quotes commas", async () => {
-    expect(await (await fetch(at("/export?format=csv&gid=77"))).text()).toBe('See,50%\r\n"We ship, then learn",');
+    expect(await (await fetch(at("/export?format=csv&gid=77"))).text()).toBe(
+      'See,50%\r\n"We ship, then learn",',
+    );
   });
 
   test("on Google's host CSV goes through a redirect to googleusercontent.com that allows any origin", async () => {
-    const first = await fromGoogle("docs.google.com", `/spreadsheets/d/${sandbox.id}/export?format=csv&gid=0`);
+    const first = await fromGoogle(
+      "docs.google.com",
+      `/spreadsheets/d/${sandbox.id}/export?format=csv&gid=0`,
+    );
     expect(first.status).toBe(307);
     const { hostname, pathname, search } = new URL(String(first.headers.location));
     expect(hostname).toBe("doc-0k-9s-sheets.googleusercontent.com");
@@ -136,7 +163,8 @@ describe("faults and counters", () => {
 
   test("a lost reply was carried out; a time-out was not", async () => {
     const edit = { action: "enter", tab: "77", row: 5, column: 0, texts: [["arrived"]] };
-    const send = () => fetch(`http://localhost:${sandbox.port}/_sandbox/act`, { method: "POST", body: JSON.stringify(edit) });
+    const send = () =>
+      fetch(`http://localhost:${sandbox.port}/_sandbox/act`, { method: "POST", body: JSON.stringify(edit) });
     sandbox.faults.add({ path: "/_sandbox/act", fault: "time-out", ms: 20, times: 1 });
     await expect(send()).rejects.toThrow();
     expect(sandbox.workbook().tabs[1]?.rows[5]).toBeUndefined();

@@ -90,18 +90,20 @@ export class Execution {
         if (over) return;
         over = true;
         clearInterval(clock);
+        thread.off("error", failed);
         port1.close();
         if (reusable) giveBack(thread);
         else void thread.terminate();
         resolve(reply);
       };
+      const failed = (error: unknown) => finish({ error: { name: "Error", message: String(error) } }, false);
       const started = Date.now();
       const clock = setInterval(() => {
         if (Date.now() - started - this.waiting < limitSeconds * 1000) return;
         finish({ error: { name: "Exception", message: "Exceeded maximum execution time" } }, false);
       }, 100);
       clock.unref();
-      thread.once("error", (error) => finish({ error: { name: "Error", message: String(error) } }, false));
+      thread.once("error", failed);
       port1.on("message", (message: FromThread) => {
         if (message.kind === "log") this.log.push(message.text);
         else if (message.kind === "done") finish(message.reply, true);

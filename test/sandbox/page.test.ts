@@ -1,0 +1,340 @@
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { findOrInstallChromium } from "../browser/chromium.ts";
+import { type Sandbox, startSandbox } from "./server.ts";
+import { teamPlan } from "./team-plan.ts";
+
+let browser: Browser;
+let sandbox: Sandbox;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await chromium.launch({
+    executablePath: await findOrInstallChromium(),
+    args: ["--no-sandbox", "--disable-gpu"],
+  });
+  page = await browser.newPage({ viewport: { width: 1200, height: 640 } });
+}, 180_000);
+afterAll(async () => {
+  await browser.close();
+  await sandbox.close();
+});
+beforeEach(async () => {
+  await sandbox?.close();
+  sandbox = await startSandbox({ workbook: teamPlan() });
+  await page.goto(sandbox.url);
+  await page.waitForSelector(".active-cell-border");
+});
+
+const cell = (row: number, column: number) => sandbox.workbook().tabs[0]?.rows[row]?.[column] ?? null;
+const nameBox = () => page.inputValue("#t-name-box");
+const frame = () =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+
+async function goTo(address: string): Promise<void> {
+  await page.fill("#t-name-box", address);
+  await page.press("#t-name-box", "Enter");
+  await frame();
+}
+
+/** The rectangle around the four edges of the active cell. */
+function activeCell() {
+  return page.evaluate(() => {
+    const boxes = [...document.querySelectorAll(".active-cell-border")].map((edge) =>
+      edge.getBoundingClientRect(),
+    );
+    const left = Math.min(...boxes.map((box) => box.left));
+    const top = Math.min(...boxes.map((box) => box.top));
+    return {
+      edges: boxes.length,
+      left,
+      top,
+      width: Math.max(...boxes.map((box) => box.right)) - left,
+      height: Math.max(...boxes.map((box) => box.bottom)) - top,
+    };
+  });
+}
+
+async function setZoom(percent: number): Promise<void> {
+  await page.click("#t-zoom");
+  await page.click(`.goog-menuitem:has-text("${percent}%")`);
+  await frame();
+}
+
+describe("structure", () => {
+  test("the ids and classes that overlays rely on are there, nested as on the real page", async () => {
+    const path =
+      "#docs-editor-container > #docs-editor > #waffle-grid-container > [id='0-grid-container'] > [id='0-grid-table-container']";
+    const counts = await page.evaluate(
+      (selectors) =>
+        Object.fromEntries(
+          selectors.map((selector) => [selector, document.querySelectorAll(selector).length]),
+        ),
+      [
+        `${path} > .grid-table-container.fixed-table-container > [id='0-fixed'] > .fixed4-inner-container`,
+        `${path} > .grid-table-container > [id='0-scrollable'] > .grid4-inner-container`,
+        "[id='0-scrollable'] > .grid4-inner-container:nth-child(2) > #scrollable_right_0 > .overlay-container-ltr > div",
+        ".fixed4-inner-container canvas, .grid4-inner-container canvas",
+        ".range-border.active-cell-border",
+        ".grid-scrollable-wrapper",
+        ".native-scrollbar.native-scrollbar-ltr.native-scrollbar-y",
+        ".native-scrollbar-x",
+        "#docs-chrome #docs-extensions-menu",
+        "input#t-name-box.waffle-name-box",
+        "#t-formula-bar-input-container > #t-formula-bar-input.cell-input",
+        "#waffle-rich-text-editor.cell-input",
+        "#grid-bottom-bar .docs-sheet-tab",
+        "#grid-bottom-bar .docs-sheet-active-tab .docs-sheet-tab-name",
+        "input.docs-title-input",
+        ".docs-title-input-label-inner",
+        "[role=option][aria-label='Zoom list. 100% selected.']",
+        ".docs-companion-app-switcher-container",
+      ],
+    );
+    expect(Object.values(counts)).toEqual([2, 2, 1, 4, 4, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1]);
+  });
+
+  test("the cell editor always has the focus and is parked when idle", async () => {
+    const state = () =>
+      page.evaluate(() => {
+        const editor = document.getElementById("waffle-rich-text-editor")!;
+        const { top, width } = editor.getBoundingClientRect();
+        return {
+          focused: document.activeElement === editor,
+          top,
+          width,
+          styled: Boolean(editor.parentElement!.getAttribute("style")),
+        };
+      });
+    expect(await state()).toEqual({ focused: true, top: -9998, width: 0, styled: false });
+    await page.keyboard.press("F2");
+    const editing = await state();
+    expect(editing.styled).toBe(true);
+    expect(editing.top).toBeGreaterThan(100);
+    expect(editing.width).toBeGreaterThan(50);
+  });
+
+  test("foreign nodes among Sheets' containers are removed; those on the body stay", async () => {
+    const left = await page.evaluate(async () => {
+      for (const selector of [
+        "#waffle-grid-container",
+        "#scrollable_right_0 .overlay-container-ltr",
+        "#grid-bottom-bar",
+        "body",
+      ]) {
+        const node = document.createElement("div");
+        node.className = "foreign";
+        document.querySelector(selector)!.append(node);
+      }
+      await new Promise((resolve) => setTimeout(resolve));
+      return [...document.querySelectorAll(".foreign")].map((node) => node.parentElement!.tagName);
+    });
+    expect(left).toEqual(["BODY"]);
+  });
+
+  test("the page is served with Sheets' policy: strings are no scripts and no markup", async () => {
+    const refused = await page.evaluate(() => {
+      try {
+        document.createElement("div").innerHTML = "<b>x</b>";
+        return false;
+      } catch {
+        return true;
+      }
+    });
+    expect(refused).toBe(true);
+  });
+});
+
+describe("positions", () => {
+  // Heights at 100 %: rows 1 and 2 are frozen (32 + 24), row 4 is 40, row 8 is hidden; column A is frozen (220).
+  test.each([
+    { zoom: 75, address: "C20", scroll: 0 },
+    { zoom: 100, address: "C20", scroll: 0 },
+    { zoom: 100, address: "F30", scroll: 137 },
+    { zoom: 150, address: "C12", scroll: 60 },
+    { zoom: 100, address: "B2", scroll: 90 },
+    { zoom: 150, address: "A12", scroll: 33 },
+  ])(
+    "the active cell's border is where heights, zoom and scroll say: $address at $zoom % scrolled by $scroll",
+    async ({ zoom, address, scroll }) => {
+      if (zoom !== 100) await setZoom(zoom);
+      await goTo(address);
+      await page.evaluate((top) => {
+        document.querySelector(".native-scrollbar-y")!.scrollTop = top;
+      }, scroll);
+      await frame();
+      const { rowHeights, columnWidths } = sandbox.workbook().tabs[0]!;
+      const column = address.charCodeAt(0) - 65;
+      const row = Number(address.slice(1)) - 1;
+      const isHidden = (index: number) => index === 7;
+      const heights = (from: number, to: number) =>
+        rowHeights!.slice(from, to).reduce((sum, height, i) => sum + (isHidden(from + i) ? 0 : height), 0) *
+        (zoom / 100);
+      const widths = (from: number, to: number) =>
+        columnWidths!.slice(from, to).reduce((sum, width) => sum + width, 0) * (zoom / 100);
+      const pane = (await page
+        .locator(row < 2 ? ".fixed4-inner-container" : ".grid4-inner-container")
+        .nth(column < 1 ? 0 : 1)
+        .boundingBox())!;
+      const frozenTop = pane.y + (row < 2 ? 24 * (zoom / 100) + heights(0, row) : heights(2, row) - scroll);
+      const expectedLeft = pane.x + (column < 1 ? 46 * (zoom / 100) : widths(1, column));
+      const border = await activeCell();
+      expect(border.edges).toBe(4);
+      expect(border.top).toBeCloseTo(frozenTop - 1, 1);
+      expect(border.left).toBeCloseTo(expectedLeft - 1, 1);
+      expect(border.height).toBeCloseTo(heights(row, row + 1) + 1, 1);
+      expect(border.width).toBeCloseTo(widths(column, column + 1) + 1, 1);
+    },
+  );
+
+  test("a merged cell's border surrounds all of it", async () => {
+    await goTo("B1");
+    expect(await nameBox()).toBe("A1");
+    const { height, width } = await activeCell();
+    // The border lies in the pane of the merge's first cell.
+    expect([height, width]).toEqual([33, 371]);
+  });
+
+  test("the wheel moves the real scrollbar, and canvases match the device's pixels", async () => {
+    await page.mouse.move(600, 400);
+    await page.mouse.wheel(0, 120);
+    await frame();
+    expect(await page.evaluate(() => document.querySelector(".native-scrollbar-y")!.scrollTop)).toBe(120);
+    const scale = await page.evaluate(() =>
+      [...document.querySelectorAll("canvas")].map(
+        (canvas) => canvas.width / canvas.getBoundingClientRect().width / devicePixelRatio,
+      ),
+    );
+    for (const ratio of scale) expect(ratio).toBeCloseTo(1, 1);
+  });
+
+  test("a click selects the cell whose ink is under the pointer", async () => {
+    const pane = (await page.locator(".grid4-inner-container").nth(1).boundingBox())!;
+    await page.mouse.click(pane.x + 80 + 35, pane.y + 21 + 10);
+    expect(await nameBox()).toBe("C4");
+    expect(await page.textContent("#t-formula-bar-input")).toBe("8");
+  });
+});
+
+describe("editing", () => {
+  test("typing and Enter writes the cell, computes, and moves down", async () => {
+    await goTo("E3");
+    await page.keyboard.type("175");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => cell(2, 5)?.text).toBe("75%");
+    expect(cell(2, 4)).toMatchObject({ value: 175, text: "175" });
+    expect(await nameBox()).toBe("E4");
+  });
+
+  test("undo and redo by keys", async () => {
+    await goTo("A3");
+    await page.keyboard.press("Delete");
+    await expect.poll(() => cell(2, 0)).toBeNull();
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => cell(2, 0)?.text).toBe("Raise weekly sign-ups");
+    await page.keyboard.press("Control+y");
+    await expect.poll(() => cell(2, 0)).toBeNull();
+  });
+
+  test("Escape leaves the cell as it was; the formula bar edits it", async () => {
+    await goTo("E3");
+    await page.keyboard.type("9");
+    await page.keyboard.press("Escape");
+    expect(cell(2, 4)?.value).toBe(150);
+    await page.click("#t-formula-bar-input");
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type("=D3/2");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => cell(2, 4)?.formula).toBe("=D3/2");
+    expect(cell(2, 4)?.value).toBe(100);
+  });
+
+  test("copying a formula down moves its references; text pastes as a block", async () => {
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await goTo("F3");
+    await page.keyboard.press("Control+c");
+    await goTo("F7");
+    await page.keyboard.press("Control+v");
+    await expect.poll(() => cell(6, 5)?.formula).toBe("=(E7-C7)/(D7-C7)");
+    await page.evaluate(() => navigator.clipboard.writeText('a\tb\n"two\nlines"\t4'));
+    await goTo("A20");
+    await page.keyboard.press("Control+v");
+    await expect.poll(() => cell(20, 1)?.value).toBe(4);
+    expect(cell(20, 0)?.text).toBe("two\nlines");
+  });
+
+  test("a dropdown offers its values and a checkbox toggles with Space", async () => {
+    await goTo("G3");
+    await page.keyboard.press("Enter");
+    await page.click(".goog-menuitem:has-text('Off track')");
+    await expect.poll(() => cell(2, 6)?.text).toBe("Off track");
+  });
+
+  test("what others write shows without a reload", async () => {
+    await goTo("A3");
+    sandbox.document.change("test", (book) => ({
+      ...book,
+      workbook: {
+        ...book.workbook,
+        tabs: book.workbook.tabs.map((tab, i) =>
+          i === 0
+            ? {
+                ...tab,
+                rows: tab.rows.map((row, r) =>
+                  r === 2 ? [{ ...row[0]!, value: "From afar", text: "From afar" }, ...row.slice(1)] : row,
+                ),
+              }
+            : tab,
+        ),
+      },
+    }));
+    await expect.poll(() => page.textContent("#t-formula-bar-input")).toBe("From afar");
+  });
+});
+
+describe("moving about", () => {
+  test("arrows step over hidden rows and whole merged cells", async () => {
+    await goTo("A7");
+    await page.keyboard.press("ArrowDown");
+    expect(await nameBox()).toBe("A9");
+    await goTo("A1");
+    await page.keyboard.press("ArrowRight");
+    expect(await nameBox()).toBe("D1");
+  });
+
+  test("a click on a tab shows its gid in the address and in the containers", async () => {
+    await page.click(".docs-sheet-tab:has-text('Q3 notes')");
+    await page.waitForSelector("[id='77-grid-container']");
+    expect(new URL(page.url()).hash).toBe("#gid=77");
+    expect(new URL(page.url()).search).toBe("?gid=77");
+    expect(await page.locator("[id='0-grid-container']").count()).toBe(0);
+    expect(await page.textContent(".docs-sheet-active-tab .docs-sheet-tab-name")).toBe("Q3 notes");
+  });
+
+  test("#gid=…&range=… navigates without a reload", async () => {
+    await page.evaluate(() => {
+      (window as unknown as { kept: boolean }).kept = true;
+      location.hash = "gid=0&range=C60:D61";
+    });
+    await expect.poll(nameBox).toBe("C60:D61");
+    expect(await page.evaluate(() => (window as unknown as { kept?: boolean }).kept)).toBe(true);
+    const { top } = await activeCell();
+    expect(top).toBeGreaterThan(200);
+    expect(top).toBeLessThan(600);
+  });
+
+  test("a selection of several cells shows its area; a single one does not", async () => {
+    const shown = () =>
+      page.evaluate(
+        () =>
+          [...document.querySelectorAll<HTMLElement>(".selection")].filter(
+            (area) => area.style.display !== "none",
+          ).length,
+      );
+    await goTo("C4");
+    expect(await shown()).toBe(0);
+    await goTo("C3:D5");
+    expect(await shown()).toBe(1);
+    expect(await page.textContent(".waffle-sums")).toBe("Sum: 310");
+  });
+});
