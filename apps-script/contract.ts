@@ -2,6 +2,7 @@ import type { AmendInput } from "../shared/actions/amend.ts";
 import type { CheckInInput } from "../shared/actions/check-in.ts";
 import type { Close } from "../shared/actions/close.ts";
 import type { TeamType } from "../shared/actions/start/starters.ts";
+import type { Finding } from "../shared/lint/finding.ts";
 import type { CheckIn } from "../shared/okr/check-in.ts";
 import type { Plan } from "../shared/okr/plan.ts";
 import type { Summary } from "../shared/progress/summary.ts";
@@ -67,6 +68,16 @@ export type Action =
   | { readonly kind: "check-in"; readonly checkIn: CheckInInput }
   | { readonly kind: "amend"; readonly tab: string; readonly amend: AmendInput }
   | { readonly kind: "close"; readonly tab: string; readonly closes: readonly Close[]; readonly by: string }
+  /** Puts a finding aside, with the reason. */
+  | {
+      readonly kind: "silence";
+      readonly tab: string;
+      readonly finding: Finding;
+      readonly reason: string;
+      readonly by: string;
+    }
+  /** What the person says to a question of reading's; kept in the workbook. */
+  | { readonly kind: "answer"; readonly tab: string; readonly question: string; readonly role: string }
   /** A new tab: from a starter, or from pasted text. */
   | {
       readonly kind: "start";
@@ -99,5 +110,5 @@ export interface Problem {
 export type Answer<T> = { readonly value: T } | { readonly problem: Problem };
 
 /** The sidebar's views that a menu item can open. */
-export const views = ["overview", "findings", "check-in", "structure", "start", "close"] as const;
+export const views = ["overview", "findings", "check-in", "cycle", "structure", "start", "close"] as const;
 export type View = (typeof views)[number];

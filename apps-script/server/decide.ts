@@ -3,8 +3,11 @@ import { checkIn } from "../../shared/actions/check-in.ts";
 import { closeCycle } from "../../shared/actions/close.ts";
 import { startFromStarter } from "../../shared/actions/start/start.ts";
 import { startFromText } from "../../shared/actions/start/start-from-text.ts";
+import { changeSetting, createSettingsTab, silence } from "../../shared/lint/write-settings.ts";
+import { answerSetting } from "../../shared/reading/logs/team-settings.ts";
 import { viewOf } from "../../shared/report/view.ts";
 import { quarterOf } from "../../shared/schedule/cycle.ts";
+import { apply } from "../../shared/sheet/apply.ts";
 import type { IsoDate } from "../../shared/sheet/dates.ts";
 import type { Edit } from "../../shared/sheet/edit.ts";
 import type { Workbook } from "../../shared/sheet/workbook.ts";
@@ -35,6 +38,19 @@ export function decide(workbook: Workbook, action: Action, today: IsoDate): Deci
       return "reason" in result
         ? { reason: result.reason }
         : { edits: result.edits, title: "Scores and lessons are in the log" };
+    }
+    case "silence": {
+      const { finding, reason, by } = action;
+      return {
+        edits: silence(workbook, finding, { reason, by, date: today }),
+        title: "Ignored, with the reason in the Plumbline tab",
+      };
+    }
+    case "answer": {
+      const made = createSettingsTab(workbook);
+      const after = apply(workbook, made).workbook;
+      const edits = [...made, ...changeSetting(after, answerSetting(action.question), action.role)];
+      return { edits, title: "Answer kept in the Plumbline tab" };
     }
     case "start": {
       const cycle = quarterOf(today);

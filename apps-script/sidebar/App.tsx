@@ -7,8 +7,11 @@ import { TabBar } from "../../shared/ui/TabBar.tsx";
 import { rootClass } from "../../shared/ui/tokens.ts";
 import type { Checked, View } from "../contract.ts";
 import { CheckInView } from "./CheckInView.tsx";
+import { CloseView } from "./CloseView.tsx";
+import { CycleView } from "./CycleView.tsx";
 import { FindingsView } from "./FindingsView.tsx";
 import { OverviewView } from "./OverviewView.tsx";
+import { StartView } from "./StartView.tsx";
 import { StructureView } from "./StructureView.tsx";
 import { type Session, useSession } from "./session.ts";
 
@@ -16,11 +19,12 @@ export function App({ opens }: { opens: View }) {
   const session = useSession();
   const [view, setView] = useState<View>(opens);
   const { checked, busy, problem, done } = session;
+  const [asked, setAsked] = useState<string | null>(null);
   const items = [
     { id: "overview" as const, title: "Overview" },
     { id: "findings" as const, title: "Findings", count: checked?.findings.length ?? 0 },
     { id: "check-in" as const, title: "Check-in", count: checked?.summary.counts.due ?? 0 },
-    { id: "structure" as const, title: "Structure" },
+    { id: "cycle" as const, title: "Cycle" },
   ];
   return (
     <div class={`${rootClass("auto")} pl-side`} aria-busy={busy !== null}>
@@ -30,7 +34,7 @@ export function App({ opens }: { opens: View }) {
         <span class="pl-spread" />
         <IconButton icon={refreshIcon} label="Check this sheet again" onClick={session.check} />
       </header>
-      <TabBar items={items} selected={view} onSelect={setView} />
+      <TabBar items={items} selected={tabOf(view)} onSelect={setView} />
       <div class="pl-progress" role="status" aria-label={busy ? "Working" : ""}>
         {busy !== null && <i />}
       </div>
@@ -39,9 +43,14 @@ export function App({ opens }: { opens: View }) {
           {problem.remedy}
         </ProblemNotice>
       )}
-      <div class="pl-panel" role="tabpanel" id={`panel-${view}`} aria-labelledby={`tab-${view}`}>
+      <div
+        class="pl-panel"
+        role="tabpanel"
+        id={`panel-${tabOf(view)}`}
+        aria-labelledby={`tab-${tabOf(view)}`}
+      >
         {checked ? (
-          <Panel view={view} checked={checked} session={session} open={setView} />
+          <Panel {...{ view, checked, session, asked, setAsked }} open={setView} />
         ) : (
           !problem && <Loading />
         )}
@@ -64,14 +73,25 @@ interface PanelProps {
   checked: Checked;
   session: Session;
   open: (view: View) => void;
+  /** The key result whose check-in another view asked for. */
+  asked: string | null;
+  setAsked: (keyResult: string | null) => void;
 }
 
-function Panel({ view, checked, session, open }: PanelProps) {
+/** What is done once a cycle stands behind one tab. */
+function tabOf(view: View): View {
+  return view === "structure" || view === "start" || view === "close" ? "cycle" : view;
+}
+
+function Panel({ view, checked, session, open, asked, setAsked }: PanelProps) {
+  if (view === "start")
+    return <StartView checked={checked} session={session} close={() => open("overview")} />;
+  if (view === "cycle") return <CycleView open={open} />;
   if (checked.tables.length === 0) {
     return (
-      <EmptyState title="No OKRs found here" action={{ title: "Check again", run: session.check }}>
+      <EmptyState title="No OKRs found here" action={{ title: "Start new OKRs", run: () => open("start") }}>
         “{checked.tab.name}” holds no objectives or key results that Plumbline could recognise. Open the tab
-        with your OKRs, then check again.
+        with your OKRs and check again, or start with a first draft.
       </EmptyState>
     );
   }
@@ -79,11 +99,23 @@ function Panel({ view, checked, session, open }: PanelProps) {
     case "findings":
       return <FindingsView checked={checked} session={session} />;
     case "check-in":
-      return <CheckInView checked={checked} session={session} />;
+      return <CheckInView key={asked} opens={asked} checked={checked} session={session} />;
     case "structure":
       return <StructureView checked={checked} session={session} />;
+    case "close":
+      return <CloseView checked={checked} session={session} />;
     default:
-      return <OverviewView checked={checked} session={session} open={open} />;
+      return (
+        <OverviewView
+          checked={checked}
+          session={session}
+          open={open}
+          checkInOn={(keyResult) => {
+            setAsked(keyResult);
+            open("check-in");
+          }}
+        />
+      );
   }
 }
 

@@ -9,7 +9,8 @@ import type { Checked } from "../contract.ts";
 import type { Session } from "./session.ts";
 
 /** Those that owe a check-in first, then the rest; one form open at a time. */
-export function CheckInView({ checked, session }: { checked: Checked; session: Session }) {
+export function CheckInView(props: { checked: Checked; session: Session; opens: string | null }) {
+  const { checked, session, opens } = props;
   const { summary, latest, fed } = checked;
   const [person, setPerson] = useState("");
   const owners = [...new Set(allOf(summary.objectives).map(({ owner }) => owner))]
@@ -18,7 +19,7 @@ export function CheckInView({ checked, session }: { checked: Checked; session: S
   const mine = allOf(summary.objectives)
     .filter(({ owner, status }) => (person === "" || owner === person) && status !== "dropped")
     .sort((a, b) => Number(b.due) - Number(a.due));
-  const [opened, setOpened] = useState<string | null>(mine.find(({ due }) => due)?.id ?? null);
+  const [opened, setOpened] = useState<string | null>(opens ?? mine.find(({ due }) => due)?.id ?? null);
   // One id for each try until it has arrived: sending again after a lost answer must not count twice.
   const attempts = useRef(new Map<string, string>());
   const due = mine.filter((keyResult) => keyResult.due).length;

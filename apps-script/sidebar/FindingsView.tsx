@@ -28,6 +28,9 @@ export function FindingsView({ checked, session }: { checked: Checked; session: 
       fixing={fixing}
       onShow={session.show}
       onFix={(finding, fix) => session.write(`fix ${finding.key}`, { title: fix.title, edits: fix.edits })}
+      onIgnore={({ title: _, quote: __, good: ___, bad: ____, ...finding }, reason) =>
+        session.act(`ignore ${finding.key}`, { kind: "silence", tab: tab.id, finding, reason, by: "" })
+      }
       onFixAll={() =>
         session.write("fix all", {
           title: `Fixed ${count(safe.chosen.length, "finding")}`,

@@ -1,17 +1,42 @@
+import { useState } from "preact/hooks";
+import type { KeyResultSummary } from "../../shared/progress/summary.ts";
 import { a1 } from "../../shared/sheet/address.ts";
+import { AmendForm } from "../../shared/ui/AmendForm.tsx";
 import { Button } from "../../shared/ui/Button.tsx";
+import { KeyResultCard } from "../../shared/ui/KeyResultCard.tsx";
 import { ObjectiveList } from "../../shared/ui/ObjectiveList.tsx";
 import { percent } from "../../shared/ui/percent.ts";
+import { Questions } from "../../shared/ui/Questions.tsx";
 import { Tally } from "../../shared/ui/Tally.tsx";
 import { count } from "../../shared/ui/words.ts";
 import type { Checked, View } from "../contract.ts";
 import type { Session } from "./session.ts";
 
-export function OverviewView(props: { checked: Checked; session: Session; open: (view: View) => void }) {
-  const { checked, session, open } = props;
+export interface OverviewViewProps {
+  readonly checked: Checked;
+  readonly session: Session;
+  readonly open: (view: View) => void;
+  readonly checkInOn: (keyResult: string) => void;
+}
+
+export function OverviewView({ checked, session, open, checkInOn }: OverviewViewProps) {
   const { summary, findings, questions } = checked;
-  const findingsAt = (row: number) =>
-    findings.filter(({ places }) => places.some((place) => place.row === row)).length;
+  const [selected, setSelected] = useState<string | null>(null);
+  const show = ({ cell }: KeyResultSummary) => session.show(cell.tab, a1(cell.row, cell.column));
+  const findingsOf = ({ cell }: KeyResultSummary) =>
+    findings.filter(({ places }) => places.some(({ tab, row }) => tab === cell.tab && row === cell.row));
+  const objective = summary.objectives.find(({ keyResults }) => keyResults.some(({ id }) => id === selected));
+  const keyResult = objective?.keyResults.find(({ id }) => id === selected);
+  if (objective && keyResult) {
+    return (
+      <SelectedKeyResult
+        {...{ checked, session, checkInOn, objective, keyResult }}
+        findings={findingsOf(keyResult)}
+        onJump={() => show(keyResult)}
+        onClose={() => setSelected(null)}
+      />
+    );
+  }
   return (
     <>
       <div class="pl-over-head">
@@ -34,30 +59,76 @@ export function OverviewView(props: { checked: Checked; session: Session; open: 
       <ObjectiveList
         objectives={summary.objectives}
         open={summary.objectives.length === 1 ? summary.objectives.map(({ id }) => id) : []}
-        findingsOf={(keyResult) => findingsAt(keyResult.cell.row)}
-        onOpen={({ cell }) => session.show(cell.tab, a1(cell.row, cell.column))}
+        findingsOf={(item) => findingsOf(item).length}
+        onOpen={(item) => {
+          show(item);
+          setSelected(item.id);
+        }}
       />
-      {questions.map((question) => (
-        <p key={question.key} class="pl-notice">
-          <button
-            type="button"
-            class="pl-cell"
-            onClick={() => session.show(question.cell.tab, a1(question.cell.row, question.cell.column))}
-          >
-            {a1(question.cell.row, question.cell.column)}
-          </button>{" "}
-          {question.text}
-        </p>
-      ))}
+      <Questions
+        questions={questions}
+        isBusy={session.busy !== null}
+        onShow={session.show}
+        onAnswer={(question, role) =>
+          void session.act(`answer ${question}`, { kind: "answer", tab: checked.tab.id, question, role })
+        }
+      />
       <p class="pl-soft pl-read">
-        Read from {checked.tables.map((range, i) => (i === 0 ? range : `, ${range}`))} of “{checked.tab.name}
-        ”.
+        Read from {checked.tables.join(", ")} of “{checked.tab.name}”.
       </p>
     </>
   );
 }
 
-/** The first few in words: "Progress is computed backwards, no owner". */
+function SelectedKeyResult(props: {
+  checked: Checked;
+  session: Session;
+  checkInOn: (keyResult: string) => void;
+  objective: Checked["summary"]["objectives"][number];
+  keyResult: KeyResultSummary;
+  findings: Checked["findings"];
+  onJump: () => void;
+  onClose: () => void;
+}) {
+  const { checked, session, keyResult } = props;
+  const [isAmending, setAmending] = useState(false);
+  return (
+    <>
+      <KeyResultCard
+        keyResult={keyResult}
+        objective={props.objective}
+        findings={props.findings}
+        today={checked.summary.today}
+        onJump={props.onJump}
+        onClose={props.onClose}
+        actions={
+          !isAmending && (
+            <>
+              <Button kind="primary" onClick={() => props.checkInOn(keyResult.id)}>
+                Check in
+              </Button>
+              <Button onClick={() => setAmending(true)}>Adjust…</Button>
+            </>
+          )
+        }
+      />
+      {isAmending && (
+        <AmendForm
+          keyResult={keyResult}
+          isBusy={session.busy !== null}
+          isSending={session.busy === "amend"}
+          onCancel={() => setAmending(false)}
+          onSave={async (amendment, reason) => {
+            const amend = { item: keyResult.id, amendment, reason, by: keyResult.owner };
+            if (await session.act("amend", { kind: "amend", tab: checked.tab.id, amend })) setAmending(false);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** The first few in words: "Progress is computed backwards · No owner". */
 function topTitles({ findings, top }: Checked): string {
   const titles = findings.filter(({ key }) => top.includes(key)).map(({ title }) => title);
   return [...new Set(titles)].slice(0, 2).join(" · ");

@@ -5,9 +5,9 @@ import {
   type StructureChoice,
   structureColumns,
 } from "../../shared/actions/structure.ts";
-import type { ColumnRole } from "../../shared/okr/fields.ts";
 import { columnName } from "../../shared/sheet/address.ts";
 import { EmptyState } from "../../shared/ui/EmptyState.tsx";
+import { roleWord } from "../../shared/ui/role-words.ts";
 import { type Option, StructurePreview } from "../../shared/ui/StructurePreview.tsx";
 import { count } from "../../shared/ui/words.ts";
 import type { Checked, SheetRead } from "../contract.ts";
@@ -118,17 +118,11 @@ export function StructureView({ checked, session }: { checked: Checked; session:
   );
 }
 
-const fieldWords: Readonly<Partial<Record<ColumnRole, string>>> = {
-  keyResult: "Key result",
-  lastCheckIn: "Last check-in",
-  id: "Number",
-};
-
 /** Columns by letter, each once, in the order in which they stand. */
 function understoodColumns({ tables }: SheetRead["plan"]) {
   const columns = new Map<string, { column: string; field: string; at: number }>();
   for (const { role, column } of tables.flatMap((table) => table.columns)) {
-    const field = fieldWords[role] ?? role.charAt(0).toUpperCase() + role.slice(1);
+    const field = roleWord(role);
     columns.set(`${column} ${field}`, { column: columnName(column), field, at: column });
   }
   return [...columns.values()].sort((a, b) => a.at - b.at);

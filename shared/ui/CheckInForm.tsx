@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { CheckIn } from "../okr/check-in.ts";
 import type { KeyResultSummary } from "../progress/summary.ts";
 import type { IsoDate } from "../sheet/dates.ts";
+import { SubmitButton } from "./SubmitButton.tsx";
 import { daysAgo } from "./words.ts";
 
 export interface CheckInAnswer {
@@ -78,15 +79,9 @@ export function CheckInForm(props: CheckInFormProps) {
         <textarea rows={2} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
       </label>
       <div class="pl-acts">
-        <button
-          type="submit"
-          class="pl-button pl-button-primary"
-          disabled={isEmpty || isBusy}
-          aria-busy={isSending}
-        >
-          {isSending && <span class="pl-spinner" />}
+        <SubmitButton busy={isSending} disabled={isEmpty || isBusy}>
           Check in
-        </button>
+        </SubmitButton>
       </div>
     </form>
   );

@@ -13,7 +13,7 @@ export interface FindingCardProps {
   readonly isFixing: boolean;
   readonly onShow: (tab: string, range: string) => void;
   readonly onFix: (finding: Finding, fix: Fix) => void;
-  readonly onIgnore?: (finding: Finding, reason: string) => void;
+  readonly onIgnore?: (finding: FindingView, reason: string) => void;
 }
 
 const severityWords: Readonly<Record<Severity, string>> = {
@@ -71,7 +71,7 @@ export function FindingCard(props: FindingCardProps) {
             onClick={() => onFix(finding, suggestion === null ? fix : withWording(fix, words.trim()))}
             label={`${fix.title}: ${finding.title}`}
           >
-            {suggestion !== null ? "Use this wording" : fix.title}
+            {suggestion !== null ? "Use this wording" : quotes ? "Fix" : fix.title}
           </Button>
         )}
         <button

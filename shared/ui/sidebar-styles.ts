@@ -49,16 +49,18 @@ const findingCss = `
 .pl-quote{margin:6px 0;border-inline-start:2px solid var(--line);padding-inline-start:8px;font-size:12px;overflow-wrap:anywhere;white-space:pre-wrap}
 .pl-quote-new{border-color:var(--on)}
 .pl textarea.pl-quote{border:1px solid var(--line);border-inline-start:2px solid var(--on);border-radius:0 6px 6px 0;padding:5px 8px;font-size:12px;resize:vertical}
-.pl-finding .pl-acts{margin-top:8px}
-.pl-finding .pl-acts>.pl-button-quiet:first-child{margin-inline-start:-9px}
-.pl-finding .pl-acts>.pl-button-quiet:last-child{margin-inline-end:-9px}
+.pl-finding .pl-acts{margin-top:8px;gap:2px}
+.pl .pl-finding .pl-button{padding-inline:11px}
+.pl .pl-finding .pl-button-quiet{padding-inline:6px}
+.pl-finding .pl-acts>.pl-button-quiet:first-child{margin-inline-start:-7px}
+.pl-finding .pl-acts>.pl-button-quiet:last-child{margin-inline-end:-7px}
 .pl-why{margin-top:8px;padding-top:8px;border-top:1px solid var(--line);font-size:12px}
 .pl-why .pl-soft{margin-top:6px}
 .pl a{color:var(--accent)}
 `;
 
 const structureCss = `
-.pl-options{border:0;margin:0;padding:0;display:grid;gap:2px}
+.pl-options{border:0;margin:14px 0 0;padding:0;display:grid;gap:2px}
 .pl-options legend{padding:0}
 .pl-group-first{margin-top:0}
 .pl-option{display:grid;grid-template-columns:16px 1fr;gap:8px;align-items:start;padding:5px 4px;border-radius:6px;cursor:pointer}
@@ -101,6 +103,31 @@ const checkInCss = `
 .pl-optional{opacity:.85}
 `;
 
+const formCss = `
+.pl-form{display:grid;gap:12px}
+.pl-form .pl-acts{margin-top:0}
+.pl-choices{display:flex;flex-wrap:wrap;gap:6px;border:0;margin:0;padding:0}
+.pl-choices legend{padding:0;margin-bottom:4px}
+.pl-choices label{position:relative}
+.pl-choices input{position:absolute;inset:0;margin:0;opacity:0;cursor:pointer}
+.pl-choices span{display:block;padding:5px 10px;border:1px solid var(--line);border-radius:14px;font-size:12px;line-height:16px}
+.pl-choices input:checked+span{border-color:var(--accent);background:var(--done-bg);color:var(--accent);font-weight:500}
+.pl-choices input:focus-visible+span{outline:2px solid var(--accent);outline-offset:1px}
+.pl-check-in .pl-choices{margin-top:10px}
+.pl-check-in .pl-label+.pl-label{margin-top:10px}
+.pl-draft{display:grid;gap:8px;padding:10px 12px;border-radius:var(--r);background:var(--wash);font-size:12px}
+.pl-draft b{font-weight:600}
+.pl-draft ul{padding-inline-start:14px;list-style:disc}
+.pl-draft ul li::marker{color:var(--soft)}
+.pl .pl-entry{display:grid;grid-template-columns:1fr 16px;gap:8px;align-items:center;width:100%;padding:11px 8px;border:0;border-radius:6px;background:transparent}
+.pl .pl-entry:hover{background:var(--wash)}
+.pl-entry b{font-weight:500}
+.pl-entry .pl-soft{display:block}
+.pl-answers{display:flex;flex-wrap:wrap;gap:6px;margin-top:8px}
+.pl-panel .pl-card{box-shadow:none}
+.pl-panel .pl-card+.pl-form{margin-top:14px}
+`;
+
 const noticeCss = `
 .pl-toast{position:sticky;bottom:10px;z-index:3;display:flex;align-items:center;gap:4px;margin:0 10px 10px;padding:8px 6px 8px 12px;border-radius:10px;background:var(--ink);color:var(--paper);font-size:12.5px;box-shadow:0 4px 16px var(--shadow)}
 .pl-toast>div{flex:1;min-width:0}
@@ -117,4 +144,12 @@ const noticeCss = `
 `;
 
 /** What only the sidebar needs on top of `uiCss`. No comments inside: HtmlService strips what looks like one. */
-export const sidebarCss = [frameCss, overviewCss, findingCss, structureCss, checkInCss, noticeCss].join("\n");
+export const sidebarCss = [
+  frameCss,
+  overviewCss,
+  findingCss,
+  structureCss,
+  checkInCss,
+  formCss,
+  noticeCss,
+].join("\n");

@@ -4,8 +4,8 @@ import { tokensCss } from "./tokens.ts";
 const baseCss = `
 .pl,.pl *{box-sizing:border-box}
 .pl{font:13px/1.45 var(--font);color:var(--ink);text-align:start;-webkit-font-smoothing:antialiased}
-.pl h3,.pl p,.pl ul,.pl dl,.pl dd{margin:0;padding:0}
-.pl ul{list-style:none}
+.pl :where(h2,h3,p,ul,dl,dd,blockquote){margin:0;padding:0}
+.pl :where(ul){list-style:none}
 .pl button{font:inherit;color:inherit;text-align:inherit;cursor:pointer}
 .pl button:focus-visible,.pl a:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 .pl-soft{color:var(--soft);font-size:12px}

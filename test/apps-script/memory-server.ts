@@ -40,9 +40,7 @@ export class MemoryServer implements Server {
   act(action: Action): Written {
     const decided = decide(this.workbook, action, this.today);
     if ("reason" in decided) throw new Error(decided.reason);
-    const written = this.write(decided);
-    // A new tab opens in front.
-    return action.kind === "start" ? { ...written, checked: this.check() } : written;
+    return this.write(decided);
   }
 
   undo(): Written {

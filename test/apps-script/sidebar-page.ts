@@ -12,18 +12,29 @@ export interface SidebarOptions {
   readonly height?: number;
 }
 
+export interface SidebarPage {
+  readonly page: Page;
+  /** What the page complained about; empty where all is well. */
+  readonly errors: readonly string[];
+}
+
 /** The built sidebar at its real width, with google.script.run answered here. */
 export async function openSidebar(
   browser: Browser,
   answering: Answering,
   options: SidebarOptions,
-): Promise<Page> {
+): Promise<SidebarPage> {
   const { html, view = "overview", dark = false, height = 640 } = options;
   const page = await browser.newPage({
     viewport: { width: 300, height },
     colorScheme: dark ? "dark" : "light",
     deviceScaleFactor: 2,
     reducedMotion: "reduce",
+  });
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
   });
   await page.exposeFunction("answerPlumbline", async (method: Method, argument: string | undefined) => {
     try {
@@ -38,7 +49,7 @@ export async function openSidebar(
     route.fulfill({ contentType: "text/html", body: content }),
   );
   await page.goto("https://sidebar.example/");
-  return page;
+  return { page, errors };
 }
 
 /** Runs in the page. */

@@ -1,0 +1,119 @@
+import { useEffect, useState } from "preact/hooks";
+import { type Close, type CloseProposal, proposeClose } from "../../shared/actions/close.ts";
+import type { KeyResultSummary } from "../../shared/progress/summary.ts";
+import { CloseForm } from "../../shared/ui/CloseForm.tsx";
+import { EmptyState } from "../../shared/ui/EmptyState.tsx";
+import { Glyph } from "../../shared/ui/Glyph.tsx";
+import { chevronIcon } from "../../shared/ui/icons.tsx";
+import { count, statusTones } from "../../shared/ui/words.ts";
+import type { Checked, SheetRead } from "../contract.ts";
+import { server } from "./server.ts";
+import type { Session } from "./session.ts";
+
+/** The end of a cycle: a score, what was learned and a decision for each key result. Nothing is a failure; it is what the next cycle starts from. */
+export function CloseView({ checked, session }: { checked: Checked; session: Session }) {
+  const [sheet, setSheet] = useState<SheetRead | null>(null);
+  const [opened, setOpened] = useState<string | null>(null);
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    let isCurrent = true;
+    server.readSheet().then(
+      (read) => isCurrent && setSheet(read),
+      () => isCurrent && session.check(),
+    );
+    return () => void (isCurrent = false);
+  }, [session.version]);
+
+  if (!sheet) {
+    return (
+      <p class="pl-soft" role="status">
+        Working out the scores…
+      </p>
+    );
+  }
+  const proposals = proposeClose(sheet.plan, checked.summary);
+  const summaries = checked.summary.objectives.flatMap(({ keyResults }) => keyResults);
+  const shown = (proposal: CloseProposal) =>
+    summaries.find(
+      ({ cell }) =>
+        cell.row === proposal.keyResult.cell.row && cell.column === proposal.keyResult.cell.column,
+    );
+  const left = proposals.filter(({ keyResult }) => !closed.has(keyResult.id));
+
+  async function save(close: Close) {
+    const by = shown(proposals.find(({ keyResult }) => keyResult.id === close.keyResult)!)?.owner ?? "";
+    const done = await session.act(`close ${close.keyResult}`, {
+      kind: "close",
+      tab: checked.tab.id,
+      closes: [close],
+      by,
+    });
+    if (!done) return;
+    setClosed(new Set([...closed, close.keyResult]));
+    setOpened(left.find(({ keyResult }) => keyResult.id !== close.keyResult)?.keyResult.id ?? null);
+  }
+
+  return (
+    <>
+      <h2 class="pl-group pl-group-first">Close {checked.summary.cycle.label}</h2>
+      <p class="pl-soft">
+        {left.length === 0
+          ? "Every key result has its score and its lesson."
+          : `${count(left.length, "key result")} to score. What was not reached is what the next cycle learns from.`}
+      </p>
+      {proposals.length === 0 && (
+        <EmptyState title="Nothing to close">This tab has no key results.</EmptyState>
+      )}
+      <ul class="pl-owed">
+        {proposals.map((proposal) => {
+          const { id, text } = proposal.keyResult;
+          const isOpen = opened === id;
+          const summary = shown(proposal);
+          return (
+            <li key={id}>
+              <button
+                type="button"
+                class="pl-owed-head"
+                aria-expanded={isOpen}
+                onClick={() => setOpened(isOpen ? null : id)}
+              >
+                <Sign summary={summary} isClosed={closed.has(id)} />
+                <span>
+                  <span class="pl-owed-title">{text}</span>
+                  <span class="pl-soft pl-owed-note">
+                    {closed.has(id) ? "closed" : noteOn(proposal, summary)}
+                  </span>
+                </span>
+                <span class="pl-chevron">{chevronIcon}</span>
+              </button>
+              {isOpen && (
+                <CloseForm
+                  proposal={proposal}
+                  isBusy={session.busy !== null}
+                  isSending={session.busy === `close ${id}`}
+                  onSave={(close) => void save(close)}
+                />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+function Sign({ summary, isClosed }: { summary: KeyResultSummary | undefined; isClosed: boolean }) {
+  const status = isClosed ? "done" : (summary?.status ?? "not-started");
+  return (
+    <span class={`pl-tone pl-${statusTones[status]}`}>
+      <Glyph status={status} />
+    </span>
+  );
+}
+
+function noteOn({ computed, met }: CloseProposal, summary: KeyResultSummary | undefined): string {
+  const score = computed === null ? "no score from the numbers" : `scores ${computed.toFixed(1)}`;
+  return [summary?.owner ?? "", score, met === false ? "not reached" : met ? "reached" : ""]
+    .filter((part) => part !== "")
+    .join(" · ");
+}

@@ -1,0 +1,35 @@
+import { chevronIcon } from "../../shared/ui/icons.tsx";
+import type { View } from "../contract.ts";
+
+const entries: readonly { readonly view: View; readonly title: string; readonly help: string }[] = [
+  {
+    view: "structure",
+    title: "Structure this sheet",
+    help: "Add owner, numbers, progress and status where they are missing",
+  },
+  {
+    view: "start",
+    title: "Start new OKRs",
+    help: "A first draft for your kind of team, or from your own text",
+  },
+  { view: "close", title: "Close this cycle", help: "Score, learn, and decide what goes on" },
+];
+
+/** What is done once a cycle. */
+export function CycleView({ open }: { open: (view: View) => void }) {
+  return (
+    <ul class="pl-owed">
+      {entries.map(({ view, title, help }) => (
+        <li key={view}>
+          <button type="button" class="pl-entry" onClick={() => open(view)}>
+            <span>
+              <b>{title}</b>
+              <span class="pl-soft">{help}</span>
+            </span>
+            <span>{chevronIcon}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

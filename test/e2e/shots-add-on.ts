@@ -1,0 +1,128 @@
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import type { View } from "../../apps-script/contract.ts";
+import type { IsoDate } from "../../shared/sheet/dates.ts";
+import type { Workbook } from "../../shared/sheet/workbook.ts";
+import { MemoryServer } from "../apps-script/memory-server.ts";
+import { openSidebar } from "../apps-script/sidebar-page.ts";
+
+export interface AddOnShots {
+  readonly browser: Browser;
+  /** Folder of the built add-on. */
+  readonly addOn: string;
+  readonly workbook: Workbook;
+  readonly today: IsoDate;
+  /** Folder for the pictures. */
+  readonly into: string;
+}
+
+interface State {
+  readonly name: string;
+  readonly view: View;
+  /** Part of a tab's name: the tab that is open. */
+  readonly tab: string;
+  readonly steps?: (page: Page) => Promise<void>;
+}
+
+/** Every state of the sidebar that is worth looking at. */
+const states: readonly State[] = [
+  { name: "overview", view: "overview", tab: "Growth" },
+  {
+    name: "key-result",
+    view: "overview",
+    tab: "Growth",
+    steps: async (page) => {
+      await page.click(".pl-okr >> nth=1");
+      await page.click(".pl-kr >> nth=1");
+      await page.waitForSelector(".pl-card");
+    },
+  },
+  {
+    name: "adjust",
+    view: "overview",
+    tab: "Growth",
+    steps: async (page) => {
+      await page.click(".pl-okr >> nth=1");
+      await page.click(".pl-kr >> nth=1");
+      await page.getByRole("button", { name: "Adjust…" }).click();
+    },
+  },
+  { name: "findings", view: "findings", tab: "Growth" },
+  {
+    name: "why",
+    view: "findings",
+    tab: "Growth",
+    steps: (page) => page.getByRole("button", { name: "Why?" }).first().click(),
+  },
+  {
+    name: "fixed",
+    view: "findings",
+    tab: "Growth",
+    steps: async (page) => {
+      await page.getByRole("button", { name: /^Fix all safe/ }).click();
+      await page.waitForSelector(".pl-toast");
+    },
+  },
+  {
+    name: "check-in",
+    view: "check-in",
+    tab: "Growth",
+    steps: async (page) => {
+      await page.fill(".pl-check-in-value input", "55,100");
+      await page.getByRole("radio", { name: "7", exact: true }).check();
+      await page.fill(".pl-check-in textarea", "The guide to bike lanes brings half of it");
+    },
+  },
+  { name: "cycle", view: "cycle", tab: "Growth" },
+  { name: "structure", view: "structure", tab: "Bare" },
+  { name: "start", view: "start", tab: "Growth" },
+  {
+    name: "close",
+    view: "close",
+    tab: "Growth",
+    steps: async (page) => {
+      await page.click(".pl-owed-head >> nth=2");
+      await page.waitForSelector(".pl-check-in");
+    },
+  },
+  { name: "empty", view: "overview", tab: "Lunch" },
+];
+
+/** Takes a picture of each state in both themes: "sidebar-findings.png", "sidebar-findings-dark.png". Returns their paths. */
+export async function shootAddOn(
+  shots: AddOnShots,
+  names: readonly string[] = states.map(({ name }) => name),
+): Promise<string[]> {
+  const paths: string[] = [];
+  for (const state of states.filter(({ name }) => names.includes(name))) {
+    for (const dark of [false, true]) paths.push(await shoot(shots, state, dark));
+  }
+  return paths;
+}
+
+async function shoot(
+  { browser, addOn, workbook, today, into }: AddOnShots,
+  state: State,
+  dark: boolean,
+): Promise<string> {
+  const open = workbook.tabs.filter(({ name }) => name.includes(state.tab));
+  const server = new MemoryServer({ ...workbook, tabs: open }, today);
+  const html = join(addOn, "sidebar.html");
+  const { page } = await openSidebar(browser, (method, argument) => server.answer(method, argument), {
+    html,
+    dark,
+    view: state.view,
+    height: 720,
+  });
+  try {
+    await page.waitForSelector(".pl-side[aria-busy=false]");
+    await page.waitForSelector(".pl-panel > :not([role=status])");
+    await state.steps?.(page);
+    await page.waitForSelector(".pl-side[aria-busy=false]");
+    const path = join(into, `sidebar-${state.name}${dark ? "-dark" : ""}.png`);
+    await page.screenshot({ path });
+    return path;
+  } finally {
+    await page.close();
+  }
+}
