@@ -1,5 +1,5 @@
 import { type Column, itemPoints } from "./columns.ts";
-import { fold, rolesOfHeader, structuralLabel } from "./headers/index.ts";
+import { fold, otherColumnOf, rolesOfHeader, structuralLabel } from "./headers/index.ts";
 import type { Line } from "./lines.ts";
 import type { Region } from "./segments.ts";
 import type { View } from "./view.ts";
@@ -130,7 +130,7 @@ export function chooseArrangement(
         kind: "pair",
         objective: o.at.column,
         keyResult: k.at.column,
-        points: o.points + k.points + order + repeated - (isSaid ? 0 : region.header === null ? 0.8 : 2),
+        points: o.points + k.points + order + repeated - (isSaid ? 0 : isCarried(o.at, k.at) ? -0.8 : 2),
         margin: 0,
       });
     }
@@ -155,6 +155,18 @@ export function chooseArrangement(
   found.sort((a, b) => b.points - a.points);
   const [first, second] = found;
   return { ...first!, margin: first!.points - (second?.points ?? 0) };
+}
+
+/** An unnamed column of wording left of the key results that is sparse or repeats itself holds their objectives. */
+function isCarried(o: Column, k: Column): boolean {
+  if (
+    o.column > k.column ||
+    o.profile.sentence < 0.5 ||
+    o.profile.filled === 0 ||
+    otherColumnOf(o.header) !== null
+  )
+    return false;
+  return o.profile.fill < k.profile.fill * 0.8 || o.profile.distinct <= o.profile.filled * 0.6;
 }
 
 /** "Key Result" heads a column of numbers only: the wording stands in the next column, whatever that is called. */

@@ -45,7 +45,8 @@ const contentWeights: Readonly<Record<ColumnRole, Weights>> = {
     placeholder: -1,
   },
   owner: {
-    people: 1.2,
+    people: 0.6,
+    names: 2.2,
     shortText: 0.5,
     number: -4,
     sentence: -1.2,

@@ -18,7 +18,9 @@ export function nameFigures(
   parse: Parse,
 ): ReadonlyMap<number, FieldName> {
   const named = new Map<number, FieldName>();
-  const figures = columns.filter(({ header, profile }) => header === "" && profile.number > 0.6);
+  const figures = columns.filter(
+    ({ header, profile }) => header === "" && profile.number > 0.6 && profile.filled > 0,
+  );
   if (figures.length < 2 || figures.length > 6) return named;
   const values = figures.map(({ column }) => {
     const list: (number | null)[] = [];

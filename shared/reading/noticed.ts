@@ -6,7 +6,11 @@ import { type Agreed, type RowKey, readRowKey } from "../okr/row-key.ts";
 import type { IsoDate } from "../sheet/dates.ts";
 import type { Workbook } from "../sheet/workbook.ts";
 
-const compared: readonly { readonly kind: ChangeKind; readonly side: keyof Agreed; readonly field: FieldName | null }[] = [
+const compared: readonly {
+  readonly kind: ChangeKind;
+  readonly side: keyof Agreed;
+  readonly field: FieldName | null;
+}[] = [
   { kind: "wording", side: "text", field: null },
   { kind: "target", side: "target", field: "target" },
   { kind: "start", side: "start", field: "start" },
@@ -28,7 +32,9 @@ export function noticedChanges(workbook: Workbook, plan: Plan, today: IsoDate): 
   }
   if (keys.size === 0) return [];
   return plan.objectives.flatMap((objective) =>
-    [objective, ...objective.keyResults].flatMap((item) => changesOf(item, keys.get(item.id)?.agreed ?? null, today)),
+    [objective, ...objective.keyResults].flatMap((item) =>
+      changesOf(item, keys.get(item.id)?.agreed ?? null, today),
+    ),
   );
 }
 
@@ -38,12 +44,28 @@ function changesOf(item: KeyResult | Objective, agreed: Agreed | null, today: Is
   return compared.flatMap(({ kind, side, field }): Change[] => {
     if (agreed[side] === "" || same(agreed[side], now[side])) return [];
     const cell = (field && item.fields[field]?.cell) ?? item.cell;
-    return [{ item: item.id, text: item.text, date: today, kind, before: agreed[side], after: now[side], reason: "", by: "", cell }];
+    return [
+      {
+        item: item.id,
+        text: item.text,
+        date: today,
+        kind,
+        before: agreed[side],
+        after: now[side],
+        reason: "",
+        by: "",
+        cell,
+      },
+    ];
   });
 }
 
 /** 45 % and 45.0% are the same figure, typed twice. */
 function same(a: string, b: string): boolean {
-  const plain = (text: string) => text.toLowerCase().replace(/\s+/g, "").replace(/(\d)\.0+(?!\d)/g, "$1");
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/\s+/g, "")
+      .replace(/(\d)\.0+(?!\d)/g, "$1");
   return plain(a) === plain(b);
 }

@@ -20,6 +20,7 @@ export interface Profile {
   readonly status: number;
   readonly level: number;
   readonly people: number;
+  readonly names: number;
   readonly boolean: number;
   readonly placeholder: number;
   readonly error: number;
@@ -40,6 +41,8 @@ export interface Profile {
 const sampleSize = 80;
 const identifier =
   /^(?:[A-Za-z]{1,6}[-_ .#]?)?(?:\d{1,6}[-_ .]?(?:KR|O)?)?#?\d{1,6}(?:[.\-_/]\d{1,4}){0,3}[a-z]?[.)]?$|^[A-Z]{1,3}$/u;
+/** "Ana Silva", "ana.silva@example.org", "@ana": people by their looks. */
+const nameLike = /^(?:\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,3}|@[\w.-]+|[\w.+-]+@[\w-]+\.[\w.]+)$/u;
 const priority = /^(?:p[0-9x]|p\d\s*[-–]\s*p\d|must|should|could|critical)$/iu;
 
 /** Rows to look at: all of a short table, evenly spread ones of a long one. */
@@ -84,6 +87,7 @@ export function profileOf(view: View, column: number, rows: readonly number[], p
     status: 0,
     level: 0,
     people: 0,
+    names: 0,
     boolean: 0,
     placeholder: 0,
     error: 0,
@@ -125,6 +129,7 @@ export function profileOf(view: View, column: number, rows: readonly number[], p
     )
       count.identifier++;
     if (priority.test(text)) count.priority++;
+    if (text.length <= 60 && nameLike.test(text)) count.names++;
     // "20 users with two sessions" is read as a number, but it is wording.
     if (size >= 3 && parsed.kind !== "status" && letterWords(text) >= 3) {
       count.sentence++;
@@ -149,15 +154,18 @@ export function profileOf(view: View, column: number, rows: readonly number[], p
         if (parsed.kind === "status" && size >= 3) count.sentence++;
     }
   }
-  const share = (n: number) => (filled === 0 ? 0 : n / filled);
+  // What is still to be filled in says nothing about what the column holds.
+  const told = Math.max(1, filled - count.placeholder);
+  const share = (n: number) => (filled === 0 ? 0 : n / told);
   const shares = {} as Record<keyof typeof count, number>;
   for (const key of Object.keys(count) as (keyof typeof count)[]) shares[key] = share(count[key]);
   return {
     column,
     filled,
     fill: rows.length === 0 ? 0 : seen / rows.length,
-    words: share(words),
+    words: filled === 0 ? 0 : words / filled,
     ...shares,
+    placeholder: filled === 0 ? 0 : count.placeholder / filled,
     distinct: texts.size,
   };
 }

@@ -18,7 +18,7 @@ export function sidewaysOf(view: View, lines: readonly Line[]): Sideways[] {
   const found: Sideways[] = [];
   for (let row = 0; row < lines.length; row++) {
     const column = lines[row]!.first;
-    if (column < 0 || lines[row]!.filled < 3 || nameOf(view.text(row, column)) === null) continue;
+    if (column < 0 || lines[row]!.filled < 2 || nameOf(view.text(row, column)) === null) continue;
     let end = row;
     let items = 0;
     let widest = 0;

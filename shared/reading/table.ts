@@ -64,6 +64,7 @@ export function readTable(
     unread: [],
     questions: questionsOf(view, region, columns, assigned, arrangement, answers),
   };
+  const idColumn = assigned.find((one) => one.role === "id")?.column ?? null;
   const reading: TableReading = {
     view,
     lines,
@@ -71,7 +72,11 @@ export function readTable(
     table,
     assigned,
     shared: sharedColumns(view, region, arrangement, assigned),
-    idColumn: assigned.find((one) => one.role === "id")?.column ?? null,
+    idColumn,
+    numbersRows: columns.some(
+      ({ column, profile }) =>
+        column === idColumn && profile.distinct === profile.filled && profile.fill > 0.8,
+    ),
   };
   readRows(reading, arrangement, context.parse);
   table.layout = layoutOf(table, arrangement);

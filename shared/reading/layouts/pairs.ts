@@ -37,10 +37,17 @@ export function readPairs(
   const isBetween = ({ column }: Assigned) => column > low && column < high;
   const isLeft = ({ column }: Assigned) => column < low;
   const ofKeyResult = fieldColumns(assigned, (one) =>
-    isLeft(one) ? context.has(one.role) : !isBetween(one) || reading.shared.has(one.column),
+    isLeft(one)
+      ? context.has(one.role) || (one.role === "id" && reading.numbersRows)
+      : !isBetween(one) || reading.shared.has(one.column),
   );
-  const ofObjective = fieldColumns(assigned, (one) => isLeft(one) || isBetween(one));
+  const ofObjective = fieldColumns(
+    assigned,
+    (one) => (isLeft(one) || isBetween(one)) && !(one.role === "id" && reading.numbersRows),
+  );
   const ofBoth = fieldColumns(assigned, () => true);
+  const { idColumn } = reading;
+  const objectiveId = idColumn !== null && idColumn < low && !reading.numbersRows ? idColumn : null;
   let objective: Draft | null = null;
   let carriedKey = "";
   const byText = new Map<string, Draft>();
@@ -51,8 +58,7 @@ export function readPairs(
     if (oText === "" && kText === "") continue;
     if (isTotal(oText) || isTotal(kText)) continue;
     if (oText !== "") {
-      const id = reading.idColumn !== null ? view.text(row, reading.idColumn) : "";
-      const key = reading.idColumn !== null && reading.idColumn < o ? `${id}\n${oText}` : oText;
+      const key = objectiveId === null ? oText : `${view.text(row, objectiveId)}\n${oText}`;
       const known = byText.get(key);
       if (known && (kText !== "" || known === objective)) objective = known;
       else if (key !== carriedKey || objective === null) {

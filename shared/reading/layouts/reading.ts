@@ -14,4 +14,6 @@ export interface TableReading {
   /** Columns between objective and key result whose cells differ within an objective: they are the key results' own. */
   readonly shared: ReadonlySet<number>;
   readonly idColumn: number | null;
+  /** The id differs on every row: it is the key results' own. */
+  readonly numbersRows: boolean;
 }

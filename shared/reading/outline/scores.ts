@@ -192,6 +192,7 @@ function keyResultPoints(line: LineTraits, around: Surroundings, context: Contex
   if (line.listOf) points -= 6;
   if (line.section && line.words <= 3) points -= 4;
   if (line.isPeriod) points -= 5;
+  if (line.fieldName) points -= 4;
   if (line.isLink) points -= 1.5;
   if (line.endsWithColon) points -= 1.2;
   if (line.isQuestion) points -= 0.8;

@@ -80,7 +80,9 @@ export function traitsOf(
     const isValue =
       above !== null && above.fieldName !== null && line.column >= above.column && blankBefore === 0;
     above =
-      isValue && !line.wording.label && !line.listOf && line.words <= 10 ? valueBelow(line, above!) : line;
+      isValue && !line.field && !line.fieldName && !line.wording.label && !line.listOf && line.words <= 10
+        ? valueBelow(line, above!)
+        : line;
     return above;
   });
 }
