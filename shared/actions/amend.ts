@@ -1,15 +1,19 @@
+import { agreedOf } from "../okr/agreed.ts";
 import type { ChangeKind } from "../okr/change.ts";
 import { fieldCellOf } from "../okr/field-cell.ts";
 import type { FieldName } from "../okr/fields.ts";
 import { changesTab } from "../okr/own-tabs.ts";
 import type { KeyResult, Objective, Plan } from "../okr/plan.ts";
+import type { Agreed } from "../okr/row-key.ts";
 import { statusWords } from "../okr/status-words.ts";
 import { changeColumns } from "../reading/logs/changes.ts";
 import type { CellRef } from "../sheet/address.ts";
 import type { IsoDate } from "../sheet/dates.ts";
 import { type Edit, sameContent } from "../sheet/edit.ts";
+import { displayText } from "../sheet/format.ts";
 import { textAt } from "../sheet/grid.ts";
 import { tabById, type Workbook } from "../sheet/workbook.ts";
+import { agreeOn } from "./explain-change.ts";
 import { appendLines, type LogEntry } from "./log/append-lines.ts";
 import { writeFigure } from "./write-figure.ts";
 
@@ -56,9 +60,36 @@ export function amend(workbook: Workbook, plan: Plan, input: AmendInput, today: 
     By: input.by,
     "Item id": item.id,
   };
+  const side = sideOf[input.amendment.kind];
+  const now = side ? { ...agreedOf(item), [side]: shownBy(written, workbook) } : agreedOf(item);
   return {
-    edits: [...written, ...appendLines(workbook, changesTab, changeColumns, [line])],
+    edits: [
+      ...written,
+      ...agreeOn(workbook, item, [input.amendment.kind], now),
+      ...appendLines(workbook, changesTab, changeColumns, [line]),
+    ],
   };
+}
+
+const sideOf: Readonly<Partial<Record<ChangeKind, keyof Agreed>>> = {
+  target: "target",
+  start: "start",
+  due: "due",
+  owner: "owner",
+  wording: "text",
+};
+
+/** What the cell shows once the edits are made. */
+function shownBy(written: readonly Edit[], workbook: Workbook): string {
+  const content = written.find((edit) => edit.kind === "cells" && edit.aspect === "content");
+  if (content?.kind !== "cells" || content.aspect !== "content") return "";
+  const tab = tabById(workbook, content.tab);
+  const format = written.find((edit) => edit.kind === "cells" && edit.aspect === "format");
+  const pattern =
+    format?.kind === "cells" && format.aspect === "format"
+      ? format.after[0]![0]!
+      : (tab?.rows[content.row]?.[content.column]?.format ?? null);
+  return displayText(content.after[0]![0]!.value, pattern);
 }
 
 function changesNothing(edit: Edit): boolean {

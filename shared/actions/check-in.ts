@@ -10,6 +10,7 @@ import { contentOf, type Edit } from "../sheet/edit.ts";
 import { isDateFormat } from "../sheet/format.ts";
 import { cellAt } from "../sheet/grid.ts";
 import { tabById, type Workbook } from "../sheet/workbook.ts";
+import { agreeOnFilledIn } from "./explain-change.ts";
 import { appendLines } from "./log/append-lines.ts";
 import { writeFigure } from "./write-figure.ts";
 
@@ -68,7 +69,10 @@ export function checkIn(workbook: Workbook, plan: Plan, input: CheckInInput, tod
     ...(isLatest ? rowEdits(workbook, plan, keyResult, input) : []),
     ...appendLines(workbook, checkInsTab, checkInColumns, [lineOf(keyResult, input, value)]),
   ];
-  return { edits, remark: remarkOn(keyResult, value, isLatest) };
+  return {
+    edits: [...edits, ...agreeOnFilledIn(workbook, keyResult)],
+    remark: remarkOn(keyResult, value, isLatest),
+  };
 }
 
 function find(plan: Plan, { keyResult: id, cell, text }: CheckInInput): KeyResult | null {

@@ -8,6 +8,7 @@ import type { Summary } from "../progress/summary.ts";
 import { readChanges } from "../reading/logs/changes.ts";
 import { readCheckIns } from "../reading/logs/check-ins.ts";
 import { readTeamSettings } from "../reading/logs/team-settings.ts";
+import { noticedChanges } from "../reading/noticed.ts";
 import { readPlan } from "../reading/read.ts";
 import type { IsoDate } from "../sheet/dates.ts";
 import type { Workbook } from "../sheet/workbook.ts";
@@ -42,6 +43,7 @@ export function viewOf(workbook: Workbook, today: IsoDate, options: ViewOptions 
     ...(cycle && { cycle }),
     ...(checkIns && { checkIns }),
   });
+  const noticed = noticedChanges(workbook, plan, today);
   // What the team wrote into the `Plumbline` tab goes on top of what the host asks for.
   const own = readSettings(workbook, options.settings);
   const mistakes = team.mistakes.map(({ cell, reason }) => ({ cell, message: reason }));
@@ -53,7 +55,7 @@ export function viewOf(workbook: Workbook, today: IsoDate, options: ViewOptions 
     today,
     settings,
     ...(checkIns && { checkIns }),
-    ...(log && { changes: log.changes }),
+    ...((log || noticed.length > 0) && { changes: [...(log?.changes ?? []), ...noticed] }),
     ...(log?.shared && { digests: log.shared }),
     ...(log?.seen && { acknowledgements: log.seen }),
   });

@@ -79,10 +79,21 @@ describe("a key result's identity", () => {
   });
 
   it("is written and read back", () => {
+    const text = fc.string();
+    const agreed = fc.option(fc.record({ text, start: text, target: text, due: text, owner: text }), {
+      nil: null,
+    });
     fc.assert(
-      fc.property(fc.string(), fc.string(), (id, text) => {
-        expect(readRowKey(writeRowKey(id, text)).id).toBe(id);
+      fc.property(fc.record({ id: text, wording: text, agreed }), (key) => {
+        expect(readRowKey(writeRowKey(key))).toEqual(key);
       }),
     );
   });
+
+  it.each(["kr-7", "", "[not json", "[1,2]", '["a"]', "[]"])(
+    "takes %o, which somebody else wrote, as it is",
+    (key) => {
+      expect(readRowKey(key)).toEqual({ id: key, wording: "", agreed: null });
+    },
+  );
 });
