@@ -1,3 +1,4 @@
+import { isTemplateText } from "./clean.ts";
 import { otherColumnOf, rolesOfHeader, sectionOf, structuralLabel } from "./headers/index.ts";
 import type { Line } from "./lines.ts";
 import type { View } from "./view.ts";
@@ -61,7 +62,11 @@ export function headerScore(view: View, line: Line): number {
       long++;
       continue;
     }
-    if (/^[[{<].*[\]}>]$/u.test(text)) {
+    if (text.length > 1 && text.length < 12 && /[:：]$/u.test(text) && line.filled <= 3) score -= 1.2;
+    if (
+      /^[[{<].*[\]}>]$/u.test(text) ||
+      (text.length > 1 && isTemplateText(text) && rolesOfHeader(text)[0]?.role === "id")
+    ) {
       score -= 0.8;
       continue;
     }
@@ -94,7 +99,7 @@ export function headerScore(view: View, line: Line): number {
   score += 1.4 * Math.min(recognised, 5) + 2.2 * share + (hasItem ? 0.9 : 0) - 1.5 * long;
   if (recognised < 0.9 && periods < 3) score -= 1.5;
   // "Key result | Raise NPS", "Owner | Ana": a field and its value, not two columns.
-  if (line.filled === 2 && named < 2 && !headsWording(view, line)) score -= 2;
+  if (line.filled === 2 && named < 2 && !(hasItem && headsWording(view, line))) score -= 2;
   if (repeated > 0 && recognised > 1.5) score += 0.4;
   if (bold === line.filled) score += 0.8;
   return score;

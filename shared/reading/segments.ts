@@ -113,13 +113,16 @@ function remember(view: View, line: Line, header: Header, shapes: readonly Set<s
 function fits(view: View, line: Line, header: Header, shapes: readonly Set<string>[]): boolean {
   let filled = 0;
   let fitting = 0;
+  let isFirst = false;
   for (let column = header.left; column < header.right; column++) {
     const text = view.text(line.row, column);
     if (text === "") continue;
     filled++;
-    if (shapes[column - header.left]!.has(shapeOf(text))) fitting++;
+    const isFit = shapes[column - header.left]!.has(shapeOf(text));
+    if (isFit) fitting++;
+    if (filled === 1) isFirst = isFit;
   }
-  return fitting * 2 >= filled;
+  return isFirst && fitting * 2 >= filled;
 }
 
 function isProse(text: string): boolean {
