@@ -74,7 +74,8 @@ function joinsVerbs(sentence: Sentence, at: number, after: number): boolean {
   if (
     object === undefined ||
     object.kind === "mark" ||
-    has(object, traits.pronoun | traits.and | traits.preposition)
+    isPronoun(object) ||
+    has(object, traits.and | traits.preposition)
   )
     return false;
   // "Create and launch the site": one object, two steps. "… to cut cost and raise margin": one result with its reasons.
@@ -82,7 +83,9 @@ function joinsVerbs(sentence: Sentence, at: number, after: number): boolean {
   for (let near = sentence.head + 1; near < at; near += 1)
     if (has(tokens[near], traits.to | traits.so | traits.through) && !isTargetMark(sentence, near))
       return false;
-  const measured = measures.some((place) => place < at) && measures.some((place) => place > after);
+  const end = purposeAfter(sentence, after);
+  const behind = measures.some((place) => place > after && place < end);
+  const measured = measures.some((place) => place < at) && behind;
   const strong =
     token.sense.verb === verbs.up ||
     token.sense.verb === verbs.down ||
@@ -97,8 +100,22 @@ function joinsVerbs(sentence: Sentence, at: number, after: number): boolean {
     measured ||
     (strong && headStrong) ||
     (tokens[at]!.word === ";" && measures.length > 0) ||
-    (measures.some((place) => place > after) && !strong && token.sense.verb === verbs.make)
+    (behind && !strong && token.sense.verb === verbs.make)
   );
+}
+
+/** Where the part says what it is for, or its end: a number behind that belongs to the purpose. */
+function purposeAfter(sentence: Sentence, after: number): number {
+  const { tokens } = sentence;
+  for (let at = after + 1; at < tokens.length; at += 1) {
+    if (has(tokens[at], traits.so) || (has(tokens[at], traits.to) && !isTargetMark(sentence, at))) return at;
+  }
+  return tokens.length;
+}
+
+/** "it", "them"; but Spanish "los" before a noun is its article. */
+function isPronoun(token: Sentence["tokens"][number]): boolean {
+  return has(token, traits.pronoun) && !has(token, traits.determiner);
 }
 
 /** "from 3 to 5": this "to" leads to a number. */
@@ -113,7 +130,7 @@ function joinsLateVerbs(sentence: Sentence, at: number, after: number): boolean 
     tokens[place]!.sense.verb !== verbs.none &&
     (tokens[place]!.sense.form & (forms.base | forms.past)) !== 0 &&
     !has(tokens[place], traits.metric | traits.abstract);
-  if (!isVerb(at - 1)) return false;
+  if (!isVerb(at - 1) || has(tokens[after], traits.to | traits.so)) return false;
   for (let near = after + 1; near < tokens.length; near += 1) {
     if (!isVerb(near)) continue;
     const measured = measures.some((place) => place < at) && measures.some((place) => place > after);

@@ -69,6 +69,7 @@ function draftLexicon(): Map<string, Draft> {
     noteVerbs(language, note);
     noteWords(language, note);
     noteManners(language, note);
+    notePhrases(language, at, note);
     for (const word of split(language.telltale)) draftOf(word).telltale.push(at);
   });
   // "de" is no form of Spanish "dar": what holds a sentence together is never its verb.
@@ -132,6 +133,25 @@ function noteManners(language: Language, note: Note): void {
       for (const form of all) note(form, (sense) => (sense.manner |= manners[name]));
     }
   }
+}
+
+function notePhrases(language: Language, at: number, note: Note): void {
+  for (const [phrase, name] of Object.entries(language.phrases)) {
+    const [verb = "", next = ""] = phrase.split(" ");
+    const bent = language.bendVerb(verb);
+    for (const form of [...bent.base, ...bent.finite, ...bent.past, ...bent.gerund]) {
+      note(form, (sense) => (sense.manner |= manners.opening));
+      phrases.set(`${at} ${foldWord(form)} ${foldWord(next)}`, verbs[name]);
+    }
+  }
+}
+
+/** By language's place, first and second word. */
+const phrases = new Map<string, VerbClass>();
+
+/** What a verb means with the word behind it, or null where the two are no phrase. */
+export function verbOfPhrase(at: number, first: string, second: string): VerbClass | null {
+  return phrases.get(`${at} ${first} ${second}`) ?? null;
 }
 
 function spellOut(word: string): string {

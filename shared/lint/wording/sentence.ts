@@ -2,7 +2,7 @@ import { placeOfText } from "./detect.ts";
 import { composeText } from "./fold.ts";
 import { languages } from "./languages/index.ts";
 import type { Language } from "./languages/language.ts";
-import { senseOfCompound, unknownSense } from "./lexicon.ts";
+import { senseOfCompound, unknownSense, verbOfPhrase } from "./lexicon.ts";
 import { isDateLike, measuresOf } from "./numbers.ts";
 import { readTokens, type Token } from "./tokens.ts";
 import { forms, manners, traits, type VerbClass, verbs } from "./traits.ts";
@@ -68,6 +68,12 @@ export function readSentence(raw: string, fallback?: string, neighbour?: string)
     if (token.kind !== "word") continue;
     token.sense = token.entry?.senses[place] ?? senseOfCompound(token.word, place);
   }
+  for (let at = 0; at < tokens.length - 1; at += 1) {
+    const { sense, word } = tokens[at]!;
+    if ((sense.manner & manners.opening) === 0) continue;
+    const verb = verbOfPhrase(place, word, tokens[at + 1]!.word);
+    if (verb !== null) tokens[at]!.sense = { ...sense, verb, manner: 0 };
+  }
   const language = languages[place]!;
   const first = firstWord(tokens);
   const found =
@@ -120,7 +126,7 @@ function firstWord(tokens: readonly Token[]): number {
       token.word.length > 5 &&
       /(?:ly|mente|ment)$/.test(token.word) &&
       token.sense.verb === verbs.none &&
-      (token.sense.traits & nounTraits) === 0;
+      (token.sense.traits & (nounTraits | traits.period | traits.window)) === 0;
     const skipped =
       has(token, traits.skipped) ||
       (at === 0 && token.word === "to") ||
@@ -353,6 +359,8 @@ function objectOf(tokens: readonly Token[], found: Head, first: number, language
   let from = found.shape === "verb" && !late ? found.head + 1 : first;
   const limit =
     found.shape === "verb" && !late ? tokens.length : found.head > first ? found.head : tokens.length;
+  // "Faire passer le taux …", "drive down cost".
+  if (found.shape === "verb" && !late && from < limit - 1 && isPhraseTail(tokens, from, language)) from += 1;
   // "Reduction of churn", "Agree on a plan": the preposition belongs to the head.
   if (
     found.shape === "verb" &&
@@ -395,6 +403,11 @@ function objectOf(tokens: readonly Token[], found: Head, first: number, language
   return { objectFrom: from, objectTo: to, noun, counted };
 }
 
+function isPhraseTail(tokens: readonly Token[], at: number, language: Language): boolean {
+  const tail = ` ${tokens[at]!.word}`;
+  return tokens[at]!.kind === "word" && Object.keys(language.phrases).some((phrase) => phrase.endsWith(tail));
+}
+
 /** "by 31 Dec", "by end of Q2", "até 31/01/2026", "bis Ende Juni": first place and the place after its last. */
 function deadlineOf(tokens: readonly Token[]): readonly [number, number] | null {
   for (let at = 0; at < tokens.length; at += 1) {
@@ -402,6 +415,10 @@ function deadlineOf(tokens: readonly Token[]): readonly [number, number] | null 
     let last = -1;
     for (let near = at + 1; near < Math.min(tokens.length, at + 7); near += 1) {
       const token = tokens[near]!;
+      if (token.word === "[" && tokens[near + 2]?.word === "]") {
+        last = near + 2;
+        break;
+      }
       if (token.kind === "mark") {
         const ordinal = token.word === "." && has(tokens[near + 1], traits.month);
         if (!ordinal && /[,.;)]/.test(token.word)) break;

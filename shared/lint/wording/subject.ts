@@ -13,62 +13,66 @@ export function directionIn(sentence: Sentence): Direction | null {
   return null;
 }
 
-/** The first noun phrase without its verb, numbers and leading article; "" where there is none. */
+/** What the line is about, without verb, numbers, comparatives and leading article; "" where there is nothing. */
 export function subjectIn(sentence: Sentence): string {
-  const { tokens, text, language } = sentence;
-  const late = language.verbAt === "last";
+  const { tokens, text, shape, head } = sentence;
   let from = sentence.objectFrom;
+  while (from < sentence.objectTo && from !== head && isLeadIn(sentence, from)) from += 1;
+  let to = from;
+  while (to < tokens.length && to !== head && !endsSubject(sentence, to, from)) to += 1;
+  // A noun phrase is its own subject up to its number: "Time from request to answer".
+  if (shape !== "noun") to = Math.min(to, afterObject(sentence));
+  while (to > from && (tokens[to - 1]!.kind === "mark" || has(tokens[to - 1], trailing))) to -= 1;
+  if (to <= from) return "";
+  return text.slice(tokens[from]!.start, tokens[to - 1]!.end).trim();
+}
+
+const trailing =
+  traits.preposition | traits.determiner | traits.more | traits.for | traits.of | traits.to | traits.and;
+
+/** Articles, "more", "better" and numbers before the thing itself. */
+function isLeadIn(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at]!;
+  if (token.kind !== "word") return true;
+  if (has(token, traits.more | traits.skipped | traits.number | traits.all)) return true;
+  const before = sentence.tokens[at - 1];
+  // "plus de visites", "de nouveaux clients"
+  if (has(token, traits.of) && (has(before, traits.more) || at === sentence.objectFrom)) return true;
+  if (has(token, traits.hazy) && has(sentence.tokens[sentence.noun], traits.metric) && at < sentence.noun)
+    return !has(token, traits.metric);
+  return sentence.language.code === "en" && /^(?:the|a|an|our|my|your|their|its)$/.test(token.word);
+}
+
+function endsSubject(sentence: Sentence, at: number, from: number): boolean {
+  const token = sentence.tokens[at]!;
+  if (token.kind === "number") return true;
+  if (token.kind === "mark") return /[,;:.()<>≥≤=→–—[]/.test(token.word) && at > from;
+  const { deadline } = sentence;
+  return deadline !== null && at >= deadline[0] && at < deadline[1];
+}
+
+/** The object with what belongs to its name: "time to resolve tickets", "satisfaction of teachers". */
+function afterObject(sentence: Sentence): number {
+  const { tokens } = sentence;
   let to = sentence.objectTo;
-  // What follows "of", "for" or "with" belongs to the name of the thing: "time to resolve tickets", "satisfaction of teachers".
   while (to < tokens.length && tokens[to]!.kind === "word" && to !== sentence.head) {
+    const token = tokens[to]!;
     const next = tokens[to + 1];
     const joins =
-      has(tokens[to], traits.of | traits.for) ||
-      /^(?:in|with|to|on|en|con|com|na|no|dans|bei|im|der|des|von)$/.test(tokens[to]!.word);
-    if (
-      !joins ||
-      next === undefined ||
-      next.kind !== "word" ||
-      has(tokens[to], traits.by) ||
-      has(next, traits.period | traits.month | traits.by)
-    )
-      break;
+      has(token, traits.of | traits.for) ||
+      (has(token, traits.preposition) && !has(token, traits.by | traits.through));
+    if (!joins || next === undefined || next.kind !== "word" || next.word === "__") break;
+    if (has(next, traits.period | traits.month | traits.by)) break;
     to += 2;
     while (
       to < tokens.length &&
       to !== sentence.head &&
       tokens[to]!.kind === "word" &&
-      !has(tokens[to], traits.preposition | traits.to | traits.by | traits.through | traits.so | traits.and)
+      !has(tokens[to], boundary)
     )
       to += 1;
   }
-  if (!late || from > sentence.head)
-    while (
-      from < to &&
-      (tokens[from]!.kind !== "word" || has(tokens[from], traits.skipped) || isNumberWord(sentence, from))
-    )
-      from += 1;
-  while (from < to && isArticle(tokens[from]!.word)) from += 1;
-  for (let at = from; at < to; at += 1) {
-    if (tokens[at]!.kind === "number") {
-      to = at;
-      break;
-    }
-  }
-  while (
-    to > from &&
-    (tokens[to - 1]!.kind === "mark" ||
-      has(tokens[to - 1], traits.preposition | traits.determiner | traits.more | traits.for | traits.of))
-  )
-    to -= 1;
-  if (to <= from) return "";
-  return text.slice(tokens[from]!.start, tokens[to - 1]!.end).trim();
+  return to;
 }
 
-function isNumberWord(sentence: Sentence, at: number): boolean {
-  return has(sentence.tokens[at], traits.number);
-}
-
-function isArticle(word: string): boolean {
-  return /^(?:the|a|an|our|my|your|their|its)$/.test(word);
-}
+const boundary = traits.preposition | traits.to | traits.by | traits.through | traits.so | traits.and;

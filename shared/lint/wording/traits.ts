@@ -73,6 +73,8 @@ export const manners = {
   multiplying: 8,
   /** Verbs of people taking something up, which is a result: "adopted by five teams". */
   using: 32,
+  /** First words of `phrases`. */
+  opening: 64,
   /** Words that are vague wherever they stand in an objective: "excellence", "leader". */
   lofty: 16,
 } as const;

@@ -49,7 +49,10 @@ export function judgeVague(sentence: Sentence): Judgement {
     )
       particular += 1;
   }
-  score += weights.hazy * Math.min(hazy, 2) + weights.lofty * Math.min(loftyWords, 2);
+  // "Retain our best engineers": who is gained may well be called the best.
+  if (sentence.verb !== verbs.win) {
+    score += weights.hazy * Math.min(hazy, 2) + weights.lofty * Math.min(loftyWords, 2);
+  }
   score += weights.particular * Math.min(particular, 4);
   if (named) score += weights.name;
   if (hasAudience(sentence, until)) score += weights.audience;

@@ -68,6 +68,7 @@ export const german: Language = {
     be: "transformieren werden/geworden/wird sein/gewesen/ist  positionieren",
     end: "eliminieren beseitigen ab|schaffen vermeiden/vermieden verhindern beenden entfernen löschen ausschließen/ausgeschlossen abstellen",
   },
+  phrases: {},
   manners: {
     soft: "schaffen/geschaffen bauen entwickeln auf|bauen etablieren liefern herstellen/hergestellt",
     meeting:
@@ -180,10 +181,12 @@ export const german: Language = {
   bendAdjective,
   looksLikeVerb: (word) => /(?:en|eln|ern)$/.test(word) && word.length > 5,
   rewrite: {
-    raise: "{} von __ auf __ steigern {by}",
-    lower: "{} von __ auf __ senken {by}",
-    raiseShare: "Anteil der __ (wer?), die mit „{}“ zufrieden sind, von __ auf __ % steigern {by}",
-    outcome: "{}, um __ (welches Ergebnis?) von __ auf __ zu steigern {by}",
+    raise: "{} {by} von __ auf __ steigern",
+    lower: "{} {by} von __ auf __ senken",
+    raiseShare: "Anteil der __ (wer?), die mit „{}“ zufrieden sind, {by} von __ auf __ % steigern",
+    outcome: "{}, um __ (welches Ergebnis?) {by} von __ auf __ zu steigern",
+    outcomeClause: "{}, sodass __ (welches Ergebnis?) {by} von __ auf __ steigt",
+    window: "{} pro __ (welcher Zeitraum?)",
     concrete: "{}, damit __ (wer?) __ (was?) kann {by}",
     by: "bis",
     date: "{day}. {month}",

@@ -45,7 +45,7 @@ export const english: Language = {
       reinvent reimagine revolutionize fine-tune perfect evolve overhaul solidify tighten foster nurture cultivate elevate bolster
       ramp energize reinvigorate unify harmonize accelerate redefine affect impact influence`,
     reach: `achieve reach attain hit/hit exceed surpass maintain keep/kept sustain ensure guarantee get/got/gotten obtain meet/met
-      beat/beat/beaten secure  stay remain retain preserve realize realise average score rank bring/brought exit
+      beat/beat/beaten secure  stay remain preserve realize realise average score rank bring/brought exit
       qualify pass outperform see/saw/seen have/had/had return  cross enable allow let  safeguard uphold protect
        fulfil fulfill`,
     make: `create build/built launch release ship publish write/wrote/written develop design implement deploy deliver produce complete finish
@@ -90,10 +90,24 @@ export const english: Language = {
       experiment iterate brainstorm ideate address tackle serve care study  examine compare measure 
       position partner listen invest spend/spent/spent     market sell/sold treat reward
        assure check answer process  upkeep exercise eat/ate/eaten sleep/slept walk`,
-    win: `win/won acquire attract sign recruit hire generate capture convert close  land book   onboard
+    win: `win/won retain acquire attract sign recruit hire generate capture convert close  land book   onboard
        enlist enrol    activate reactivate upsell cross-sell monetize `,
     be: "become/became/become be/was/been exist transform ",
     end: "eliminate eradicate abolish end stop prevent avoid zero solve",
+  },
+  phrases: {
+    "bring/brought down": "down",
+    "drive/drove down": "down",
+    "cut/cut down": "down",
+    "scale down": "down",
+    "bring/brought up": "up",
+    "ramp up": "up",
+    "step up": "up",
+    "get/got rid": "end",
+    "do/did away": "end",
+    "phase out": "end",
+    "keep/kept track": "work",
+    "stay in": "work",
   },
   manners: {
     soft: "create build/built develop establish deliver produce set/set put/put make/made introduce drive/drove/driven provide form",
@@ -242,6 +256,8 @@ export const english: Language = {
     lower: "Reduce {} from __ to __ {by}",
     raiseShare: "Raise the share of __ (who?) satisfied with {} from __ to __ % {by}",
     outcome: "{} to raise __ (which result?) from __ to __ {by}",
+    outcomeClause: "{}, so that __ (which result?) rises from __ to __ {by}",
+    window: "{} per __ (which period?)",
     concrete: "{} so that __ (who?) can __ (do what?) {by}",
     by: "by",
     date: "{day} {month}",

@@ -64,6 +64,7 @@ export const spanish: Language = {
     be: "transformar ser convertirse/convertirnos,convertirme,posicionarnos,posicionarse,consolidarnos,consolidarse,somos posicionarse",
     end: "eliminar erradicar suprimir acabar evitar prevenir impedir",
   },
+  phrases: { "pasar de": "up", "poner fin": "end", "dar seguimiento": "work", "dar soporte": "work" },
   manners: {
     soft: "crear construir/construye desarrollar establecer entregar producir poner//puesto hacer//hecho dar introducir generar",
     meeting:
@@ -146,7 +147,7 @@ export const spanish: Language = {
     to: "para",
     for: "para",
     of: "de del",
-    so: "logrando aumentando reduciendo mejorando generando permitiendo consiguiendo alcanzando incrementando disminuyendo resultando",
+    so: "modo manera logrando aumentando reduciendo mejorando generando permitiendo consiguiendo alcanzando incrementando disminuyendo resultando",
     through: "mediante través usando utilizando gracias vía",
     by: "antes hasta para fin fecha plazo",
     month:
@@ -178,6 +179,8 @@ export const spanish: Language = {
     lower: "Reducir {} de __ a __ {by}",
     raiseShare: "Aumentar la proporción de __ (¿quiénes?) satisfechos con «{}» de __ a __ % {by}",
     outcome: "{} para aumentar __ (¿qué resultado?) de __ a __ {by}",
+    outcomeClause: "{}, de modo que __ (¿qué resultado?) pase de __ a __ {by}",
+    window: "{} por __ (¿qué período?)",
     concrete: "{} para que __ (¿quién?) pueda __ (¿hacer qué?) {by}",
     by: "antes del",
     date: "{day} {month}",

@@ -75,9 +75,9 @@ export const french: Language = {
   verbAt: "first",
   headNoun: "first",
   verbs: {
-    up: `augmenter accroître/accroit,accroissent/accru élever monter doubler tripler maximiser élargir étendre/étend/étendu accélérer booster multiplier  grandir
+    up: `augmenter porter accroître/accroit,accroissent/accru élever monter doubler tripler maximiser élargir étendre/étend/étendu accélérer booster multiplier  grandir
       gagner stimuler dynamiser agrandir amplifier croître/croit relever hausser`,
-    down: `réduire/réduit,réduisent,réduisons/réduit diminuer baisser abaisser minimiser limiter raccourcir restreindre/restreint/restreint économiser alléger
+    down: `ramener réduire/réduit,réduisent,réduisons/réduit diminuer baisser abaisser minimiser limiter raccourcir restreindre/restreint/restreint économiser alléger
       descendre/descend/descendu contenir/contient/contenu ralentir`,
     better: `améliorer optimiser renforcer perfectionner moderniser simplifier fluidifier faciliter consolider enrichir stabiliser fiabiliser professionnaliser
       valoriser redynamiser harmoniser affiner favoriser encourager pérenniser assainir rendre/rend,rendent/rendu`,
@@ -101,6 +101,7 @@ export const french: Language = {
     be: "transformer devenir/devient,deviennent,devenons/devenu être/sommes,soyons s'imposer imposer positionner",
     end: "éliminer supprimer éradiquer cesser éviter prévenir empêcher abolir",
   },
+  phrases: { "faire passer": "up", "passer de": "up", "mettre fin": "end" },
   manners: {
     soft: "créer construire/construit/construit développer établir livrer produire/produit/produit mettre/met/mis faire/fait/fait donner introduire instaurer",
     meeting:
@@ -182,7 +183,7 @@ export const french: Language = {
     to: "pour afin",
     for: "pour",
     of: "de d du des",
-    so: "augmentant réduisant améliorant permettant générant atteignant entraînant obtenant",
+    so: "sorte façon augmentant réduisant améliorant permettant générant atteignant entraînant obtenant",
     through: "grâce via moyen travers utilisant",
     by: "avant jusqu fin échéance ici",
     month:
@@ -212,6 +213,8 @@ export const french: Language = {
     lower: "Ramener {} de __ à __ {by}",
     raiseShare: "Faire passer la part de __ (qui ?) satisfaits de « {} » de __ à __ % {by}",
     outcome: "{} pour faire passer __ (quel résultat ?) de __ à __ {by}",
+    outcomeClause: "{}, de sorte que __ (quel résultat ?) passe de __ à __ {by}",
+    window: "{} par __ (quelle période ?)",
     concrete: "{} pour que __ (qui ?) puisse __ (faire quoi ?) {by}",
     by: "avant le",
     date: "{day} {month}",

@@ -10,7 +10,8 @@ export interface VerbForms {
 }
 
 export type WordClass = keyof typeof traits;
-export type Manner = keyof typeof manners;
+/** `opening` follows from `phrases`. */
+export type Manner = Exclude<keyof typeof manners, "opening">;
 export type ActingClass = Exclude<keyof typeof verbs, "none">;
 
 /**
@@ -27,6 +28,8 @@ export interface Language {
   readonly verbs: Readonly<Record<ActingClass, string>>;
   /** Nouns that stand for a verb: "reduction (of churn)", "Einführung (eines CRM)". */
   readonly actionNouns: Readonly<Partial<Record<ActingClass, string>>>;
+  /** Verbs that mean something else with the word behind them: "faire passer", "drive down". */
+  readonly phrases: Readonly<Record<string, ActingClass>>;
   /** Verbs (or, for `lofty`, plain words) with a finer point, written as in `verbs`. */
   readonly manners: Readonly<Record<Manner, string>>;
   /** Words that bend like nouns, like adjectives, or not at all. */
@@ -51,6 +54,10 @@ export interface Rewrite {
   readonly lower: string;
   readonly raiseShare: string;
   readonly outcome: string;
+  /** The same behind a clause or noun phrase. */
+  readonly outcomeClause: string;
+  /** A number that lacks its window. */
+  readonly window: string;
   readonly concrete: string;
   readonly by: string;
   /** Short month names and their order with the day: "{day} {month}". */

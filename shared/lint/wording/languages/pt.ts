@@ -67,6 +67,7 @@ export const portuguese: Language = {
     be: "transformar tornar ser tornar-se/tornarmos,tornarmo-nos,tornarnos,somos,consolidar-se virar posicionar-se",
     end: "eliminar erradicar acabar zerar evitar prevenir impedir",
   },
+  phrases: { "passar de": "up", "pôr fim": "end", "dar suporte": "work" },
   manners: {
     soft: "criar construir/constrói desenvolver estabelecer entregar produzir colocar fazer//feito dar introduzir gerar",
     meeting:
@@ -150,7 +151,7 @@ export const portuguese: Language = {
     to: "para pra",
     for: "para pra",
     of: "de do da dos das",
-    so: "alcançando aumentando reduzindo melhorando gerando permitindo conseguindo atingindo resultando elevando",
+    so: "modo maneira alcançando aumentando reduzindo melhorando gerando permitindo conseguindo atingindo resultando elevando",
     through: "mediante meio através usando utilizando graças via",
     by: "até antes fim final prazo",
     month:
@@ -181,6 +182,8 @@ export const portuguese: Language = {
     lower: "Reduzir {} de __ para __ {by}",
     raiseShare: "Aumentar a parcela de __ (quem?) satisfeitos com “{}” de __ para __ % {by}",
     outcome: "{} para aumentar __ (qual resultado?) de __ para __ {by}",
+    outcomeClause: "{}, de modo que __ (qual resultado?) passe de __ para __ {by}",
+    window: "{} por __ (qual período?)",
     concrete: "{} para que __ (quem?) possa __ (fazer o quê?) {by}",
     by: "até",
     date: "{day} {month}",
