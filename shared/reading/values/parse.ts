@@ -177,7 +177,7 @@ function recognise(original: string, context: ParseContext): Parsed {
   }
   if (text.length <= 32 || (text.length <= 48 && text.charCodeAt(0) > 127)) {
     const word = readWord(text, context);
-    if (word) return word;
+    if (word) return "word" in word ? { ...word, word: asText.text } : word;
     if (!digits) {
       const period = readPeriod(text, context);
       if (period && (role === undefined || times.has(role))) return period;
@@ -192,12 +192,13 @@ function readFigures(text: string, context: ParseContext, timeIsRead: boolean): 
   const figure = readFigure(text, context);
   if (figure) return figure;
   const isShort = text.length <= 40;
+  // Before dates: "out" is a word of fractions in English and a month in Portuguese.
+  const fraction = isShort ? readFraction(text) : null;
+  if (fraction) return fraction;
   if (!timeIsRead && isShort && /[/.\-\s年月년월\p{L}]/u.test(text)) {
     const date = readDate(text, context);
     if (date) return date;
   }
-  const fraction = isShort ? readFraction(text) : null;
-  if (fraction) return fraction;
   if (!timeIsRead && isShort) {
     const period = readPeriod(text, context);
     if (period) return period;

@@ -104,7 +104,7 @@ function readPerson(text: string): Person | null {
     .replace(/[\s:.]+$/, "")
     .trim();
   if (name === "" || name.length > 60 || !/\p{L}/u.test(name)) return null;
-  if (/[.!?:=<>%→]\s|\d{3,}|[=<>%→?!]/.test(name)) return null;
+  if (/:\/\/|www\.|[.!?:=<>%→]\s|\d{3,}|[=<>%→?!]/.test(name)) return null;
   const count = name.split(/\s+/).length;
   const kind = kindOf(name);
   if (count > (kind === "person" ? 5 : 7)) return null;

@@ -91,7 +91,11 @@ export function readPeriodName(text: string, context: ParseContext = {}): Period
     const year = Number(numericMonth[1] ?? numericMonth[4]);
     const month = Number(numericMonth[2] ?? numericMonth[3]);
     // "2026-27" is a fiscal year, not a month.
-    if (calendarOf(year) === null || month < 1 || month > 12) return null;
+    if (calendarOf(year) === null) return null;
+    if (month < 1 || month > 12) {
+      if (numericMonth[1] === undefined || month !== (year + 1) % 100) return null;
+      return { unit: "year", index: 0, lastIndex: 1, year, isJalali: calendarOf(year) === "jalali" };
+    }
     return { unit: "month", index: month, lastIndex: month, year, isJalali: calendarOf(year) === "jalali" };
   }
   const parts = fold(plain).match(/\d+|[^\d\s]+/gu) ?? [];

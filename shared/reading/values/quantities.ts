@@ -1,4 +1,4 @@
-import { fold, wordKey } from "../headers/fold.ts";
+import { fold, isSpaceless, wordKey } from "../headers/fold.ts";
 import { namesOf } from "../headers/language.ts";
 import { languages } from "../headers/languages.ts";
 import { decimalOf, type ParseContext, speaks } from "./context.ts";
@@ -112,16 +112,18 @@ export function findQuantities(text: string, context: ParseContext, limit = 8): 
       }
       rest = text.slice(to, to + 24);
     } else {
-      const word = /^(\s?)([\p{L}\p{M}]+)\.?/u.exec(rest);
-      const value = word ? magnitudeOf(word[2]!, context) : null;
+      const word = /^(\s?)([\u0e00-\u0e7f]+|[\p{L}\p{M}]+)\.?/u.exec(rest);
+      if (word && isSpaceless(word[2]!)) word[2] = magnitudePrefix(word[2]!, context);
+      const value = word?.[2] ? magnitudeOf(word[2], context) : null;
       if (
         word &&
         value !== null &&
         isMagnitude(word[2]!, word[1] === "", unit !== null, rest.slice(word[0].length))
       ) {
+        const touching = isSpaceless(word[2]!) ? word[1]!.length + word[2]!.length : word[0].length;
         hasMagnitude = true;
         number = scaled(number, value);
-        to += word[0].length;
+        to += touching;
         rest = text.slice(to, to + 24);
       }
     }
@@ -150,6 +152,14 @@ export function findQuantities(text: string, context: ParseContext, limit = 8): 
     found.push({ number, unit, from, to });
   }
   return found;
+}
+
+/** "ล้านบาท" starts with a magnitude: its longest beginning that is one, "" where none is. */
+function magnitudePrefix(word: string, context: ParseContext): string {
+  for (let length = word.length; length > 1; length--) {
+    if (magnitudeOf(word.slice(0, length), context) !== null) return word.slice(0, length);
+  }
+  return "";
 }
 
 /** "k" always, a capital "M" or "B" that touches its number or has money; a small "m" only behind money: "5 m" may be metres, months, minutes. */
