@@ -187,6 +187,50 @@ describe("positions", () => {
     },
   );
 
+  test.each([75, 100, 150])("what the canvas paints is where the border says, at %d %", async (zoom) => {
+    // F6 (24 %) is filled by a conditional format; F5 above it too, F7 below it as well, so the column's edges count.
+    if (zoom !== 100) await setZoom(zoom);
+    await goTo("F5:F7");
+    await page.evaluate(() => {
+      document.querySelector(".native-scrollbar-y")!.scrollTop = 25;
+    });
+    await frame();
+    const area = await page.evaluate(() => {
+      const pane = document.querySelectorAll(".grid4-inner-container")[1]!;
+      const canvas = pane.querySelector("canvas")!;
+      const { width, height, data } = canvas
+        .getContext("2d")!
+        .getImageData(0, 0, canvas.width, canvas.height);
+      const ratio = canvas.width / canvas.getBoundingClientRect().width;
+      const found = { left: Number.POSITIVE_INFINITY, top: Number.POSITIVE_INFINITY, right: 0, bottom: 0 };
+      for (let y = 0; y < height; y++) {
+        for (let x = 0; x < width; x++) {
+          const at = (y * width + x) * 4;
+          if (data[at] !== 0xf4 || data[at + 1] !== 0xcc || data[at + 2] !== 0xcc) continue;
+          found.left = Math.min(found.left, x / ratio);
+          found.top = Math.min(found.top, y / ratio);
+          found.right = Math.max(found.right, (x + 1) / ratio);
+          found.bottom = Math.max(found.bottom, (y + 1) / ratio);
+        }
+      }
+      const origin = canvas.getBoundingClientRect();
+      const selection = [...pane.querySelectorAll<HTMLElement>(".selection")]
+        .find((element) => element.style.display !== "none")!
+        .getBoundingClientRect();
+      return {
+        ink: [
+          origin.left + found.left,
+          origin.top + found.top,
+          origin.left + found.right,
+          origin.top + found.bottom,
+        ],
+        selection: [selection.left, selection.top, selection.right, selection.bottom],
+      };
+    });
+    const off = area.ink.map((edge, i) => Math.abs(edge - area.selection[i]!));
+    expect(Math.max(...off)).toBeLessThanOrEqual(1.5);
+  });
+
   test("a merged cell's border surrounds all of it", async () => {
     await goTo("B1");
     expect(await nameBox()).toBe("A1");
