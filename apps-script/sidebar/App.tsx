@@ -30,8 +30,7 @@ export function App({ opens }: { opens: View }) {
     <div class={`${rootClass("auto")} pl-side`} aria-busy={busy !== null}>
       <header class="pl-side-head">
         <Logo />
-        Plumbline
-        <span class="pl-spread" />
+        <span class="pl-side-title">{checked?.tab.name ?? ""}</span>
         <IconButton icon={refreshIcon} label="Check this sheet again" onClick={session.check} />
       </header>
       <TabBar items={items} selected={tabOf(view)} onSelect={setView} />

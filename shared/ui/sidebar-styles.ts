@@ -1,7 +1,7 @@
 const frameCss = `
 .pl-side{display:flex;flex-direction:column;min-height:100vh;background:var(--paper)}
 .pl-side-head{display:flex;align-items:center;gap:8px;padding:8px 8px 8px 14px;font-weight:600}
-.pl-side-head .pl-spread{flex:1}
+.pl-side-title{flex:1;min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 .pl-tabs{position:sticky;top:0;z-index:2;display:flex;padding:0 6px;background:var(--paper);border-bottom:1px solid var(--line)}
 .pl .pl-tabs button{flex:none;display:inline-flex;align-items:center;gap:4px;padding:9px 8px;border:0;background:transparent;color:var(--soft);font-size:12px;font-weight:500;line-height:16px;white-space:nowrap}
 .pl .pl-tabs button:hover{color:var(--ink)}
