@@ -75,8 +75,11 @@ function Float({ overlay, open, view }: { overlay: Overlay; open: Opened; view: 
   useLayoutEffect(() => {
     const height = box.current?.offsetHeight ?? 0;
     setAt(placeBeside(open.from, height, window.innerWidth, window.innerHeight));
-    if (open.takesFocus) box.current?.querySelector<HTMLElement>("button")?.focus();
   }, [open, chosen]);
+  // What is not placed yet is hidden, and what is hidden takes no focus.
+  useLayoutEffect(() => {
+    if (at && open.takesFocus) box.current?.querySelector<HTMLElement>("button")?.focus();
+  }, [at]);
   const close = () => overlay.opened.set(null);
   return (
     <div

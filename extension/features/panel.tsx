@@ -100,27 +100,37 @@ function Body({ state, overlay, refresh }: { state: SheetState; overlay: Overlay
   if (state.view.summary.objectives.length === 0) {
     return (
       <EmptyState title="No OKRs found here">
-        {state.isPartial ? "Still reading the other tabs…" : noOkrsText}
+        {state.isPartial && !state.failure ? "Still reading the other tabs…" : noOkrsText}
       </EmptyState>
     );
   }
   return (
     <>
-      <Sum view={state.view} isPartial={state.isPartial} />
+      <Sum view={state.view} isPartial={state.isPartial} hasFailed={state.failure !== null} />
       <div class="panel-body">
         <ByTab view={state.view} workbook={state.workbook} overlay={overlay} />
       </div>
-      {state.failure && <p class="panel-note">As read earlier. {failureWords[state.failure].title}.</p>}
+      {state.failure && (
+        <p class="panel-note">
+          {state.isPartial ? "Only this tab could be read." : "As read earlier."}{" "}
+          {failureWords[state.failure].title}.
+        </p>
+      )}
     </>
   );
 }
 
-function Sum({ view: { summary }, isPartial }: { view: View; isPartial: boolean }) {
+function Sum(props: { view: View; isPartial: boolean; hasFailed: boolean }) {
+  const {
+    view: { summary },
+    isPartial,
+    hasFailed,
+  } = props;
   return (
     <div class="panel-sum">
       <span class="pl-soft">
         {summary.cycle.label} · {percent(summary.elapsed)} of the time gone
-        {isPartial ? " · reading other tabs…" : ""}
+        {isPartial && !hasFailed ? " · reading other tabs…" : ""}
       </span>
       {summary.counts.due > 0 ? <Due count={summary.counts.due} /> : <span />}
       <Tally counts={summary.counts} />

@@ -55,7 +55,7 @@ function whatIsHere({ reader, choices }: Overlay): WhatIsHere {
 function dueReport({ reader, choices, page, today }: Overlay): DueReport | null {
   const state = reader.state.get();
   const spreadsheetId = page.spreadsheetId();
-  if (state.phase !== "ready" || state.isPartial || spreadsheetId === null) return null;
+  if (state.phase !== "ready" || (state.isPartial && !state.failure) || spreadsheetId === null) return null;
   return {
     type: "plumbline:due",
     reminder: {

@@ -39,7 +39,10 @@ export async function run(features: readonly Feature[], signal: AbortSignal): Pr
     root,
     corner,
     choices,
-    changeChoices: guarded("storage", (change) => changeChoices(spreadsheetId, change)),
+    changeChoices: guarded("storage", (change) => {
+      choices.set({ ...choices.get(), ...change });
+      return changeChoices(spreadsheetId, change);
+    }),
     isFolded,
     opened: makeStore<Overlay["opened"] extends { get(): infer T } ? T : never>(null),
     trouble: makeStore<string | null>(null),

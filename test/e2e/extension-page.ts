@@ -39,7 +39,7 @@ export async function openSheet(
     height?: number;
     path?: string;
     colorScheme?: "light" | "dark";
-    before?: (page: Page, sandbox: Sandbox) => Promise<void>;
+    before?: (page: Page, sandbox: Sandbox) => Promise<unknown>;
   } = {},
 ): Promise<Opened> {
   const sandbox = await startSandbox({ workbook });
