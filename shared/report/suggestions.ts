@@ -40,7 +40,7 @@ const rules: readonly Rule[] = [
     suggest: ({ scores }) => ({
       text: "Take fewer goals: keep the two objectives that matter most and give them the time",
       because: `the mean score was ${scores!.mean.toFixed(1)}; most goals got too little of the cycle`,
-      setting: { name: "too-many-objectives: most", value: "3" },
+      setting: { name: "too-many-objectives: maximum", value: "3" },
     }),
   },
   {
