@@ -49,8 +49,14 @@ export function measuresOf(
       measures.push(at);
     } else if ((token.sense.traits & traits.number) !== 0) {
       if (!isAllowance(tokens, at, headVerb)) measures.push(at);
-    } else if (zero.test(token.word) && isZero(tokens, at)) measures.push(at);
-    else if (token.word.length <= 3 && placeholder.test(token.word) && isPlaceholder(text, tokens, at))
+    } else if ((token.sense.traits & traits.all) !== 0 && zero.test(token.word) && isZero(tokens, at))
+      measures.push(at);
+    else if (
+      token.word.length <= 3 &&
+      token.sense.traits === 0 &&
+      placeholder.test(token.word) &&
+      isPlaceholder(text, tokens, at)
+    )
       measures.push(at);
   }
   return measures;

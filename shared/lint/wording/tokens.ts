@@ -172,9 +172,11 @@ function readNumber(text: string, from: number): Token {
     end = suffixEnd;
     if (number !== "money") number = /^(?:d|k|[a-z]*)$/.test(suffix) && suffix.length > 2 ? "plain" : "label";
   }
-  const spaced = /^ ?(%|‰|€|\$|£)/.exec(text.slice(end, end + 2));
-  if (spaced !== null && number !== "money")
-    number = spaced[1] === "%" || spaced[1] === "‰" ? "percent" : "money";
+  const sign = text[end] === " " ? text[end + 1] : text[end];
+  if (sign !== undefined && number !== "money") {
+    if (sign === "%" || sign === "‰") number = "percent";
+    else if (sign === "€" || sign === "$" || sign === "£") number = "money";
+  }
   if (text[end] === "+") end += 1;
   if ((text[end] === "-" || text[end] === "‑") && isLetter(text.charCodeAt(end + 1))) {
     const wordEnd = endOfWord(text, end + 1);
