@@ -1,6 +1,7 @@
 import { asciiDigits, fold, wordKey } from "./fold.ts";
 import { namesOf, type Section, sections } from "./language.ts";
 import { languages } from "./languages.ts";
+import { rolesOfHeader } from "./roles.ts";
 
 export interface StructuralLabel {
   readonly kind: "objective" | "keyResult";
@@ -81,8 +82,14 @@ export function structuralLabel(text: string): StructuralLabel | null {
   const isShort = /^(?:o|g|r|m)$/iu.test(word.trim());
   // "O 2 sensors", "M. Weber": a single letter is a label only right before its number and a separator.
   if (isShort && (number === null || (!isSeparated && !isAlone && !/^\d/u.test(match[0])))) return null;
-  const confidence = number !== null ? (isSeparated || isAlone ? 0.97 : 0.85) : isAlone ? 0.6 : 0.8;
+  const bare = isTargetWord(word) ? (isAlone ? 0.4 : 0.55) : isAlone ? 0.6 : 0.8;
+  const confidence = number !== null ? (isSeparated || isAlone ? 0.97 : 0.85) : bare;
   return { kind: found.kind, number, rest, confidence, language: found.language };
+}
+
+/** "Meta", "Ziel", "目标" and "Goal" without a number are as often the target of the key result above. */
+function isTargetWord(word: string): boolean {
+  return rolesOfHeader(word).some((role) => role.role === "target" && role.confidence > 0.3);
 }
 
 /** The look-alike section a heading names ("Risks", "Initiativen", "合计"), null where it names none. */
