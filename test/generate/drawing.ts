@@ -1,5 +1,6 @@
 import { isoToSerial } from "../../shared/sheet/dates.ts";
 import type { ExpectedFields, ExpectedObjective } from "./expected.ts";
+import { en as english } from "./phrases/en.ts";
 import type { HeaderField, Phrases } from "./phrases.ts";
 import { listOf } from "./phrases.ts";
 import type { PlannedKeyResult, PlannedOkrs } from "./plan.ts";
@@ -19,6 +20,10 @@ export interface Habits {
   readonly empty: "" | "-" | "TBD" | "N/A";
   readonly label: "none" | "short" | "long";
   readonly hasNoise: boolean;
+  /** Figures typed as text use the script's own digits. */
+  readonly nativeDigits: boolean;
+  /** Blank rows part the objectives. */
+  readonly hasGaps: boolean;
 }
 
 export interface Drawing {
@@ -43,6 +48,8 @@ export function chooseHabits(random: Random): Habits {
     empty: random.pick(["", "", "-", "TBD", "N/A"]),
     label: random.pick(["none", "none", "short", "long"]),
     hasNoise: random.chance(0.6),
+    nativeDigits: random.chance(0.4),
+    hasGaps: random.chance(0.2),
   };
 }
 
@@ -55,7 +62,9 @@ export function addSheet(drawing: Drawing, name: string): Sheet {
 
 /** A header in the drawing's language; now and then the English word that so many sheets keep. */
 export function headerOf(drawing: Drawing, field: HeaderField): string {
-  return drawing.random.pick(listOf(drawing.phrases.headers[field]));
+  const { random, phrases } = drawing;
+  const book = random.chance(0.12) && phrases.code !== "en" ? english : phrases;
+  return random.pick(listOf(book.headers[field]));
 }
 
 /** The label in front of an objective ("O1: ") or key result, as the author's habit is. */
@@ -102,7 +111,7 @@ export function typedValue(drawing: Drawing, field: HeaderField, keyResult: Plan
       };
     }
     case "owner":
-      return { value: ownerOf(keyResult.owner, habits) };
+      return { value: ownersOf(drawing, keyResult.owner) };
     case "due":
       return dateOf(keyResult.due, habits, phrases);
     case "weight":
@@ -121,17 +130,35 @@ export function typedValue(drawing: Drawing, field: HeaderField, keyResult: Plan
 export function figure(value: number, unit: string, habits: Habits, phrases: Phrases): Value {
   if (unit === "%") {
     if (habits.percent === "typed") return { value: Math.round(value * 10) / 1000, format: "0.0%" };
-    if (habits.percent === "text") return { value: writeFigure(value, "%", phrases) };
+    if (habits.percent === "text")
+      return { value: inOwnDigits(writeFigure(value, "%", phrases), habits, phrases) };
     return { value };
   }
-  if (habits.figures === "text") return { value: writeFigure(value, unit, phrases) };
+  if (habits.figures === "text")
+    return { value: inOwnDigits(writeFigure(value, unit, phrases), habits, phrases) };
   return unit === "" ? { value } : { value, format: `"${unit}"#,##0` };
+}
+
+const zeros: Readonly<Record<string, number>> = { fa: 0x6f0, ar: 0x660, hi: 0x966, th: 0xe50, ja: 0xff10 };
+
+function inOwnDigits(text: string, habits: Habits, phrases: Phrases): string {
+  const zero = zeros[phrases.code];
+  if (!habits.nativeDigits || zero === undefined) return text;
+  return text.replace(/\d/g, (digit) => String.fromCharCode(zero + Number(digit)));
 }
 
 function percent(share: number, habits: Habits, phrases: Phrases): Value {
   if (habits.percent === "typed") return { value: share, format: "0%" };
   const whole = Math.round(share * 100);
   return habits.percent === "text" ? { value: writeFigure(whole, "%", phrases) } : { value: whole };
+}
+
+/** Now and then two people share a key result. */
+function ownersOf({ habits, random, phrases }: Drawing, name: string): string {
+  const first = ownerOf(name, habits);
+  if (!random.chance(0.06)) return first;
+  const second = ownerOf(random.pick(listOf(phrases.people)), habits);
+  return second === first ? first : first + random.pick([", ", " / ", "\n"]) + second;
 }
 
 function ownerOf(name: string, habits: Habits): string {

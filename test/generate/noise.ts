@@ -1,3 +1,4 @@
+import { a1 } from "../../shared/sheet/address.ts";
 import { addSheet, type Drawing } from "./drawing.ts";
 import { listOf } from "./phrases.ts";
 import type { Sheet } from "./sheet.ts";
@@ -63,6 +64,24 @@ export function drawSideTab(drawing: Drawing): void {
   if (!habits.hasNoise || !random.chance(0.15)) return;
   const [heading] = phrases.risks.split(" ; ") as [string];
   drawLookAlike(addSheet(drawing, heading), 0, phrases.risks);
+}
+
+/** A tab that shows the first rows again by formula, as a dashboard does; it holds nothing of its own. */
+export function drawDashboard(drawing: Drawing, from: Sheet): void {
+  const { random, habits } = drawing;
+  if (!habits.hasNoise || !random.chance(0.12)) return;
+  const rows = from.toTab().rows;
+  const sheet = addSheet(drawing, "Dashboard");
+  const quoted = `'${from.name.replace(/'/g, "''")}'`;
+  rows.slice(0, 12).forEach((row, r) => {
+    row.slice(0, 6).forEach((cell, c) => {
+      if (!cell) return;
+      sheet.put(r + 1, c, cell.value, {
+        formula: `=${quoted}!${a1(r, c)}`,
+        ...(cell.format !== null && { format: cell.format }),
+      });
+    });
+  });
 }
 
 /** Heading, header and rows of a table of risks or initiatives; returns the first free row. */

@@ -1,3 +1,5 @@
+import { languages } from "../../shared/reading/headers/languages.ts";
+import { isoDate, isoToSerial } from "../../shared/sheet/dates.ts";
 import { type Drawing, headerOf, labelOf, putField } from "./drawing.ts";
 import type { ExpectedFields, ExpectedKeyResult, ExpectedObjective } from "./expected.ts";
 import { type HeaderField, listOf } from "./phrases.ts";
@@ -14,6 +16,8 @@ export interface TablePlan {
   readonly hasTeam?: boolean;
   readonly hasId?: boolean;
   readonly header?: "normal" | "none";
+  /** A column that looks like a field and is none, behind the key result: start dates, data sources. */
+  readonly decoy?: "startDate" | "measurement" | "initiative";
   /** Numbers objectives from here on. */
   readonly firstNumber?: number;
 }
@@ -42,9 +46,11 @@ export function drawTable(drawing: Drawing, sheet: Sheet, table: TablePlan): num
   if (table.hasId) columns.push("id");
   if (table.hasTeam) columns.push("team");
   columns.push("objective", "keyResult", ...table.fields);
+  const decoyAt = table.column + columns.length;
   let row = table.row;
   if (table.header !== "none") {
     drawHeader(drawing, sheet, row, table.column, columns);
+    if (table.decoy) sheet.put(row, decoyAt, decoyHeader(drawing, table.decoy), { bold: true });
     if (random.chance(0.3) && table.column === 0) sheet.frozenRows = row + 1;
     row++;
   }
@@ -68,12 +74,36 @@ export function drawTable(drawing: Drawing, sheet: Sheet, table: TablePlan): num
         labelOf(drawing, "keyResult", k + 1) + keyResult.text,
       );
       for (const field of table.fields) putField(drawing, sheet, row, at(field), field, keyResult, own);
+      if (table.decoy) drawDecoy(drawing, sheet, row, decoyAt, table.decoy);
       keyResults.push({ cell: keyResultCell, text: keyResult.text, fields: own });
       row++;
     });
     expect(drawing, sheet, { cell, text: objective.text, fields, keyResults });
+    if (drawing.habits.hasGaps && i < table.objectives.length - 1) row++;
   });
   return row;
+}
+
+function decoyHeader({ phrases, random }: Drawing, decoy: NonNullable<TablePlan["decoy"]>): string {
+  const language = languages.find((one) => one.code === phrases.code);
+  return random.pick(listOf(language?.others[decoy] ?? ""));
+}
+
+function drawDecoy(
+  { random, okrs, phrases }: Drawing,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  decoy: NonNullable<TablePlan["decoy"]>,
+): void {
+  if (decoy === "startDate")
+    sheet.put(row, column, isoToSerial(isoDate(okrs.year, okrs.quarter * 3 - 2, random.int(1, 9))!), {
+      format: "yyyy-mm-dd",
+    });
+  else if (decoy === "measurement")
+    sheet.put(row, column, random.pick(["CRM", "Jira", "Google Analytics", "Salesforce", "BigQuery"]));
+  else if (random.chance(0.7))
+    sheet.put(row, column, random.pick(phrases.initiatives.split(" ; ")[2]!.split(" / ")).split(" | ")[0]!);
 }
 
 /** A total or average line under a table; reading must not take it for a key result. */

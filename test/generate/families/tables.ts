@@ -1,7 +1,9 @@
-import { addSheet, chooseFields, type Drawing, headerOf } from "../drawing.ts";
-import { drawFoot, drawHead, drawLegendBeside, drawSideTab } from "../noise.ts";
+import { addSheet, chooseFields, type Drawing, headerOf, labelOf, putField } from "../drawing.ts";
+import type { ExpectedFields } from "../expected.ts";
+import { drawDashboard, drawFoot, drawHead, drawLegendBeside, drawSideTab } from "../noise.ts";
 import { type HeaderField, listOf } from "../phrases.ts";
-import { drawTable, drawTotal } from "../table.ts";
+import { writeFigure } from "../plan.ts";
+import { drawTable, drawTotal, expect } from "../table.ts";
 
 function drawOne(
   drawing: Drawing,
@@ -18,6 +20,9 @@ function drawOne(
     objectives: drawing.okrs.objectives,
     objective,
     ...extra,
+    ...(drawing.random.chance(0.25) && {
+      decoy: drawing.random.pick(["startDate", "measurement", "initiative"]),
+    }),
   });
   const before = (extra.hasTeam ? 1 : 0) + (extra.hasId ? 1 : 0) + 2;
   drawTotal(drawing, sheet, end, before, fields, row + 1);
@@ -25,6 +30,7 @@ function drawOne(
   drawLegendBeside(drawing, sheet, row);
   drawFoot(drawing, sheet);
   drawSideTab(drawing);
+  drawDashboard(drawing, sheet);
 }
 
 export const drawCarried = (drawing: Drawing) =>
@@ -115,6 +121,50 @@ function swapColumns(drawing: Drawing, sheet: ReturnType<typeof addSheet>, from:
       },
     };
   }
+}
+
+/** One column says where each key result comes from and where it goes: "12% → 20%". */
+export function drawSpans(drawing: Drawing): void {
+  const { random, okrs, phrases } = drawing;
+  const sheet = addSheet(drawing, "OKR");
+  let row = drawHead(drawing, sheet);
+  const fields: HeaderField[] = random.pick([["owner"], ["owner", "current"], ["status", "due"], []]);
+  const [start, target] = [headerOf(drawing, "start"), headerOf(drawing, "target")];
+  const header = random.pick([`${start} → ${target}`, `${start} / ${target}`]);
+  [
+    headerOf(drawing, "objective"),
+    headerOf(drawing, "keyResult"),
+    header,
+    ...fields.map((field) => headerOf(drawing, field)),
+  ].forEach((text, column) => {
+    sheet.put(row, column, text, { bold: true });
+  });
+  row++;
+  const arrow = random.pick([" → ", " -> ", "→"]);
+  okrs.objectives.forEach((objective, i) => {
+    const cell = sheet.put(row, 0, labelOf(drawing, "objective", i + 1) + objective.text);
+    const keyResults = objective.keyResults.map((keyResult, k) => {
+      const mine: ExpectedFields = {};
+      const keyResultCell = sheet.put(row, 1, labelOf(drawing, "keyResult", k + 1) + keyResult.text);
+      if (keyResult.unit !== null) {
+        const { unit } = keyResult;
+        const span = sheet.put(
+          row,
+          2,
+          writeFigure(keyResult.start, unit, phrases) + arrow + writeFigure(keyResult.target, unit, phrases),
+        );
+        mine.start = span;
+        mine.target = span;
+      }
+      fields.forEach((field, f) => {
+        putField(drawing, sheet, row, f + 3, field, keyResult, mine);
+      });
+      row++;
+      return { cell: keyResultCell, text: keyResult.text, fields: mine };
+    });
+    expect(drawing, sheet, { cell, text: objective.text, fields: {}, keyResults });
+  });
+  drawFoot(drawing, sheet);
 }
 
 /** Two teams' tables side by side on one tab. */
