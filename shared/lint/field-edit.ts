@@ -16,6 +16,8 @@ export interface FieldEdit {
   readonly role: FieldName;
   readonly column: number;
   readonly table: TableView;
+  readonly before: Cell | null;
+  readonly after: Cell | null;
 }
 
 /** Fields that mean nothing beyond their own row. A team, a cycle, a parent or an id can move a row to another place in the plan. */
@@ -38,7 +40,7 @@ const ownFields: ReadonlySet<string> = new Set<FieldName>([
 ]);
 
 /** Null where the edit may mean more than a new value in a cell of one key result; then only reading the sheet again will tell. */
-export function fieldEditOf(scope: Scope, after: Workbook, edit: Edit): FieldEdit | null {
+export function fieldEditOf(scope: Scope, before: Workbook, after: Workbook, edit: Edit): FieldEdit | null {
   if (
     edit.kind !== "cells" ||
     edit.aspect !== "content" ||
@@ -50,14 +52,14 @@ export function fieldEditOf(scope: Scope, after: Workbook, edit: Edit): FieldEdi
   const table = scope.tables.find(
     ({ table: { tab, range } }) => tab === id && row >= range.row && row < range.row + range.rows,
   );
-  const tab = tabById(after, id);
-  if (!table || !tab || !hasOwnRow(table.table.layout)) return null;
+  const [oldTab, tab] = [tabById(before, id), tabById(after, id)];
+  if (!table || !oldTab || !tab || !hasOwnRow(table.table.layout)) return null;
   const role = roleOf(table, column);
   const found = itemAt(scope, table, row);
   if (role === null || found === null) return null;
   const { item, keyResult } = found;
   const standing = keyResult.fields[role];
-  const [old, cell] = [cellAt(table.tab, row, column), cellAt(tab, row, column)];
+  const [old, cell] = [cellAt(oldTab, row, column), cellAt(tab, row, column)];
   const understands = (value: Cell | null) =>
     parseValue(value, { role, locale: scope.workbook.locale, today: scope.today });
   const [was, is] = [understands(old), understands(cell)];
@@ -69,7 +71,7 @@ export function fieldEditOf(scope: Scope, after: Workbook, edit: Edit): FieldEdi
   const fields: Partial<Record<FieldName, FieldValue>> = { ...keyResult.fields };
   if (is.kind === "blank" || cell === null || /^[-–—−‐]{1,3}$/.test(cell.text.trim())) delete fields[role];
   else fields[role] = { cell: { tab: id, row, column }, text: cell.text.trim(), parsed: is };
-  return { item, keyResult: { ...keyResult, fields }, role, column, table };
+  return { item, keyResult: { ...keyResult, fields }, role, column, table, before: old, after: cell };
 }
 
 function roleOf(table: TableView, column: number): FieldName | null {

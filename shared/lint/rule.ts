@@ -4,7 +4,7 @@ import type { Measure } from "../progress/measure.ts";
 import type { KeyResultSummary, ObjectiveSummary, Summary } from "../progress/summary.ts";
 import type { CellRef } from "../sheet/address.ts";
 import type { IsoDate } from "../sheet/dates.ts";
-import type { Tab, Workbook } from "../sheet/workbook.ts";
+import type { Cell, Tab, Workbook } from "../sheet/workbook.ts";
 import type { Fix, Severity } from "./finding.ts";
 import type { History } from "./history.ts";
 import type { LintSettings, SettingValue } from "./settings.ts";
@@ -150,6 +150,8 @@ export interface RuleOf<S extends Readonly<Record<string, Setting>>, D> {
   objectivesTogether?(items: readonly ObjectiveItem[], scope: Scope, settings: Values<S>): Found<D>;
   /** Called for each column of a table's range. */
   column?(table: TableView, column: number, scope: Scope, settings: Values<S>): Found<D>;
+  /** Whether a change of one cell can matter to what the rule finds in its column; without it every change can. */
+  concerns?(before: Cell | null, after: Cell | null, table: TableView, column: number): boolean;
   table?(table: TableView, scope: Scope, settings: Values<S>): Found<D>;
   plan?(scope: Scope, settings: Values<S>): Found<D>;
   /** Turns the marks of one cause into a finding; null where together they are none. */

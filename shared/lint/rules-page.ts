@@ -1,7 +1,7 @@
 import { type Group, groups, type Rule } from "./rule.ts";
 import { rules } from "./rules.ts";
 
-const groupTitles: Readonly<Record<Group, string>> = {
+export const groupTitles: Readonly<Record<Group, string>> = {
   clarity: "Clarity",
   focus: "Focus",
   ownership: "Ownership",

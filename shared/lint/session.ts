@@ -1,4 +1,4 @@
-import { summarise } from "../progress/summarise.ts";
+import { type SummariseOptions, summarise } from "../progress/summarise.ts";
 import { readPlan } from "../reading/read.ts";
 import { apply } from "../sheet/apply.ts";
 import type { Edit } from "../sheet/edit.ts";
@@ -7,7 +7,7 @@ import { type FieldEdit, fieldEditOf } from "./field-edit.ts";
 import type { Finding } from "./finding.ts";
 import { checkEverything, concludeEverything } from "./lint.ts";
 import { compareRanked, type Ranked } from "./rank.ts";
-import type { LintInput, ObjectiveItem, Scope, TableView } from "./rule.ts";
+import type { LintInput, ObjectiveItem, Scope } from "./rule.ts";
 import { rules } from "./rules.ts";
 import {
   checkColumn,
@@ -33,6 +33,12 @@ export interface Session {
   edit(edits: readonly Edit[]): "partly" | "whole";
 }
 
+/** How the plan that a session starts with was read and measured. */
+export interface SessionOptions
+  extends Pick<SummariseOptions, "cycle" | "cadence" | "thresholds" | "workdaysOnly"> {
+  readonly answers?: Readonly<Record<string, string>>;
+}
+
 interface State {
   input: LintInput;
   scope: Scope;
@@ -43,7 +49,7 @@ interface State {
 /** Below this many key results the whole check takes a few milliseconds, and nothing is gained by anything cleverer. */
 const smallest = 200;
 
-export function startSession(input: LintInput): Session {
+export function startSession(input: LintInput, options: SessionOptions = {}): Session {
   let state = checkWhole(input);
   return {
     workbook: () => state.input.workbook,
@@ -51,14 +57,16 @@ export function startSession(input: LintInput): Session {
     edit(edits) {
       const before = state.input.workbook;
       const { workbook, done } = apply(before, edits);
-      const fields =
-        state.input.summary.counts.keyResults < smallest ? null : fieldEditsOf(state, workbook, done);
-      if (fields === null) {
-        state = checkWhole(readAgain(state.input, workbook));
-        return "whole";
-      }
       const touched = new Set<string>();
-      for (const field of fields) recheck(state, workbook, field, touched);
+      const isSmall = state.input.summary.counts.keyResults < smallest;
+      for (const edit of done) {
+        const field = isSmall ? null : fieldEditOf(state.scope, before, workbook, edit);
+        if (field === null) {
+          state = checkWhole(readAgain(state.input, workbook, options));
+          return "whole";
+        }
+        recheck(state, workbook, field, options, touched);
+      }
       state.input = { ...state.input, workbook };
       conclusions(state, touched);
       return "partly";
@@ -73,88 +81,70 @@ function checkWhole(input: LintInput): State {
   return { input, scope, run, ranked: concludeEverything(run, scope) };
 }
 
-function readAgain(input: LintInput, workbook: Workbook): LintInput {
+function readAgain(input: LintInput, workbook: Workbook, options: SessionOptions): LintInput {
   const { today, checkIns } = input;
-  const plan = readPlan(workbook, { today });
-  return { ...input, workbook, plan, summary: summarise(plan, { today, ...(checkIns && { checkIns }) }) };
-}
-
-/** What the edits mean for the plan; null where one of them may mean more than a new value in a key result's cell. */
-function fieldEditsOf({ scope }: State, after: Workbook, edits: readonly Edit[]): FieldEdit[] | null {
-  const fields: FieldEdit[] = [];
-  const seen = new Set<ObjectiveItem>();
-  for (const edit of edits) {
-    const field = fieldEditOf(scope, after, edit);
-    // Two edits of one objective would each build on the plan as it was before both.
-    if (field === null || seen.has(field.item)) return null;
-    seen.add(field.item);
-    fields.push(field);
-  }
-  return fields;
+  const plan = readPlan(workbook, { today, ...(options.answers && { answers: options.answers }) });
+  const summary = summarise(plan, { ...options, today, ...(checkIns && { checkIns }) });
+  return { ...input, workbook, plan, summary };
 }
 
 function recheck(
   { input, scope, run }: State,
   workbook: Workbook,
   edit: FieldEdit,
+  options: SessionOptions,
   touched: Set<string>,
 ): void {
-  const { item, keyResult, role, column, table } = edit;
-  const objective = {
-    ...item.objective,
-    keyResults: item.objective.keyResults.map((other) =>
-      other.id === keyResult.id && other.cell === keyResult.cell ? keyResult : other,
-    ),
-  };
-  const mine = new Set(objective.keyResults.map(({ id }) => id));
-  const { checkIns } = input;
-  const [own] = summarise(
-    { ...input.plan, objectives: [objective] },
+  const { item, table } = edit;
+  const after = editedItem(input, edit, options);
+  showWorkbook(scope, table, workbook);
+  replaceItem(scope, item, after);
+  const at = after.objective.keyResults.indexOf(edit.keyResult);
+  recheckObjective(run, item, after, scope, touched);
+  recheckKeyResult(run, keyResultItems(item)[at]!, keyResultItems(after)[at]!, scope, touched);
+  recheckAround(run, scope, edit, touched);
+}
+
+/** The objective with the key result in its new form, measured again. */
+function editedItem(
+  { plan, today, checkIns }: LintInput,
+  { item, keyResult }: FieldEdit,
+  options: SessionOptions,
+): ObjectiveItem {
+  const keyResults = item.objective.keyResults.map((other) =>
+    other.cell === keyResult.cell ? keyResult : other,
+  );
+  const objective = { ...item.objective, keyResults };
+  const mine = new Set(keyResults.map(({ id }) => id));
+  const [summary] = summarise(
+    { ...plan, objectives: [objective] },
     {
-      today: input.today,
+      ...options,
+      today,
       cycle: item.summary.cycle,
       ...(checkIns && { checkIns: checkIns.filter((one) => mine.has(one.keyResult)) }),
     },
   ).objectives;
-  const after: ObjectiveItem = { ...item, objective, summary: { ...own!, past: item.summary.past } };
-  showWorkbook(scope, table, workbook);
-  replaceItem(scope, item, after);
-  const [old, fresh] = [keyResultItems(item), keyResultItems(after)];
-  const at = objective.keyResults.indexOf(keyResult);
-  recheckObjective(run, item, after, scope, touched);
-  recheckKeyResult(run, old[at]!, fresh[at]!, scope, touched);
-  recheckAround(run, scope, table, column, role, touched);
+  // Whether it is history depends on the other cycles, which stay as they are.
+  return { ...item, objective, summary: { ...summary!, past: item.summary.past } };
 }
 
 /** Rules about columns, tables and the plan, where they look at what was edited. */
-function recheckAround(
-  run: Run,
-  scope: Scope,
-  table: TableView,
-  column: number,
-  role: FieldEdit["role"],
-  touched: Set<string>,
-): void {
+function recheckAround(run: Run, scope: Scope, edit: FieldEdit, touched: Set<string>): void {
+  const { table, column, role, before, after } = edit;
+  const again = (giver: object, check: () => void) => {
+    forget(run, giver, touched);
+    check();
+    touch(run, giver, touched);
+  };
   for (const active of run.active) {
     const { rule } = active;
-    if (rule.column) {
-      const giver = columnGiver(table, column, active);
-      forget(run, giver, touched);
-      checkColumn(run, active, table, column, scope);
-      touch(run, giver, touched);
+    if (rule.column && (rule.concerns?.(before, after, table, column) ?? true)) {
+      again(columnGiver(table, column, active), () => checkColumn(run, active, table, column, scope));
     }
     if (!rule.reads?.includes(role)) continue;
-    if (rule.table) {
-      const giver = tableGiver(table, active);
-      forget(run, giver, touched);
-      checkTable(run, active, table, scope);
-      touch(run, giver, touched);
-    }
-    if (rule.plan) {
-      forget(run, active, touched);
-      checkPlan(run, active, scope);
-      touch(run, active, touched);
-    }
+    if (rule.table) again(tableGiver(table, active), () => checkTable(run, active, table, scope));
+    if (rule.plan) again(active, () => checkPlan(run, active, scope));
   }
 }
 

@@ -24,18 +24,18 @@ describe("a session", () => {
     value: CellValue;
     expected: "partly" | "whole";
   }[] = [
-    { name: "a current value", row: 5, column: 5, value: 49, expected: "partly" },
-    { name: "a target lowered below the start", row: 9, column: 4, value: 10, expected: "partly" },
-    { name: "a target to do", row: 12, column: 4, value: "TBD", expected: "partly" },
-    { name: "a number as text", row: 13, column: 5, value: "41", expected: "partly" },
-    { name: "an owner removed", row: 17, column: 2, value: null, expected: "partly" },
-    { name: "an owner filled in", row: 4, column: 2, value: "Ana Silva 3", expected: "partly" },
-    { name: "a team as owner", row: 21, column: 2, value: "Marketing team", expected: "partly" },
-    { name: "a typed progress", row: 22, column: 6, value: 0.95, expected: "partly" },
-    { name: "a status", row: 26, column: 8, value: "Dropped", expected: "partly" },
-    { name: "a formula error", row: 27, column: 6, value: "#REF!", expected: "partly" },
-    { name: "a wording", row: 30, column: 1, value: "Better documentation", expected: "whole" },
-    { name: "a header", row: 0, column: 2, value: "Who", expected: "whole" },
+    { name: "a current value", row: 5, column: 6, value: 49, expected: "partly" },
+    { name: "a target lowered below the start", row: 9, column: 5, value: 10, expected: "partly" },
+    { name: "a target to do", row: 12, column: 5, value: "TBD", expected: "partly" },
+    { name: "a number as text", row: 13, column: 6, value: "41", expected: "partly" },
+    { name: "an owner removed", row: 17, column: 3, value: null, expected: "partly" },
+    { name: "an owner filled in", row: 4, column: 3, value: "Ana Silva 3", expected: "partly" },
+    { name: "a team as owner", row: 21, column: 3, value: "Marketing team", expected: "partly" },
+    { name: "a typed progress", row: 22, column: 7, value: 0.95, expected: "partly" },
+    { name: "a status", row: 26, column: 9, value: "Dropped", expected: "partly" },
+    { name: "a formula error", row: 27, column: 7, value: "#REF!", expected: "partly" },
+    { name: "a wording", row: 30, column: 2, value: "Better documentation", expected: "whole" },
+    { name: "a header", row: 0, column: 3, value: "Who", expected: "whole" },
   ];
 
   it("finds after each edit what a check of the whole would find", () => {
@@ -51,7 +51,7 @@ describe("a session", () => {
 
   it("reads small sheets again as a whole", () => {
     const session = startSession(inputOf(largeSheet(40)));
-    const edit = setContent(session.workbook().tabs[0]!, 2, 2, { value: null, formula: null });
+    const edit = setContent(session.workbook().tabs[0]!, 2, 3, { value: null, formula: null });
     expect(session.edit([edit])).toBe("whole");
     expect(session.findings()).toEqual(lint(inputOf(session.workbook())));
   });

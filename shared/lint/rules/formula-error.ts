@@ -58,6 +58,9 @@ export const formulaError = defineRule({
               #1 | Customers recommend us | Raise NPS from 30 to 45 | Ana Silva`,
     },
   ],
+  concerns(before, after) {
+    return before?.text.charCodeAt(0) === 35 || after?.text.charCodeAt(0) === 35;
+  },
   column({ table, tab, index }, column) {
     let marks: Mark<Detail>[] | null = null;
     const { range } = table;

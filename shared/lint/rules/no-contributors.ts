@@ -21,7 +21,6 @@ export const noContributors = defineRule({
   bad: "“Sales and Support answer as one” with one owner and nobody else named",
   good: "The same, with contributors: Ben (sales), Chi (support)",
   settings: { keyResults: { value: 3, help: "From this many key results on, one single owner is reported" } },
-  reads: ["owner", "contributors", "team", "text"],
   reported: [
     {
       sheet: `Team | Objective | Key Result | Owner
@@ -56,25 +55,15 @@ export const noContributors = defineRule({
                | Cut unsubscribes from 3% to 1% | Ana Silva`,
     },
   ],
-  plan(scope, { keyResults }) {
-    const teams = teamNames(scope);
-    const owners = new Set<string>();
-    for (const { objective } of scope.items) {
-      for (const { fields } of objective.keyResults)
-        owners.add((fields.owner ?? objective.fields.owner)?.text ?? "");
-      if (owners.size > 3) break;
-    }
-    // In a sheet of one person there is nobody else to name.
-    if (teams.length < 2 && owners.size < 3) return null;
-    return scope.items.flatMap(({ objective }): Mark<Detail>[] => {
-      if (objective.cell === null || hasContributors(objective)) return [];
-      const needed = teams.filter((team) => team !== teamOf(objective) && mentions(objective, team));
-      const owner = objective.keyResults.length >= keyResults ? onlyOwner(objective) : null;
-      if (needed.length === 0 && owner === null) return [];
-      return [
-        { cell: objective.cell, cause: objective.id, detail: { text: objective.text, owner, teams: needed } },
-      ];
-    });
+  objective({ objective }, scope, { keyResults }): Mark<Detail> | null {
+    if (objective.cell === null || hasContributors(objective)) return null;
+    const { teams, isOnePerson } = othersIn(scope);
+    if (isOnePerson) return null;
+    const own = teamOf(objective);
+    const needed = teamsNamedIn(objective, teams).filter((team) => team !== own);
+    const owner = objective.keyResults.length >= keyResults ? onlyOwner(objective) : null;
+    if (needed.length === 0 && owner === null) return null;
+    return { cell: objective.cell, detail: { text: objective.text, owner, teams: needed } };
   },
   report([mark]) {
     const { text, owner, teams } = mark!.detail;
@@ -104,32 +93,56 @@ function onlyOwner({ fields, keyResults }: Objective): string | null {
   return only;
 }
 
-/** Team columns; a single letter or "All" is no team that could be needed. */
-function teamNames({ items }: Scope): string[] {
+interface Others {
+  /** Team names by their first word. */
+  readonly teams: ReadonlyMap<string, readonly string[]>;
+  /** In a sheet of one or two people without teams there is nobody else to name. */
+  readonly isOnePerson: boolean;
+}
+
+const known = new WeakMap<Scope["tables"], Others>();
+
+/** Who else there is in the workbook, gathered once. */
+function othersIn({ tables, items }: Scope): Others {
+  const found = known.get(tables);
+  if (found) return found;
   const names = new Set<string>();
+  const owners = new Set<string>();
   for (const { objective } of items) {
-    const { fields, keyResults } = objective;
-    for (const field of [fields.team, keyResults[0]?.fields.team]) {
-      const name = field?.text.trim() ?? "";
-      if (name.length > 3 && name.length < 30 && !/^(all|todos|todas|tous|alle|company)\b/i.test(name))
-        names.add(name);
-    }
+    const name = teamOf(objective);
+    // A single letter or "All" is no team that could be needed.
+    if (name.length > 3 && name.length < 30 && !/^(all|todos|todas|tous|alle|company)\b/i.test(name))
+      names.add(name);
+    if (owners.size > 2) continue;
+    for (const { fields } of objective.keyResults)
+      owners.add((fields.owner ?? objective.fields.owner)?.text ?? "");
   }
-  return Array.from(names);
+  const teams = new Map<string, string[]>();
+  for (const name of names) {
+    const first = name.split(/[^\p{L}\p{N}]/u)[0]!;
+    teams.set(first, [...(teams.get(first) ?? []), name]);
+  }
+  const others = { teams, isOnePerson: names.size < 2 && owners.size < 3 };
+  known.set(tables, others);
+  return others;
 }
 
 function teamOf({ fields, keyResults }: Objective): string {
   return (fields.team ?? keyResults[0]?.fields.team)?.text.trim() ?? "";
 }
 
-/** Capitalised as the team is: "sales" is what everybody makes, "Sales" a team. */
-function mentions({ text, keyResults }: Objective, team: string): boolean {
-  const name = new RegExp(
-    `(?:^|[^\\p{L}])${team.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?:[^\\p{L}]|$)`,
-    "u",
-  );
-  // The first word of a sentence is always capitalised.
-  return [text, ...keyResults.map((keyResult) => keyResult.text)].some((line) =>
-    name.test(line.replace(/^\S+/, "")),
-  );
+/** Capitalised as the team is: "sales" is what everybody makes, "Sales" a team. The first word of a line is always capitalised. */
+function teamsNamedIn({ text, keyResults }: Objective, teams: Others["teams"]): string[] {
+  if (teams.size === 0) return [];
+  const found = new Set<string>();
+  for (const line of [text, ...keyResults.map((keyResult) => keyResult.text)]) {
+    for (const match of line.matchAll(/[^\p{L}\p{N}](\p{Lu}[\p{L}\p{N}]*)/gu)) {
+      const at = match.index + 1;
+      for (const name of teams.get(match[1]!) ?? []) {
+        if (line.startsWith(name, at) && !/[\p{L}\p{N}]/u.test(line[at + name.length] ?? " "))
+          found.add(name);
+      }
+    }
+  }
+  return Array.from(found);
 }

@@ -60,6 +60,13 @@ export const overwrittenFormula = defineRule({
                | Answers within a day | Chi Lam | 400 | 200`,
     },
   ],
+  concerns(before, after, view, column) {
+    if (before?.formula != null || after?.formula != null) {
+      counted.delete(view);
+      return true;
+    }
+    return formulasIn(view, column) > 0;
+  },
   column(view, column, _scope, { share }) {
     // Without a header a row above may be part of the sum below it.
     if (view.table.headerRow === null || !isMixed(view, column)) return null;
@@ -88,18 +95,40 @@ export const overwrittenFormula = defineRule({
 });
 
 /** Whether a column holds both formulas and typed numbers. */
-function isMixed({ tab, items }: TableView, column: number): boolean {
-  let formulas = 0;
-  let typed = 0;
+function isMixed(view: TableView, column: number): boolean {
+  return formulasIn(view, column) >= 2 && someTyped(view, column);
+}
+
+/** Counted once for a tab as it stands: most columns hold no formula and need no second look. */
+const counted = new WeakMap<TableView, number[]>();
+
+function formulasIn(view: TableView, column: number): number {
+  let columns = counted.get(view);
+  if (!columns) counted.set(view, (columns = countFormulas(view)));
+  return columns[column] ?? 0;
+}
+
+function countFormulas({ tab, items }: TableView): number[] {
+  const columns: number[] = [];
   for (const { objective } of items) {
     for (const { cell: place } of objective.keyResults) {
-      const cell = tab.rows[place.row]?.[column];
-      if (!cell) continue;
-      if (cell.formula !== null) formulas++;
-      else if (typeof cell.value === "number") typed++;
+      const cells = tab.rows[place.row];
+      if (!cells) continue;
+      for (let column = 0; column < cells.length; column++) {
+        if (cells[column]?.formula != null) columns[column] = (columns[column] ?? 0) + 1;
+      }
     }
   }
-  return formulas >= 2 && typed > 0;
+  return columns;
+}
+
+function someTyped({ tab, items }: TableView, column: number): boolean {
+  return items.some(({ objective }) =>
+    objective.keyResults.some(({ cell: { row } }) => {
+      const cell = tab.rows[row]?.[column];
+      return cell != null && cell.formula === null && typeof cell.value === "number";
+    }),
+  );
 }
 
 function typedAmongFormulas({ tab, index, items }: TableView, column: number, share: number): Mark<Detail>[] {
