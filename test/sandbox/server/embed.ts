@@ -16,21 +16,21 @@ export function embedTable(tab: Tab, range: Rectangle | null): string {
     (c) =>
       `<th id="${tab.id}C${c}" style="width:${width(tab, c)}px;" class="column-headers-background">${columnName(c)}</th>${vertical(tab, c, "th")}`,
   );
+  const lastFrozen = lastVisible(rows, tab.frozenRows);
   const body = rows.map((r) => {
     const height = tab.rowHeights?.[r] ?? 21;
     const cells = columns.map((c) => cellHtml(tab, r, c, rows, columns, classes) + vertical(tab, c, "td"));
     const line = `<tr style="height: ${height}px"><th id="${tab.id}R${r}" style="height: ${height}px;" class="row-headers-background"><div class="row-header-wrapper" style="line-height: ${height}px">${r + 1}</div></th>${cells.join("")}</tr>`;
-    return r === lastVisible(rows, tab.frozenRows)
-      ? line + freezeBar(columns.length + (hasBar(tab, columns) ? 1 : 0))
-      : line;
+    return r === lastFrozen ? line + freezeBar(columns.length + (hasBar(tab, columns) ? 1 : 0)) : line;
   });
   const style = [...classes].map(([css, name]) => `.ritz .waffle .${name}{${css}}`).join("");
   return `<style type="text/css">.ritz .waffle a { color: inherit; }${style}</style><div class="ritz grid-container" dir="${tab.rightToLeft ? "rtl" : "ltr"}"><table class="waffle" cellspacing="0" cellpadding="0"><thead><tr><th class="row-header freezebar-origin-ltr"></th>${head.join("")}</tr></thead><tbody>${body.join("")}</tbody></table></div>`;
 }
 
 function indexes(from: number, count: number, limit: number, hidden: readonly number[]): number[] {
+  const gone = new Set(hidden);
   const out: number[] = [];
-  for (let i = from; i < Math.min(from + count, limit); i++) if (!hidden.includes(i)) out.push(i);
+  for (let i = from; i < Math.min(from + count, limit); i++) if (!gone.has(i)) out.push(i);
   return out;
 }
 
