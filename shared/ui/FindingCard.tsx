@@ -69,7 +69,7 @@ export function FindingCard(props: FindingCardProps) {
             busy={isFixing}
             disabled={isBusy || (suggestion !== null && words.trim() === "")}
             onClick={() => onFix(finding, suggestion === null ? fix : withWording(fix, words.trim()))}
-            label={`${fix.title}: ${finding.title}`}
+            label={`${suggestion !== null ? "Use this wording" : fix.title}: ${finding.title}`}
           >
             {suggestion !== null ? "Use this wording" : quotes ? "Fix" : fix.title}
           </Button>

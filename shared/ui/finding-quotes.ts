@@ -37,12 +37,16 @@ function textOf({ formula, text, value }: Content, format: string | null): strin
   return formula ?? text ?? displayText(value, format);
 }
 
-/** A fix that rewrites one cell's words, for a person to complete before it is written; null for all others. */
+/** What a person is to fill in. */
+const blank = /__/;
+
+/** A new wording with blanks, for a person to complete before it is written; null for all other fixes. */
 export function wordingOf(fix: Fix): string | null {
   const [edit, ...rest] = fix.edits;
   if (!edit || rest.length > 0 || edit.kind !== "cells" || edit.aspect !== "content") return null;
   const content = edit.after.length === 1 && edit.after[0]!.length === 1 ? edit.after[0]![0]! : null;
-  return content && content.formula === null && typeof content.value === "string" ? content.value : null;
+  const isText = content && content.formula === null && typeof content.value === "string";
+  return isText && blank.test(content.value as string) ? (content.value as string) : null;
 }
 
 /** The same fix with other words. */

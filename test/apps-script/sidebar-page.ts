@@ -31,6 +31,7 @@ export async function openSidebar(
     deviceScaleFactor: 2,
     reducedMotion: "reduce",
   });
+  page.setDefaultTimeout(10_000);
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("console", (message) => {

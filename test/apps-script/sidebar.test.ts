@@ -1,0 +1,292 @@
+import { join } from "node:path";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type View, views } from "../../apps-script/contract.ts";
+import { cellAt, textAt } from "../../shared/sheet/grid.ts";
+import { tabByName } from "../../shared/sheet/workbook.ts";
+import { pct, tabOf, today, workbookOf } from "../actions/sheets.ts";
+import { findOrInstallChromium } from "../browser/chromium.ts";
+import { builtAddOn } from "./host.ts";
+import { MemoryServer } from "./memory-server.ts";
+import { type Answering, openSidebar, type SidebarPage } from "./sidebar-page.ts";
+
+const q4 = tabOf("Q4", [
+  ["Objective", "Key Result", "Owner", "Start", "Target", "Current", "Progress", "Status"],
+  [
+    "Riders stay with us because every trip is on time and easy to book",
+    "Week-1 activation",
+    "Ana",
+    pct(0.31),
+    pct(0.45),
+    pct(0.38),
+    { formula: "=(F2-D2)/(E2-D2)", value: 0.5 },
+    "On track",
+  ],
+  ["", "Cost per new rider in euro", "Ben", 62, 45, 58, { formula: "=F3/E3", value: 1.29 }, "On track"],
+  ["", "Stations opened", "Cem", 0, "40", 12, { formula: "=(F4-D4)/(E4-D4)", value: 0.3 }, ""],
+  ["", "Improve onboarding", "Marketing", "", "", "", "", ""],
+]);
+
+let browser: Browser;
+let html: string;
+
+beforeAll(async () => {
+  html = join(await builtAddOn(), "sidebar.html");
+  browser = await chromium.launch({
+    executablePath: await findOrInstallChromium(),
+    args: ["--headless=new", "--no-sandbox", "--disable-gpu"],
+  });
+}, 300_000);
+afterAll(() => browser?.close());
+
+/** The sidebar over a workbook in memory, ready for the person. */
+async function open(view: View, given: { server?: MemoryServer; answering?: Answering } = {}) {
+  const server = given.server ?? new MemoryServer(workbookOf([q4]), today);
+  const answering: Answering = given.answering ?? ((method, argument) => server.answer(method, argument));
+  const opened = await openSidebar(browser, answering, { html, view });
+  return { ...opened, server };
+}
+
+async function withSidebar(
+  opening: Promise<SidebarPage & { server: MemoryServer }>,
+  look: (page: Page, server: MemoryServer) => Promise<void>,
+) {
+  const { page, errors, server } = await opening;
+  await page.waitForSelector(".pl-side[aria-busy=false] .pl-panel > :not([role=status])");
+  await look(page, server);
+  expect(errors).toEqual([]);
+  await page.close();
+}
+
+const wait = (page: Page, text: string | RegExp) => page.getByRole("status").getByText(text).waitFor();
+
+describe("every view", () => {
+  it.each(
+    views.flatMap((view) => [
+      { view, dark: false },
+      { view, dark: true },
+    ]),
+  )("$view fits into 300 px (dark: $dark)", async ({ view, dark }) => {
+    await withSidebar(open(view, { dark }), async (page) => {
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+      const buttons = await page.locator("button.pl-button-primary").count();
+      expect(buttons).toBeLessThanOrEqual(1);
+    });
+  });
+
+  it("names every button and field", async () => {
+    await withSidebar(open("findings"), async (page) => {
+      const nameless = await page.evaluate(() =>
+        [...document.querySelectorAll("button, input, select, textarea")]
+          .filter(
+            (element) =>
+              !(
+                element.textContent?.trim() ||
+                element.getAttribute("aria-label") ||
+                (element as HTMLInputElement).labels?.length
+              ),
+          )
+          .map((element) => element.outerHTML),
+      );
+      expect(nameless).toEqual([]);
+    });
+  });
+
+  it("moves between tabs with the arrow keys", async () => {
+    await withSidebar(open("overview"), async (page) => {
+      await page.getByRole("tab", { name: "Overview" }).focus();
+      await page.keyboard.press("ArrowRight");
+      expect(await page.getByRole("tab", { name: /Findings/ }).getAttribute("aria-selected")).toBe("true");
+      await page.keyboard.press("End");
+      expect(await page.getByRole("tab", { name: "Cycle" }).getAttribute("aria-selected")).toBe("true");
+    });
+  });
+});
+
+describe("findings", () => {
+  it("shows what stands there and what would, does it, and takes it back", async () => {
+    await withSidebar(open("findings"), async (page, server) => {
+      const card = page.getByRole("article").filter({ hasText: "=F3/E3" });
+      expect(await card.locator(".pl-quote").allTextContents()).toEqual(["=F3/E3", "=(F3-D3)/(E3-D3)"]);
+      await card.getByRole("button", { name: "G3" }).click();
+      await expect.poll(() => server.shown).toEqual(["G3"]);
+      await card.getByRole("button", { name: /^Use the right formula/ }).click();
+      await wait(page, "Use the right formula");
+      expect(cellAt(server.workbook.tabs[0]!, 2, 6)?.formula).toBe("=(F3-D3)/(E3-D3)");
+      await page.getByRole("button", { name: "Undo" }).click();
+      await wait(page, /^Undone/);
+      expect(server.workbook).toEqual(workbookOf([q4]));
+    });
+  });
+
+  it("explains a finding with its source", async () => {
+    await withSidebar(open("findings"), async (page) => {
+      const card = page.getByRole("article").first();
+      await card.getByRole("button", { name: "Why?" }).click();
+      expect(await card.locator(".pl-why").textContent()).toMatch(/Source: \w/);
+    });
+  });
+
+  it("writes a suggested wording only as the person has completed it", async () => {
+    await withSidebar(open("findings"), async (page, server) => {
+      const more = page.getByRole("button", { name: /^Show \d+ more$/ });
+      if ((await more.count()) > 0) await more.click();
+      const card = page
+        .getByRole("article")
+        .filter({ has: page.getByRole("textbox", { name: "New wording" }) })
+        .filter({ hasText: "Improve onboarding" })
+        .first();
+      await card.getByRole("textbox").fill("Raise week-1 activation from 31 % to 45 %");
+      await card.getByRole("button", { name: /^Use this wording/ }).click();
+      await page.locator(".pl-toast").waitFor();
+      expect(textAt(server.workbook.tabs[0]!, 4, 1)).toBe("Raise week-1 activation from 31 % to 45 %");
+    });
+  });
+
+  it("puts a finding aside with the reason, which is kept in the sheet", async () => {
+    await withSidebar(open("findings"), async (page, server) => {
+      const card = page.getByRole("article").first();
+      const title = await card.getByRole("heading").textContent();
+      const before = server.check().findings.length;
+      await card.getByRole("button", { name: "Ignore…" }).click();
+      await card.getByRole("textbox", { name: /Why is this fine/ }).fill("Agreed with finance");
+      await card.getByRole("button", { name: "Ignore", exact: true }).click();
+      await wait(page, /^Ignored/);
+      expect(server.check().findings.length).toBeLessThan(before);
+      expect(title).not.toBe("");
+      const settings = tabByName(server.workbook, "Plumbline")!;
+      expect(settings.rows.flat().map((cell) => cell?.text)).toContain("Agreed with finance");
+    });
+  });
+
+  it("says so when nothing is left to mend", async () => {
+    const good = tabOf("Good", [["Monday", "Soup"]]);
+    const server = new MemoryServer(workbookOf([q4]), today);
+    const clean = { ...server.check(), findings: [], top: [] };
+    await withSidebar(
+      open("findings", {
+        server: new MemoryServer(workbookOf([good]), today),
+        answering: () => JSON.stringify({ value: clean }),
+      }),
+      async (page) => {
+        await page.getByText("Nothing to mend").waitFor();
+      },
+    );
+  });
+});
+
+describe("forms", () => {
+  it("adjusts a goal with a reason, which is kept in the log", async () => {
+    await withSidebar(open("overview"), async (page, server) => {
+      await page.locator(".pl-kr").first().click();
+      await page.getByRole("button", { name: "Adjust…" }).click();
+      await page.getByRole("textbox", { name: "New" }).fill("42%");
+      const change = page.getByRole("button", { name: "Change", exact: true });
+      expect(await change.isDisabled()).toBe(true);
+      await page.getByRole("textbox", { name: /^Why/ }).fill("The campaign was cut");
+      await change.click();
+      await wait(page, /^Changed/);
+      expect(cellAt(server.workbook.tabs[0]!, 1, 4)?.value).toBe(0.42);
+      expect(tabByName(server.workbook, "Changes")!.rows[1]!.map((cell) => cell?.text)).toEqual(
+        expect.arrayContaining(["Week-1 activation", "target", "45%", "The campaign was cut", "Ana"]),
+      );
+    });
+  });
+
+  it("closes a key result with its score, lesson and decision", async () => {
+    await withSidebar(open("close"), async (page, server) => {
+      await page.getByRole("button", { name: /^Week-1 activation/ }).click();
+      await page
+        .getByRole("textbox", { name: /what did you learn/i })
+        .fill("Mail two works better than mail one");
+      await page.getByRole("radio", { name: "Adjust" }).check();
+      await page.getByRole("button", { name: "Save" }).click();
+      await wait(page, /lessons are in the log/);
+      const lines = tabByName(server.workbook, "Changes")!
+        .rows.slice(1)
+        .map((row) => row.map((cell) => cell?.text ?? ""));
+      expect(lines.map((line) => line[2])).toEqual(["scored", "decided"]);
+      expect(lines[1]).toEqual(expect.arrayContaining(["Adjust", "Mail two works better than mail one"]));
+    });
+  });
+});
+
+describe("when something goes wrong", () => {
+  const problem = {
+    message: "Somebody else is changing this sheet.",
+    remedy: "Wait a few seconds and try again.",
+  };
+
+  it("says what and what to do, and tries again", async () => {
+    const server = new MemoryServer(workbookOf([q4]), today);
+    let calls = 0;
+    const answering: Answering = (method, argument) =>
+      calls++ === 0 ? JSON.stringify({ problem }) : server.answer(method, argument);
+    const { page } = await open("overview", { server, answering });
+    const alert = page.getByRole("alert");
+    await alert.getByText(problem.message).waitFor();
+    await alert.getByText(problem.remedy).waitFor();
+    await alert.getByRole("button", { name: "Try again" }).click();
+    await page.locator(".pl-okrs").waitFor();
+    expect(await alert.count()).toBe(0);
+    await page.close();
+  });
+
+  it("explains the refusal that several signed-in accounts cause", async () => {
+    const { page } = await open("overview", {
+      answering: () => {
+        throw new Error(
+          "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",
+        );
+      },
+    });
+    await page
+      .getByRole("alert")
+      .getByText(/several Google accounts/)
+      .waitFor();
+    await page.close();
+  });
+
+  it("names the cells that were kept back", async () => {
+    const server = new MemoryServer(workbookOf([q4]), today);
+    await withSidebar(open("findings", { server }), async (page) => {
+      const row = server.workbook.tabs[0]!.rows[2]!;
+      const rows = server.workbook.tabs[0]!.rows.map((other) =>
+        other === row ? row.map((cell, c) => (c === 6 && cell ? { ...cell, formula: "=1" } : cell)) : other,
+      );
+      server.workbook = { ...server.workbook, tabs: [{ ...server.workbook.tabs[0]!, rows }] };
+      await page
+        .getByRole("article")
+        .filter({ hasText: "=F3/E3" })
+        .getByRole("button", { name: /^Use the right formula/ })
+        .click();
+      await wait(page, "Q4!G3 has changed since it was read");
+    });
+  });
+
+  it("refuses a second click while the first is being carried out", async () => {
+    const server = new MemoryServer(workbookOf([q4]), today);
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    let writes = 0;
+    const answering: Answering = async (method, argument) => {
+      if (method === "write") {
+        writes++;
+        await held;
+      }
+      return server.answer(method, argument);
+    };
+    await withSidebar(open("findings", { server, answering }), async (page) => {
+      await page.getByRole("button", { name: /^Fix all safe/ }).click();
+      const enabled = await page
+        .locator(".pl-panel .pl-button-plain:enabled, .pl-panel .pl-button-primary:enabled")
+        .count();
+      expect(enabled).toBe(0);
+      release();
+      await wait(page, /^Fixed/);
+      expect(writes).toBe(1);
+    });
+  });
+});
