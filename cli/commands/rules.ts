@@ -1,6 +1,6 @@
-import { groupTitles } from "../../shared/lint/explain.ts";
 import { groups } from "../../shared/lint/rule.ts";
 import { rules as allRules } from "../../shared/lint/rules.ts";
+import { groupTitles } from "../../shared/lint/rules-page.ts";
 import { profileSettings, profiles } from "../../shared/lint/settings.ts";
 import type { Command } from "../command.ts";
 import { exitCodes } from "../exit-codes.ts";

@@ -1,18 +1,74 @@
-import type * as XLSX from "@e965/xlsx";
-import { cellsOf } from "./xlsx-cell.ts";
+import * as XLSX from "@e965/xlsx";
 import { stylesOf } from "./xlsx-styles.ts";
 import { elements } from "./xml.ts";
+import { unzip } from "./zip.ts";
 
-export interface Book extends XLSX.WorkBook {
-  readonly files?: Record<string, { readonly content?: Uint8Array }>;
+export type Parts = ReadonlyMap<string, Buffer>;
+
+const damaged = "damaged; save or download it again";
+
+/** The checked parts of a zip, or what the file is instead of a spreadsheet. */
+export function partsOf(bytes: Uint8Array): Parts | string {
+  const unzipped = unzip(bytes);
+  const names = unzipped.ok ? [...unzipped.parts.keys()] : unzipped.names;
+  if (names.some((name) => /^Index\/|\.iwa$|^Index\.zip$/.test(name)))
+    return "an Apple Numbers document; export it as .xlsx or .csv";
+  if (names.some((name) => /^(word|ppt)\//.test(name)))
+    return "not a spreadsheet (it is an Office document of another kind)";
+  if (!unzipped.ok) {
+    switch (unzipped.problem) {
+      case "cut short":
+        return "cut short (the end of the file is missing); copy or download it again";
+      case "too large":
+        return "too large: it unpacks to more than 500 MB";
+      case "encrypted":
+        return "protected by a password; save a copy without one";
+      case "damaged":
+        return damaged;
+    }
+  }
+  const isSpreadsheet =
+    names.some((name) => /^\/?xl\//.test(name)) || unzipped.parts.get("mimetype")?.includes("spreadsheet");
+  if (!isSpreadsheet) return "not a spreadsheet (it is a zip archive)";
+  return sheetTexts(unzipped.parts).some(isBroken) ? damaged : unzipped.parts;
 }
 
-/** The parts of the archive that the library does not interpret; empty for formats that are not .xlsx. */
-export function partsOf(book: Book) {
-  const text = (path: string): string => {
-    const content = book.files?.[path]?.content;
-    return content ? Buffer.from(content).toString("utf8") : "";
-  };
+/** The parts in an archive without compression, which the spreadsheet library reads without unpacking anything itself. */
+export function packed(parts: Parts): Uint8Array {
+  const archive = XLSX.CFB.utils.cfb_new();
+  for (const [name, part] of parts) XLSX.CFB.utils.cfb_add(archive, `/${name.replace(/^\//, "")}`, part);
+  return XLSX.CFB.write(archive, { fileType: "zip", type: "buffer" }) as Uint8Array;
+}
+
+function sheetTexts(parts: Parts): string[] {
+  return [...parts]
+    .filter(([name]) => /xl\/worksheets\/[^/]+\.xml$/.test(name))
+    .map(([, part]) => part.toString("utf8"));
+}
+
+/** The largest grid that any spreadsheet program has; places beyond it come from broken files. */
+const mostRows = 1_048_576;
+const mostColumns = 18_278;
+
+/** The library reads as far as it can and says nothing, and counts to any number that a file names. */
+function isBroken(sheetXml: string): boolean {
+  const isWhole =
+    /<\/(?:\w+:)?worksheet>\s*$/.test(sheetXml.slice(-200)) ||
+    /<(?:\w+:)?worksheet\s[^<>]*\/>\s*$/.test(sheetXml);
+  if (!isWhole) return true;
+  for (const [, max] of sheetXml.matchAll(/<(?:\w+:)?col\s[^<>]*?max="(\d+)"/g))
+    if (Number(max) > mostColumns) return true;
+  for (const [, row] of sheetXml.matchAll(/<(?:\w+:)?row\s[^<>]*?\br="(\d+)"/g))
+    if (Number(row) > mostRows) return true;
+  for (const [, column, row] of sheetXml.matchAll(/<(?:\w+:)?c\s[^<>]*?\br="([A-Z]+)(\d+)"/g)) {
+    if (column!.length > 3 || Number(row) > mostRows) return true;
+  }
+  return false;
+}
+
+/** What the library does not interpret, by the order of the sheets; empty for formats that are not .xlsx. */
+export function looksOf(parts: Parts | null) {
+  const text = (path: string): string => parts?.get(path)?.toString("utf8") ?? "";
   const targets = new Map(
     elements(text("xl/_rels/workbook.xml.rels"), "Relationship").map(({ attributes }) => [
       attributes.Id,
@@ -29,60 +85,4 @@ export function partsOf(book: Book) {
       return text(target.startsWith("/") ? target.slice(1) : `xl/${target}`);
     },
   };
-}
-
-/** Longer texts cannot be held as one string; nobody keeps OKRs in them. */
-export const largestUnpacked = 500e6;
-
-/** Sum of the sizes that the archive's own directory states (APPNOTE.TXT 4.3.12); 0 where there is none. */
-export function unpackedSize(bytes: Uint8Array): number {
-  if (bytes[0] !== 0x50) return 0;
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let size = 0;
-  for (
-    let at = view.indexOf("PK\u0001\u0002");
-    at >= 0 && at + 28 <= view.length;
-    at = view.indexOf("PK\u0001\u0002", at + 46)
-  ) {
-    size += view.readUInt32LE(at + 24);
-  }
-  return size;
-}
-
-/** The largest grid that any spreadsheet program has; places beyond it come from broken files. */
-const mostRows = 1_048_576;
-const mostColumns = 18_278;
-
-export function fits(sheet: XLSX.WorkSheet | undefined): boolean {
-  const rows = cellsOf(sheet);
-  const lines = [sheet?.["!rows"], sheet?.["!cols"]].every((list) => (list?.length ?? 0) <= mostRows);
-  return (
-    lines && rows.length <= mostRows && rows.every((row) => row === undefined || row.length <= mostColumns)
-  );
-}
-
-export const damaged = "damaged; save or download it again";
-
-/** The library reads as far as it can and says nothing; half a sheet would be reported on as if it were whole. */
-export function isCutOff(sheetXml: string): boolean {
-  return (
-    /<(?:\w+:)?worksheet[\s>]/.test(sheetXml.slice(0, 2000)) &&
-    !/<\/(?:\w+:)?worksheet>\s*$/.test(sheetXml.slice(-200))
-  );
-}
-
-export function reasonOf(bytes: Uint8Array, message: string): string {
-  const old = bytes[0] === 0xd0;
-  if (/password|encrypt/i.test(message)) return "protected by a password; save a copy without one";
-  if (old) return "not a spreadsheet that can be read, or damaged; save it again as .xlsx";
-  if (bytes[0] === 0x50) {
-    const listing = Buffer.from(bytes.subarray(Math.max(0, bytes.length - 65_557))).toString("latin1");
-    if (!listing.includes("PK\u0005\u0006"))
-      return "cut short (the end of the file is missing); copy or download it again";
-    if (/Index\/|\.iwa/.test(listing)) return "an Apple Numbers document; export it as .xlsx or .csv";
-    if (/word\/|ppt\//.test(listing)) return "not a spreadsheet (it is an Office document of another kind)";
-    if (/xl\//.test(listing)) return damaged;
-    return "not a spreadsheet (it is a zip archive)";
-  }
-  return "not a spreadsheet";
 }

@@ -9,16 +9,7 @@ import {
   type Tab,
   type Workbook,
 } from "../../shared/sheet/workbook.ts";
-import {
-  type Book,
-  damaged,
-  fits,
-  isCutOff,
-  largestUnpacked,
-  partsOf,
-  reasonOf,
-  unpackedSize,
-} from "./xlsx-archive.ts";
+import { looksOf, packed, partsOf } from "./xlsx-archive.ts";
 import { cellOf, cellsOf, valuesOf } from "./xlsx-cell.ts";
 import {
   defaultColumnWidth,
@@ -37,33 +28,33 @@ import {
   validationsOf,
 } from "./xlsx-view.ts";
 
+/** "P", the first byte of every zip. */
+const zipMark = 0x50;
+
 /** .xlsx, .xlsm, .xlsb, .xls, .ods or an HTML table → a workbook; a text says why not. */
 export function readXlsx(bytes: Uint8Array, title: string): Workbook | string {
-  if (unpackedSize(bytes) > largestUnpacked) return "too large: it unpacks to more than 500 MB";
-  let book: Book;
+  const parts = bytes[0] === zipMark ? partsOf(bytes) : null;
+  if (typeof parts === "string") return parts;
+  let book: XLSX.WorkBook;
   try {
-    book = XLSX.read(bytes, {
+    book = XLSX.read(parts ? packed(parts) : bytes, {
       type: "buffer",
       dense: true,
       cellStyles: true,
       cellNF: true,
       cellHTML: false,
       sheetStubs: true,
-      bookFiles: true,
     });
   } catch (error) {
     return reasonOf(bytes, error instanceof Error ? error.message : String(error));
   }
-  if (book.Workbook === undefined && book.SheetNames.length === 0) return "holds no sheets";
-  const parts = partsOf(book);
+  const looks = looksOf(parts);
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
-  if (book.SheetNames.some((_, index) => isCutOff(parts.sheet(index)))) return damaged;
-  if (book.SheetNames.some((name) => !fits(book.Sheets[name]))) return damaged;
   const tabs = book.SheetNames.flatMap((name, index) => {
     const sheet = book.Sheets[name];
     if (!sheet || (sheet as { "!type"?: string })["!type"] === "chart") return [];
     const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-    return [tabOf(book, sheet, name, hidden, parts.sheet(index), parts.styles, date1904)];
+    return [tabOf(book, sheet, name, hidden, looks.sheet(index), looks.styles, date1904)];
   });
   if (tabs.length === 0) return "holds no sheets";
   const name = book.Props?.Title?.trim();
@@ -71,7 +62,7 @@ export function readXlsx(bytes: Uint8Array, title: string): Workbook | string {
 }
 
 function tabOf(
-  book: Book,
+  book: XLSX.WorkBook,
   sheet: XLSX.WorkSheet,
   name: string,
   hidden: boolean,
@@ -127,4 +118,10 @@ function rectangleOf(range: XLSX.Range): Rectangle {
     rows: range.e.r - range.s.r + 1,
     columns: range.e.c - range.s.c + 1,
   };
+}
+
+function reasonOf(bytes: Uint8Array, message: string): string {
+  if (/password|encrypt/i.test(message)) return "protected by a password; save a copy without one";
+  if (bytes[0] === 0xd0) return "not a spreadsheet that can be read, or damaged; save it again as .xlsx";
+  return bytes[0] === zipMark ? "damaged; save or download it again" : "not a spreadsheet";
 }
