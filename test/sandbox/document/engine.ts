@@ -6,29 +6,44 @@ import type { SheetStyle, Sparkline } from "./style.ts";
 
 /** Evaluates a workbook's formulas. Values of formulas it cannot evaluate stay as they were imported. */
 export class Engine {
-  #formulas: HyperFormula;
-  readonly #context: FormulaContext;
+  readonly #formulas: HyperFormula;
+  /** HyperFormula's sheet for each tab id. */
+  readonly #sheets = new Map<string, number>();
 
   constructor(workbook: Workbook, context: FormulaContext) {
-    this.#context = context;
-    this.#formulas = this.#build(workbook);
-  }
-
-  #build(workbook: Workbook): HyperFormula {
     registerSheetsFunctions();
-    const sheets = Object.fromEntries(workbook.tabs.map((tab): [string, Sheet] => [tab.name, sheetOf(tab)]));
-    return HyperFormula.buildFromSheets(sheets, { licenseKey: "gpl-v3", context: this.#context });
+    this.#formulas = HyperFormula.buildEmpty({ licenseKey: "gpl-v3", context, undoLimit: 0 });
+    this.rebuild(workbook);
   }
 
   close(): void {
     this.#formulas.destroy();
   }
 
-  /** Every formula's value, freshly built: after lines, tabs or names have changed. */
+  /** Every formula's value, with all content set anew: after lines, tabs or names have changed. */
   rebuild(workbook: Workbook): Workbook {
-    this.#formulas.destroy();
-    this.#formulas = this.#build(workbook);
+    // Building another instance would cost its parser again, which is most of the time.
+    this.#formulas.suspendEvaluation();
+    for (const [id, sheet] of this.#sheets) {
+      if (workbook.tabs.some((tab) => tab.id === id)) continue;
+      this.#formulas.removeSheet(sheet);
+      this.#sheets.delete(id);
+    }
+    const renamed = workbook.tabs.filter((tab) => this.#sheets.has(tab.id) && this.#nameOf(tab) !== tab.name);
+    for (const tab of renamed) this.#formulas.renameSheet(this.#sheets.get(tab.id)!, `renamed ${tab.id}`);
+    for (const tab of renamed) this.#formulas.renameSheet(this.#sheets.get(tab.id)!, tab.name);
+    for (const tab of workbook.tabs) {
+      if (this.#sheets.has(tab.id)) continue;
+      this.#formulas.addSheet(tab.name);
+      this.#sheets.set(tab.id, this.#formulas.getSheetId(tab.name)!);
+    }
+    for (const tab of workbook.tabs) this.#formulas.setSheetContent(this.#sheets.get(tab.id)!, sheetOf(tab));
+    this.#formulas.resumeEvaluation();
     return this.values(workbook);
+  }
+
+  #nameOf(tab: Tab): string | undefined {
+    return this.#formulas.getSheetName(this.#sheets.get(tab.id)!);
   }
 
   /** The workbook with every formula's present value and displayed text. */
@@ -41,7 +56,7 @@ export class Engine {
     this.#formulas.suspendEvaluation();
     for (const tab of after.tabs) {
       const old = before.tabs.find((other) => other.id === tab.id);
-      const sheet = this.#formulas.getSheetId(tab.name);
+      const sheet = this.#sheets.get(tab.id);
       if (!old || old === tab || sheet === undefined) continue;
       for (let row = 0; row < Math.max(tab.rows.length, old.rows.length); row++) {
         const now = tab.rows[row] ?? [];
@@ -60,14 +75,14 @@ export class Engine {
 
   /** The value of a formula as if it stood on this tab. */
   calculate(formula: string, tab: Tab): CellValue {
-    const sheet = this.#formulas.getSheetId(tab.name);
+    const sheet = this.#sheets.get(tab.id);
     if (sheet === undefined) return null;
     const value = this.#formulas.calculateFormula(prepare(formula, tab), sheet);
     return Array.isArray(value) ? null : plain(value);
   }
 
   #tabValues(tab: Tab): Tab {
-    const sheet = this.#formulas.getSheetId(tab.name);
+    const sheet = this.#sheets.get(tab.id);
     if (sheet === undefined) return tab;
     let changed = false;
     const rows = tab.rows.map((row, r): Row => {
