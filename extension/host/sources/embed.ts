@@ -221,9 +221,10 @@ function cellOf(td: Element, styles: ReadonlyMap<string, PageCellStyle>): Cell |
       ...(style && { style }),
     };
   }
+  // Leading spaces are how some people indent key results.
   const text = textOf(td)
     .replace(/\u00a0/g, " ")
-    .trim();
+    .trimEnd();
   if (text === "") return null;
   return { ...typedValue(text), text, formula: null, format: formatOf(text), ...(style && { style }) };
 }
