@@ -30,7 +30,7 @@ export function partsOf(bytes: Uint8Array): Parts | string {
   const isSpreadsheet =
     names.some((name) => /^\/?xl\//.test(name)) || unzipped.parts.get("mimetype")?.includes("spreadsheet");
   if (!isSpreadsheet) return "not a spreadsheet (it is a zip archive)";
-  return sheetTexts(unzipped.parts).some(isBroken) ? damaged : unzipped.parts;
+  return isBroken(unzipped.parts) ? damaged : unzipped.parts;
 }
 
 /** The parts in an archive without compression, which the spreadsheet library reads without unpacking anything itself. */
@@ -40,30 +40,45 @@ export function packed(parts: Parts): Uint8Array {
   return XLSX.CFB.write(archive, { fileType: "zip", type: "buffer" }) as Uint8Array;
 }
 
-function sheetTexts(parts: Parts): string[] {
-  return [...parts]
-    .filter(([name]) => /xl\/worksheets\/[^/]+\.xml$/.test(name))
-    .map(([, part]) => part.toString("utf8"));
-}
-
 /** The largest grid that any spreadsheet program has; places beyond it come from broken files. */
 const mostRows = 1_048_576;
 const mostColumns = 18_278;
 
 /** The library reads as far as it can and says nothing, and counts to any number that a file names. */
-function isBroken(sheetXml: string): boolean {
-  const isWhole =
-    /<\/(?:\w+:)?worksheet>\s*$/.test(sheetXml.slice(-200)) ||
-    /<(?:\w+:)?worksheet\s[^<>]*\/>\s*$/.test(sheetXml);
-  if (!isWhole) return true;
-  for (const [, max] of sheetXml.matchAll(/<(?:\w+:)?col\s[^<>]*?max="(\d+)"/g))
-    if (Number(max) > mostColumns) return true;
-  for (const [, row] of sheetXml.matchAll(/<(?:\w+:)?row\s[^<>]*?\br="(\d+)"/g))
-    if (Number(row) > mostRows) return true;
-  for (const [, column, row] of sheetXml.matchAll(/<(?:\w+:)?c\s[^<>]*?\br="([A-Z]+)(\d+)"/g)) {
-    if (column!.length > 3 || Number(row) > mostRows) return true;
+function isBroken(parts: Parts): boolean {
+  for (const [name, part] of parts) {
+    if (!/^\/?xl\/.*\.xml$/i.test(name)) continue;
+    const isSheet = /worksheets\/[^/]+\.xml$/.test(name);
+    if (!isSheet && !/comment/i.test(name)) continue;
+    const xml = part.toString("utf8");
+    if (isSheet && !isWhole(xml)) return true;
+    if (namesPlaceBeyond(xml)) return true;
   }
   return false;
+}
+
+function isWhole(sheetXml: string): boolean {
+  return (
+    /<\/(?:\w+:)?worksheet>\s*$/.test(sheetXml.slice(-200)) ||
+    /<(?:\w+:)?worksheet\s[^<>]*\/>\s*$/.test(sheetXml)
+  );
+}
+
+function namesPlaceBeyond(xml: string): boolean {
+  for (const [, max] of xml.matchAll(/<(?:\w+:)?col\s[^<>]*?max="(\d+)"/g))
+    if (Number(max) > mostColumns) return true;
+  for (const [, row] of xml.matchAll(/<(?:\w+:)?row\s[^<>]*?\br="(\d+)"/g))
+    if (Number(row) > mostRows) return true;
+  // One cell or the corners of a range: r="B4", ref="A1:J16".
+  for (const [, from, , to] of xml.matchAll(/\s(?:r|ref)="([A-Z]+\d+)(:([A-Z]+\d+))?"/g)) {
+    if (isBeyond(from!) || (to !== undefined && isBeyond(to))) return true;
+  }
+  return false;
+}
+
+function isBeyond(cell: string): boolean {
+  const letters = /^[A-Z]+/.exec(cell)![0].length;
+  return letters > 3 || Number(cell.slice(letters)) > mostRows;
 }
 
 /** What the library does not interpret, by the order of the sheets; empty for formats that are not .xlsx. */

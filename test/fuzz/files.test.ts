@@ -144,7 +144,7 @@ describe("no file makes the reader fail or hang", () => {
           survives(withPart(path, change(text, Math.floor(share * text.length), length)), "a.xlsx");
         },
       ),
-      repeatable(150),
+      repeatable(80),
     );
   });
 
