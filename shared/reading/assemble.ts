@@ -26,9 +26,9 @@ export function assemble(workbook: Workbook, readings: readonly TabReading[], pa
   const indexOf = new Map(tables.map((table, index) => [table, index]));
   const objectives = drafts.filter((draft) => draft.kind === "objective");
   const keyResults = drafts.filter((draft) => draft.kind === "keyResult");
-  const ids = identify(workbook.tabs, objectives, keyResults);
+  identify(workbook.tabs, objectives, keyResults);
   const finished = (draft: Draft): KeyResult => ({
-    id: ids.get(draft)!,
+    id: draft.id,
     cell: draft.place!,
     text: draft.text,
     fields: draft.fields,
@@ -37,11 +37,9 @@ export function assemble(workbook: Workbook, readings: readonly TabReading[], pa
     series: draft.series,
     table: indexOf.get(draft.table) ?? 0,
   });
-  const under = new Map<Draft, KeyResult[]>();
   const orphans = new Map<TableDraft, KeyResult[]>();
   for (const draft of keyResults) {
-    const key = draft.parent;
-    if (key) append(under, key, finished(draft));
+    if (draft.parent) (draft.parent.keyResults ??= []).push(finished(draft));
     else append(orphans, draft.table, finished(draft));
   }
   const plan: Objective[] = [];
@@ -65,11 +63,11 @@ export function assemble(workbook: Workbook, readings: readonly TabReading[], pa
       continue;
     }
     plan.push({
-      id: ids.get(draft)!,
+      id: draft.id,
       cell: draft.place,
       text: draft.text,
       fields: draft.fields,
-      keyResults: under.get(draft) ?? [],
+      keyResults: draft.keyResults ?? [],
       table: indexOf.get(draft.table) ?? 0,
     });
   }

@@ -1,4 +1,5 @@
-import { fold, rolesOfHeader, type StructuralLabel, structuralLabel } from "./headers/index.ts";
+import { fold, rolesOfHeader, type StructuralLabel } from "./headers/index.ts";
+import { labelOf } from "./label-words.ts";
 import { parseText } from "./values/parse.ts";
 
 /** A text split into its label and its wording. */
@@ -31,17 +32,18 @@ const trailing: readonly RegExp[] = [
 
 /** Splits label and wording of an objective or key result. */
 export function wordingOf(raw: string): Wording {
+  if (isPlain(raw)) return { label: null, text: raw };
   let text = raw.replace(/^[\s\u200b-\u200f\ufeff]+|[\s\u200b-\u200f\ufeff]+$/g, "");
   text = text.replace(leadingMarks, "");
   text = text.replace(compoundLabel, "");
   let label: StructuralLabel | null = null;
-  const found = structuralLabel(text);
+  const found = labelOf(text);
   // "Objective-level status" is a word, not a label.
   if (found && !(found.number === null && /^[\p{L} ]+[-‐–]\p{L}/u.test(text))) {
     label = found;
     text = found.rest;
     // "KR 1: 1.1 Ship it", "Objective: O1 - Grow".
-    const inner = structuralLabel(text);
+    const inner = labelOf(text);
     if (inner && inner.kind === label.kind && inner.number !== null) {
       label = inner;
       text = inner.rest;
@@ -52,6 +54,22 @@ export function wordingOf(raw: string): Wording {
   if (unmarked !== "") text = unmarked;
   if (!label || label.number === null) text = text.replace(number, "");
   return { label, text: withoutTail(text) };
+}
+
+/** Letters at both ends and nothing between that could set off a label or a tail: the wording is all there is. */
+function isPlain(text: string): boolean {
+  const first = text.charCodeAt(0);
+  const last = text.charCodeAt(text.length - 1);
+  const isLetterOrDigit = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  if (!isLetterOrDigit(first) || !(isLetterOrDigit(last) || (last >= 48 && last <= 57))) return false;
+  for (let i = 1; i < text.length - 1; i++) {
+    const code = text.charCodeAt(i);
+    // @ : = / ( [ and everything beyond ASCII may begin a tail; a dot or dash near the start may end a label.
+    if (code > 126 || code === 64 || code === 58 || code === 61 || code === 47 || code === 40 || code === 91)
+      return false;
+    if (i < 24 && (code === 46 || code === 45 || code === 41 || code === 35)) return false;
+  }
+  return labelOf(text) === null;
 }
 
 /** Cuts owners, scores, figures, states and lights off the end, as long as wording remains. */

@@ -1,5 +1,5 @@
 import type { FieldName } from "../okr/fields.ts";
-import type { FieldValue, LayoutName, Question, SeriesPoint, TableColumn } from "../okr/plan.ts";
+import type { FieldValue, KeyResult, LayoutName, Question, SeriesPoint, TableColumn } from "../okr/plan.ts";
 import type { CellRef, Rectangle } from "../sheet/address.ts";
 
 /** An objective or key result while a workbook is being read; it becomes part of the plan once its place in it is known. */
@@ -7,6 +7,8 @@ export interface Draft {
   readonly kind: "objective" | "keyResult";
   /** Null only for the objective that stands in where key results have none. */
   readonly place: CellRef | null;
+  /** Given once everything is read: see `identify.ts`. */
+  id: string;
   text: string;
   /** "1", "2.3": the number in its label. */
   readonly number: string | null;
@@ -22,6 +24,8 @@ export interface Draft {
   /** A later row of a log; its figures have gone into the first. */
   isMerged?: boolean;
   readonly table: TableDraft;
+  /** Of an objective, once put together. */
+  keyResults?: KeyResult[];
 }
 
 /** A table while a workbook is being read. */

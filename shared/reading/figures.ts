@@ -40,7 +40,7 @@ export function nameFigures(
     const found = solve(values, p);
     if (!found) continue;
     const names: FieldName[] = ["start", "target", "current"];
-    found.forEach((index, i) => named.set(figures[index]!.column, names[i]!));
+    for (const [i, index] of found.entries()) named.set(figures[index]!.column, names[i]!);
     named.set(figures[p]!.column, "progress");
     return named;
   }
@@ -48,7 +48,7 @@ export function nameFigures(
   const rest = last.profile.percent > 0.8 && figures.length > 2 ? figures.slice(0, -1) : figures;
   if (rest.length < figures.length) named.set(last.column, "progress");
   const order: FieldName[] = rest.length >= 3 ? ["start", "target", "current"] : ["target", "current"];
-  rest.slice(0, 3).forEach(({ column }, i) => named.set(column, order[i]!));
+  for (const [i, { column }] of rest.slice(0, 3).entries()) named.set(column, order[i]!);
   return named;
 }
 

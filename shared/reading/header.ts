@@ -117,6 +117,7 @@ function headsWording(view: View, line: Line): boolean {
 export function headersOf(view: View, lines: readonly Line[]): Header[] {
   const headers: Header[] = [];
   for (const line of lines) {
+    if (!mayBeHeader(view, lines, line, headers[headers.length - 1])) continue;
     const score = headerScore(view, line);
     if (score <= 0) continue;
     const below = lines[line.row + 1];
@@ -138,6 +139,27 @@ export function headersOf(view: View, lines: readonly Line[]): Header[] {
     });
   }
   return headers;
+}
+
+/** Rows of unbroken data that are looked at closely below a header; further down only a repeat of it is expected. */
+const closelyRead = 40;
+
+/** A cheap look before the close one: two typed figures make a row of data, and so does the middle of a long table. */
+function mayBeHeader(view: View, lines: readonly Line[], line: Line, last: Header | undefined): boolean {
+  if (line.filled < 2) return false;
+  let figures = 0;
+  for (let column = line.first; column <= line.last; column++) {
+    const value = view.cell(line.row, column)?.value;
+    // Years, days and booleans head columns too; other numbers do not.
+    if (
+      typeof value === "number" &&
+      (value < 1900 || value > 60_000 || !Number.isInteger(value)) &&
+      ++figures > 1
+    )
+      return false;
+  }
+  if (!last || line.row - last.row <= closelyRead || lines[line.row - 1]!.filled < 2) return true;
+  return view.text(line.row, line.first) === view.text(last.row, line.first);
 }
 
 /** Whether rows follow each other without a gap: a row of data under a header may hold words that are headers elsewhere. */

@@ -13,7 +13,7 @@ export interface ReadTable {
 export function joinItems(drafts: readonly Draft[], tables: readonly ReadTable[]): Draft[] {
   const kept = withoutViews([...drafts, ...joinedById(drafts, tables)]);
   const naming = namingTables(kept, tables);
-  const items = kept.filter((draft) => !naming.has(draft.table));
+  const items = kept.filter((draft) => !naming.has(draft.table) && !draft.isMerged);
   joinParents(items);
   for (const table of Array.from(naming)) attach(table, items);
   return items;
@@ -50,13 +50,18 @@ function joinedById(drafts: readonly Draft[], tables: readonly ReadTable[]): Dra
 
 /** Wording that formulas fetch from elsewhere is a view of OKRs, not OKRs, as long as there are others. */
 function withoutViews(drafts: readonly Draft[]): readonly Draft[] {
-  const views = new Set<TableDraft>();
-  for (const table of Array.from(new Set(drafts.map((draft) => draft.table)))) {
-    const own = drafts.filter((draft) => draft.table === table && draft.place !== null);
-    if (own.length > 0 && own.filter((draft) => draft.isFormula).length >= own.length * 0.6) views.add(table);
+  const counts = new Map<TableDraft, { all: number; fetched: number }>();
+  for (const draft of drafts) {
+    const count = counts.get(draft.table) ?? { all: 0, fetched: 0 };
+    count.all++;
+    if (draft.isFormula) count.fetched++;
+    counts.set(draft.table, count);
   }
-  if (views.size === 0) return drafts;
-  const kept = drafts.filter((draft) => !views.has(draft.table));
+  const isView = (draft: Draft) => {
+    const { all, fetched } = counts.get(draft.table)!;
+    return fetched >= all * 0.6;
+  };
+  const kept = drafts.filter((draft) => !isView(draft));
   return kept.length > 0 ? kept : drafts;
 }
 
@@ -90,34 +95,52 @@ function joinParents(items: readonly Draft[]): void {
  */
 function namingTables(drafts: readonly Draft[], tables: readonly ReadTable[]): Set<TableDraft> {
   const naming = new Set<TableDraft>();
-  const takenSize = new Map<TableDraft, number>();
-  for (const draft of drafts) takenSize.set(draft.table, (takenSize.get(draft.table) ?? 0) + 1);
+  const open: TableDraft[] = [];
   for (const { table, isTaken } of tables) {
-    const items = table.items;
-    if (items.length === 0) continue;
-    if (!isTaken || table.isReference) {
-      naming.add(table);
-      continue;
-    }
-    if (items.some((item) => item.kind === "objective" && items.some((other) => other.parent === item)))
-      continue;
-    const others = drafts.filter(
-      (draft) => draft.table !== table && !naming.has(draft.table) && isHome(draft, table),
-    );
-    const forms = new Set(others.map((draft) => sameForm(draft.text)));
-    const known = items.filter((item) => forms.has(sameForm(item.text))).length;
-    const distinct = new Set(items.map((item) => sameForm(item.text))).size;
+    if (table.items.length === 0) continue;
+    if (!isTaken || table.isReference) naming.add(table);
+    else if (!hasFamilies(table)) open.push(table);
+  }
+  if (open.length === 0) return naming;
+  const holders = holdersOf(drafts.filter((draft) => !naming.has(draft.table)));
+  for (const table of open) {
+    const { items, dateColumn } = table;
+    const forms = items.map((item) => sameForm(item.text));
+    const distinct = new Set(forms).size;
     const isLog =
-      table.dateColumn !== null && (distinct < items.length || items.every((item) => item.parent === null));
-    const sameTab = others.some((other) => other.table.tab === table.tab && forms.has(sameForm(other.text)));
-    if (
-      known >= items.length * 0.6 &&
-      (isLog || (sameTab && !items.some((item) => item.parent && !item.fields.score)))
-    )
-      naming.add(table);
+      dateColumn !== null && (distinct < items.length || items.every((item) => item.parent === null));
+    // A quarter's tab that repeats last quarter's wording is no log; only a table with dates speaks of other tabs.
+    const isNamedIn = (form: string, isHere: boolean) =>
+      Array.from(holders.get(form) ?? []).some(
+        (other) =>
+          other !== table &&
+          !naming.has(other) &&
+          (isHere ? other.tab === table.tab : dateColumn !== null || other.tab === table.tab),
+      );
+    const known = forms.filter((form) => isNamedIn(form, false)).length;
+    const isSameTab = forms.some((form) => isNamedIn(form, true));
+    const isScored = items.some((item) => item.parent !== null && item.fields.score === undefined);
+    if (known >= items.length * 0.6 && (isLog || (isSameTab && !isScored))) naming.add(table);
     else if (isLog && distinct < items.length) mergeRepeats(table);
   }
   return naming;
+}
+
+/** Whether a table has objectives with key results of their own. */
+function hasFamilies(table: TableDraft): boolean {
+  return table.items.some((item) => item.parent !== null && item.parent.table === table);
+}
+
+/** The tables that hold each wording. */
+function holdersOf(drafts: readonly Draft[]): ReadonlyMap<string, ReadonlySet<TableDraft>> {
+  const holders = new Map<string, Set<TableDraft>>();
+  for (const draft of drafts) {
+    const form = sameForm(draft.text);
+    const known = holders.get(form);
+    if (known) known.add(draft.table);
+    else holders.set(form, new Set([draft.table]));
+  }
+  return holders;
 }
 
 /** An item of another tab is what a log names; a quarter's tab that repeats last quarter's wording is not a log. */

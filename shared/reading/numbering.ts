@@ -37,9 +37,11 @@ function cutOwners(items: readonly Draft[]): void {
   };
   let lists = 0;
   let bracketed = 0;
+  const owners = new Set<string>();
   for (const item of items) {
     const owner = item.fields.owner?.text;
-    if (owner !== undefined && owner.length < 60) know(owner, 2);
+    if (owner !== undefined && owner.length < 60 && owners.size < 500) owners.add(owner);
+    if (!endsInName(item.text)) continue;
     const brackets = inBrackets.exec(item.text)?.[1];
     if (brackets !== undefined && nameList.test(brackets)) {
       know(brackets, 2);
@@ -51,11 +53,16 @@ function cutOwners(items: readonly Draft[]): void {
       lists++;
     }
   }
+  owners.forEach((owner) => {
+    know(owner, 2);
+  });
   // Where nearly every second item ends in a list of names, a name seen once is one too.
   const isHabit = lists >= 3 && lists * 2.5 >= items.length;
   const isKnown = (text: string) =>
     text.split("/").every((one) => (known.get(one) ?? 0) >= (isHabit ? 1 : 2));
+  if (lists === 0 && bracketed === 0 && known.size === 0) return;
   for (const item of items) {
+    if (!endsInName(item.text)) continue;
     const brackets = inBrackets.exec(item.text)?.[1];
     if (brackets !== undefined) {
       const isOwner =
@@ -70,6 +77,14 @@ function cutOwners(items: readonly Draft[]): void {
       item.text = item.text.slice(0, item.text.length - tail.length).replace(/[\s–—,-]+$/u, "");
     }
   }
+}
+
+/** Whether the last word is capitalised, or a bracket closes the text. */
+function endsInName(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  if (last === 41 || last === 93 || last === 0xff09) return true;
+  const code = text.charCodeAt(Math.max(text.lastIndexOf(" "), text.lastIndexOf("/")) + 1);
+  return (code >= 65 && code <= 90) || code > 127;
 }
 
 function cut(text: string, pattern: RegExp): string {

@@ -80,6 +80,7 @@ function build(
       const draft: Draft = {
         kind: choice,
         place: view.place(line.row, line.textColumn),
+        id: "",
         text: line.wording.text,
         number: line.wording.label?.number ?? null,
         fields: {},

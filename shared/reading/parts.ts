@@ -18,6 +18,7 @@ export function partsOf(text: string): string[] | null {
     if (lines.length >= 2 && marked >= 2 && marked >= lines.length * 0.6) return joinTails(lines);
     return null;
   }
+  if (!/[·;|)]|\d\.\s|KR\s?\d/u.test(text)) return null;
   for (const separator of [
     /\s+·\s+/u,
     /\s*;\s+/u,

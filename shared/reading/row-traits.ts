@@ -47,7 +47,7 @@ export function rowTraits(
 /** Whether a row's wording is none: a total, a section heading, a template's blank, a quarter. */
 export function isAside(traits: Pick<RowTraits, "raw" | "isAlone" | "wording">): boolean {
   const { raw, wording } = traits;
-  if (raw.length <= 60) {
+  if (raw.length <= 32 && (traits.isAlone || raw.length <= 20)) {
     const section = sectionOf(raw);
     if (section === "total" || section === "average") return true;
     if (section !== null && traits.isAlone) return true;

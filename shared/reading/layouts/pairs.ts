@@ -92,7 +92,7 @@ export function readPairs(
 }
 
 function isTotal(text: string): boolean {
-  if (text === "" || text.length > 40) return false;
+  if (text === "" || text.length > 20) return false;
   const section = sectionOf(text);
   return section === "total" || section === "average";
 }

@@ -27,6 +27,7 @@ export function draftAt(
   const draft: Draft = {
     kind,
     place: view.place(row, column),
+    id: "",
     text: wording.text,
     number: wording.label?.number ?? null,
     fields,
