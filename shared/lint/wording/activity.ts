@@ -25,6 +25,8 @@ function judgeVerb(sentence: Sentence): Judgement {
       ? found(0.75, `“${wordsOf(sentence, objectFrom, objectTo)}” counts what is made, not what it brings`)
       : fine(0.9);
   }
+  if (verb === verbs.reach && isAssuringWork(sentence))
+    return found(0.65, `“${word}” … is work to do; what it should bring is missing`);
   if (verb !== verbs.make && verb !== verbs.work) return fine(0.85);
   const outcome = outcomeOf(sentence);
   if (outcome.at >= 0 && outcome.firm) return fine(0.85);
@@ -32,6 +34,20 @@ function judgeVerb(sentence: Sentence): Judgement {
   if (has(tokens[objectTo - 1], traits.more)) return fine(0.6);
   if (bringsResult(sentence)) return fine(0.7);
   return found(guessed ? 0.6 : 0.85, `“${word}” is work to do; what it should bring is missing`);
+}
+
+/** "Ensure backups are tested": work in the clothes of a state. */
+function isAssuringWork(sentence: Sentence): boolean {
+  const { tokens, head, measures } = sentence;
+  if (measures.length > 0) return false;
+  for (let at = head + 2; at < tokens.length - 1; at += 1) {
+    if (!has(tokens[at], traits.auxiliary)) continue;
+    const { sense } = tokens[at + 1]!;
+    return (
+      sense.verb === verbs.make && (sense.form & forms.past) !== 0 && (sense.manner & manners.using) === 0
+    );
+  }
+  return false;
 }
 
 /** The object is itself a result ("generate 500 leads"), or a number beside the object states one ("with 95 % attendance"). */
@@ -125,7 +141,8 @@ function judgeClause(sentence: Sentence): Judgement {
   ) {
     return fine(0.75);
   }
-  const outward = spanHas(sentence, first, subjectTo, traits.external);
+  // What people do is a result; a team or company among them may be the one that does the work.
+  const outward = isOutward(sentence, first, subjectTo);
   const inward = spanHas(sentence, first, subjectTo, traits.people) && !outward;
   if (outward) return fine(0.75);
   const outcome = outcomeOf(sentence);
@@ -144,6 +161,15 @@ function judgeClause(sentence: Sentence): Judgement {
   if (inward && verb === verbs.none && head < 0 && !hasThing(sentence)) return fine(0.5);
   const state = spanHas(sentence, first, tokens.length, traits.state | traits.modal) || hasThing(sentence);
   return state ? found(0.6, "it describes what is delivered, not what it brings") : fine(0.5);
+}
+
+function isOutward(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const token = sentence.tokens[at]!;
+    if (has(token, traits.external) || (has(token, traits.people) && !has(token, traits.abstract)))
+      return true;
+  }
+  return false;
 }
 
 function inSubject(sentence: Sentence, at: number): boolean {
@@ -189,6 +215,8 @@ function judgeNoun(sentence: Sentence): Judgement {
   }
   if (head >= 0) return fine(0.7);
   if (has(tokens[sentence.first], traits.more)) return fine(0.6);
+  // "Flaky tests down to 10": a level of something, not that many made.
+  if (head < 0 && measures.some((at) => at > noun) && noun >= 0) return fine(0.6);
   if (
     has(named, traits.output) &&
     !has(named, traits.metric) &&

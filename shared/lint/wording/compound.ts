@@ -75,7 +75,8 @@ function joinsVerbs(sentence: Sentence, at: number, after: number): boolean {
     object === undefined ||
     object.kind === "mark" ||
     isPronoun(object) ||
-    has(object, traits.and | traits.preposition)
+    has(object, traits.and) ||
+    (has(object, traits.preposition) && tokens[after + 2]?.word !== "least")
   )
     return false;
   // "Create and launch the site": one object, two steps. "… to cut cost and raise margin": one result with its reasons.

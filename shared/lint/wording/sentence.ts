@@ -81,6 +81,18 @@ export function readSentence(raw: string, fallback?: string, neighbour?: string)
   const object = objectOf(tokens, found, first, language);
   let verb = found.head < 0 ? verbs.none : found.guessed ? verbs.make : tokens[found.head]!.sense.verb;
   // "Meet the target" reaches something; "meet (with) ten prospects" is work.
+  const end = tokens[object.objectTo - 1];
+  // "Make the build more stable".
+  const soft = found.head >= 0 && (tokens[found.head]!.sense.manner & manners.soft) !== 0;
+  if (
+    verb === verbs.make &&
+    soft &&
+    object.objectTo - object.objectFrom > 1 &&
+    has(end, traits.hazy | traits.more) &&
+    !has(end, nounTraits)
+  ) {
+    verb = verbs.better;
+  }
   if (verb === verbs.reach && (tokens[found.head]!.sense.manner & manners.meeting) !== 0) {
     if (has(tokens[object.noun], traits.people) || has(tokens[found.head + 1], traits.preposition))
       verb = verbs.make;
@@ -183,7 +195,8 @@ function leads(tokens: readonly Token[], at: number, language: Language): boolea
   const next = tokens[at + 1];
   const nouny = (sense.traits & (nounTraits | traits.more | traits.hazy | traits.state)) !== 0;
   if ((sense.form & forms.noun) !== 0 && (sense.form & forms.base) === 0) {
-    return has(next, traits.of) || has(next, traits.preposition) || (sense.traits & nounTraits) === 0;
+    if (has(next, traits.of) || has(next, traits.preposition)) return true;
+    return (sense.traits & nounTraits) === 0 && !has(next, traits.metric);
   }
   if (language.code !== "en") {
     if ((sense.form & forms.base) !== 0) return true;
@@ -193,6 +206,9 @@ function leads(tokens: readonly Token[], at: number, language: Language): boolea
       ? true
       : has(next, traits.determiner) || ((sense.form & forms.noun) !== 0 && has(next, traits.of));
   }
+  // "Reading scores improve".
+  if ((sense.form & forms.gerund) !== 0 && (sense.form & forms.base) === 0 && has(next, traits.metric))
+    return false;
   if (!nouny && (sense.form & forms.noun) === 0) return true;
   if (next === undefined) return (sense.traits & nounTraits) === 0;
   if (next.kind === "mark") return /["'“‘([]/.test(next.word);
@@ -270,14 +286,26 @@ function findLater(tokens: readonly Token[], first: number, language: Language):
     }
     const states =
       (sense.form & forms.finite) !== 0 && (isVerb || (plural && has(tokens[at + 1], traits.determiner)));
-    const agrees = plural && language.code === "en" && (sense.form & forms.base) !== 0 && isVerb;
-    if (states || agrees) return { shape: "clause", head: at, guessed: false, subjectTo: at };
+    const supports =
+      language.code === "en" &&
+      (sense.form & forms.finite) !== 0 &&
+      tokens[at - 1]!.sense === unknownSense &&
+      tokens[at + 1]?.kind === "word" &&
+      !has(tokens[at + 1], traits.metric | phraseEnd);
+    const moves = sense.verb === verbs.up || sense.verb === verbs.down || sense.verb === verbs.better;
+    const agrees =
+      language.code === "en" &&
+      (sense.form & forms.base) !== 0 &&
+      isVerb &&
+      (plural || (moves && /s$/.test(tokens[at - 1]!.word) && !has(tokens[at + 1], nounTraits)));
+    if (states || agrees || supports) return { shape: "clause", head: at, guessed: false, subjectTo: at };
     if (
       plural &&
       language.code === "en" &&
       token.sense.verb === verbs.none &&
       token.sense.traits === 0 &&
-      has(tokens[at + 1], traits.determiner)
+      has(tokens[at + 1], traits.determiner | traits.preposition) &&
+      !/(?:ed|ing)$/.test(token.word)
     ) {
       return { shape: "clause", head: -1, guessed: false, subjectTo: at };
     }
@@ -316,6 +344,9 @@ function findLateHead(text: string, tokens: readonly Token[], first: number): He
     if (token.kind === "mark" && token.word === "," && has(tokens[at + 1], traits.to | traits.so)) break;
     if (token.kind !== "word") continue;
     if (has(token, traits.auxiliary | traits.modal)) {
+      // "Marktführer werden": at the end it is the goal's own verb.
+      const own = token.sense.verb === verbs.be && at === lastWord(tokens) && finite < 0 && participle < 0;
+      if (own) return { shape: "verb", head: at, guessed: false, subjectTo: 0 };
       if (finite < 0) finite = at;
       continue;
     }

@@ -144,7 +144,8 @@ function readNumber(text: string, from: number): Token {
     else break;
   }
   const digits = text.slice(from, end);
-  const before = from > 0 ? text[from - 1]! : "";
+  const spaced = from > 1 && text[from - 1] === " " ? 2 : 1;
+  const before = from >= spaced ? text[from - spaced]! : "";
   let number: NumberKind = "plain";
   if (slashes === 1 && dashes === 0) number = digits === "24/7" || digits === "80/20" ? "label" : "ratio";
   else if (slashes > 1 || dashes > 1 || dots > 2) number = "label";

@@ -146,7 +146,7 @@ function lastGraded(sentence: Sentence): string {
       auxiliary >= 0 &&
       at > auxiliary &&
       at <= auxiliary + 9 &&
-      has(token, traits.hazy) &&
+      has(token, traits.hazy | traits.more) &&
       !has(token, traits.state)
     ) {
       if (/^(?:has|have|had|tiene|tienen|tem|hat|haben|a|ont)$/.test(tokens[auxiliary]!.word)) return "";
@@ -157,7 +157,7 @@ function lastGraded(sentence: Sentence): string {
 }
 
 function judgeNoun(sentence: Sentence): Judgement {
-  const { tokens, first, noun, head, language } = sentence;
+  const { tokens, first, noun, head } = sentence;
   const whole = wordsOf(sentence, sentence.objectFrom, sentence.objectTo);
   if (head >= 0) {
     const { verb } = tokens[head]!.sense;
@@ -169,9 +169,7 @@ function judgeNoun(sentence: Sentence): Judgement {
       return found(0.85, `“${wordsOf(sentence, head, head + 1)}” gives a direction but no number`);
   }
   const lead = tokens[first];
-  const compared =
-    has(lead, traits.more) ||
-    (language.headNoun === "first" && spanHas(sentence, first, sentence.objectTo, traits.more));
+  const compared = spanHas(sentence, first, tokens.length, traits.more);
   if (compared) return found(0.85, `“${whole}”: no measure of how much`);
   if (spanHas(sentence, first, tokens.length, traits.state)) return fine(0.6);
   const named = tokens[noun];

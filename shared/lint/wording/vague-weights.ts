@@ -22,8 +22,10 @@ export const vagueWeights = {
   /** No verb at all: "Operational excellence". */
   nounPhrase: 0.6,
   /** "Data transfer is fast": a subject that says something. */
-  clause: -1.2,
+  clause: -1.6,
   object: { abstract: 1.0, metric: -1.6, output: -0.5, people: 0.2, unknown: -0.3, none: 0 },
+  /** People who are kept. */
+  kept: -0.8,
   /** Each hazy adjective or adverb, at most twice; a comparative ("stronger", "more") counts as one. */
   hazy: 0.75,
   /** "leader", "standard", "excellence": words that are vague wherever they stand. */

@@ -21,6 +21,8 @@ export function judgeVague(sentence: Sentence): Judgement {
   else score += sentence.head >= 0 ? -0.8 : weights.nounPhrase;
   const object = noun >= until ? "none" : objectKind(sentence);
   score += weights.object[object];
+  // "Keep new teachers in the job".
+  if (object === "people" && sentence.verb === verbs.reach) score += weights.kept;
   if (measures.some((at) => tokens[at]!.kind === "number" || tokens[at]!.word.length > 3))
     score += weights.number;
   let hazy = 0;
@@ -29,6 +31,7 @@ export function judgeVague(sentence: Sentence): Judgement {
   let decisive = -1;
   const title = isTitle(sentence);
   let named = false;
+  for (let at = until; at < tokens.length; at += 1) if (isNamed(sentence, at, title)) named = true;
   for (let at = sentence.first; at < until; at += 1) {
     const token = tokens[at]!;
     if (token.kind !== "word") continue;
@@ -122,6 +125,11 @@ function hasAudience(sentence: Sentence, until: number): boolean {
   return false;
 }
 
+/** "to drive decisions", "to improve quality": a purpose as vague as the rest. */
+function isMoving(verb: number): boolean {
+  return verb === verbs.up || verb === verbs.better;
+}
+
 function hasPurpose(sentence: Sentence, until: number): boolean {
   const { tokens } = sentence;
   for (let at = sentence.first + 2; at < until - 1; at += 1) {
@@ -131,7 +139,9 @@ function hasPurpose(sentence: Sentence, until: number): boolean {
     if (
       has(token, traits.to) &&
       (next.sense.form & (forms.base | forms.finite)) !== 0 &&
-      next.sense.verb !== verbs.be
+      next.sense.verb !== verbs.be &&
+      at < until - 2 &&
+      !isMoving(next.sense.verb)
     )
       return true;
     const relative = /^(?:that|which|who|where|que|qui|cual|damit|sodass|die|der|das)$/.test(token.word);

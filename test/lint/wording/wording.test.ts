@@ -13,6 +13,7 @@ import { german } from "./german.ts";
 import { hurried } from "./hurried.ts";
 import { portuguese } from "./portuguese.ts";
 import { spanish } from "./spanish.ts";
+import { trades } from "./trades.ts";
 
 describe("detectLanguage", () => {
   it.each([
@@ -137,7 +138,7 @@ describe("suggestRewrite", () => {
   });
 
   it("never suggests a line that has a defect of its own", () => {
-    const lines = [english, spanish, portuguese, french, german, hurried].flat();
+    const lines = [english, spanish, portuguese, french, german, hurried, trades].flat();
     const rewritten = lines
       .filter(([kind]) => kind === "kr")
       .map(([, text]) => suggestRewrite(text))

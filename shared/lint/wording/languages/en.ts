@@ -46,9 +46,9 @@ export const english: Language = {
       ramp energize reinvigorate unify harmonize accelerate redefine affect impact influence`,
     reach: `achieve reach attain hit/hit exceed surpass maintain keep/kept sustain ensure guarantee get/got/gotten obtain meet/met
       beat/beat/beaten secure  stay remain preserve realize realise average score rank bring/brought exit
-      qualify pass outperform see/saw/seen have/had/had return  cross enable allow let  safeguard uphold protect
+      qualify pass outperform see/saw/seen have/had/had return  cross allow let  safeguard uphold protect
        fulfil fulfill`,
-    make: `create build/built launch release ship publish write/wrote/written develop design implement deploy deliver produce complete finish
+    make: `enable create build/built launch release ship publish write/wrote/written develop design implement deploy deliver produce complete finish
       finalize finalise finalized execute introduce  rollout roll install configure set/set setup  establish define document
       draft prepare organize organise host conduct run/ran/run perform hold/held carry  migrate move replace refactor rewrite/rewrote/rewritten
       redesign rebuild/rebuilt rebrand test validate verify audit review evaluate assess survey interview train attend
@@ -138,12 +138,12 @@ export const english: Language = {
       accuracy precision recall defect bug incident outage error failure complaint ticket return refund cancellation escalation
       satisfaction attendance absenteeism headcount vacancy inventory stock backlog debt cash runway burn deal win quota bookings booking order transaction
       volume quantity amount number count size weight rating review star ranking rank position point follower like comment mention reach-rate
-      renewal upsell expansion valuation funding donation grant yield capacity load occupancy emission footprint consumption energy waste
+      renewal upsell expansion valuation funding donation yield capacity load occupancy emission footprint consumption energy waste
       membership activation stickiness efficiency productivity quality performance awareness loyalty happiness morale wellbeing growth
       win-rate hit-rate bounce-rate open-rate reply-rate response variance completion participation referral market-share penetration test-coverage
       nrr grr kpi p50 p90 p95 p99 loc crash overhead effort rework savings saving loss injury accident audit-finding finding lifetime value payment
       roce aum acv tcv tcpa otif oee eps inflow outflow calorie mile km steps hours kg gpa grade result demand sentiment reach crash-rate hire-time`,
-    output: `website site page app application feature product prototype mvp poc demo dashboard report document documentation doc guide guideline handbook manual
+    output: `offer hire call answer build deploy search order contact request trial purchase website site page app application feature product prototype mvp poc demo dashboard report document documentation doc guide guideline handbook manual
       playbook policy plan roadmap strategy-document framework spec specification design mockup wireframe template blog post article ebook whitepaper
       newsletter video podcast webinar workshop training course session meeting interview survey questionnaire study case-study campaign event
       conference presentation talk tutorial library module component api sdk tool system platform service integration pipeline-tool test suite script
@@ -155,7 +155,7 @@ export const english: Language = {
       announcement class lesson curriculum exam mailbox channel group forum store shop office studio set backup runbook postmortem baseline
       benchmark scorecard standard rule rubric matrix structure job-description onboarding-plan recommendation outline draft graph diagram chart study plan review
       mechanism function functionality interface login sso flow screen button form bugfix hotfix task item action milestone deliverable requirement`,
-    abstract: `excellence success innovation leadership synergy clarity transparency alignment growth efficiency effectiveness quality productivity performance experience
+    abstract: `data journey landscape decision touchpoint paradigm place offering attitude excellence success innovation leadership synergy clarity transparency alignment growth efficiency effectiveness quality productivity performance experience
       engagement satisfaction awareness culture collaboration communication communications transformation sustainability agility capability competitiveness presence
       reputation brand visibility reliability stability scalability security resilience maturity relationship trust loyalty morale wellbeing well-being
       happiness potential value impact mindset ownership accountability empowerment diversity inclusion creativity knowledge skill talent development
@@ -167,7 +167,7 @@ export const english: Language = {
       brand-awareness seo usability website site app platform codebase code documentation environment system ecosystem community finances finance
       competence competency career workplace work cooperation coordination integration internationalization expansion digitalization digitization life
       customer-centricity best-practice status reach influence perception confidence understanding insight vision mission purpose vibe`,
-    people: `customer client user visitor subscriber member reader buyer shopper patient student teacher parent guest tenant resident candidate applicant employee colleague
+    people: `pupil trainee apprentice resident passenger commuter clinician therapist lawyer accountant founder intern graduate alumnus shopkeeper retailer installer operator technician chef server officer scientist researcher analyst customer client user visitor subscriber member reader buyer shopper patient student teacher parent guest tenant resident candidate applicant employee colleague
       teammate developer engineer manager designer partner reseller vendor supplier investor donor volunteer citizen player viewer listener fan
       follower participant attendee prospect lead stakeholder team people person company organization organisation school hospital business family
       child kid woman man citizen traveller traveler driver rider seller merchant creator contributor maintainer newcomer beginner
@@ -180,7 +180,7 @@ export const english: Language = {
     unit: `percent percentage point pp bps basis hour minute second day week month dollar euro pound usd eur gbp ms sec min hr kb mb gb tb star unit
       item people fte participant times`,
     flow: "user visitor visit session request transaction download view pageview message call",
-    external: `customer client user visitor subscriber member reader buyer shopper patient student parent guest tenant resident prospect installer
+    external: `pupil passenger commuter retailer customer client user visitor subscriber member reader buyer shopper patient student parent guest tenant resident prospect installer
       player viewer listener investor donor citizen developer traveler traveller learner consumer merchant seller reseller audience`,
     falling: `churn cost expense spend spending latency time delay downtime attrition turnover-rate bug defect error incident outage failure complaint ticket
       refund return cancellation debt backlog waste emission absenteeism bounce burn lag wait vacancy escalation crash accident injury overhead
@@ -205,7 +205,7 @@ export const english: Language = {
       thriving inspiring inspired predictable profitable memorable remarkable unforgettable unparalleled unmatched first-class next-level next-generation
       top-tier preferred go-to recognized recognised respected renowned famous transparent responsive accountable accurate accurately
       relevant appropriate adequate timely soon regularly frequently often ready-for-the-future future-proof future-ready enterprise-grade
-      measurable integrated operational digital global high-performing performing high-performance customer-centric data-driven data-informed
+      measurable operational digital global high-performing performing high-performance customer-centric data-driven data-informed
       customer-first people-first collaborative cohesive inclusive diverse competitive disruptive sexy cool convenient comfortable happy satisfied
       frictionless flawless record perfect rewarding balanced improved enhanced optimized optimised valued ideal ultimate`,
     more: `more better faster higher lower less fewer greater stronger smarter easier quicker cheaper larger bigger smoother simpler deeper closer broader wider

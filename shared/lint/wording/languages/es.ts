@@ -42,7 +42,7 @@ export const spanish: Language = {
     up: `aumentar incrementar crecer/crece,crecen elevar subir ampliar duplicar triplicar maximizar expandir acelerar impulsar escalar multiplicar
       extender ganar agrandar potenciar doblar alargar`,
     down: `reducir/reduce,reducen disminuir/disminuye,disminuyen bajar recortar minimizar acortar rebajar limitar descender ahorrar decrecer abaratar contener mitigar`,
-    better: `mejorar optimizar fortalecer/fortalece reforzar/refuerza,refuerzan consolidar potenciar modernizar simplificar agilizar facilitar perfeccionar
+    better: `encantar deleitar mejorar optimizar fortalecer/fortalece reforzar/refuerza,refuerzan consolidar potenciar modernizar simplificar agilizar facilitar perfeccionar
       fomentar afianzar robustecer dinamizar enriquecer estabilizar profesionalizar revitalizar evolucionar sanear facilitar digitalizarse`,
     reach: `alcanzar/alcance lograr/logra,logran conseguir/consigue,consiguen llegar/llega mantener/mantiene,mantienen superar obtener/obtiene,obtienen cumplir
       garantizar asegurar tener/tiene,tienen sostener/sostiene conservar rebasar retener quedar pasar permanecer aprobar exceder recuperar  permitir`,
@@ -59,7 +59,7 @@ export const spanish: Language = {
       colaborar comunicar coordinar participar ofrecer proporcionar brindar atender/atiende responder concienciar sensibilizar acompañar velar supervisar
       buscar intentar  observar difundir divulgar dialogar liderar dirigir motivar inspirar incentivar involucrar alinear experimentar
       utilizar usar aprovechar escuchar cuidar invertir tratar reflexionar estar operar administrar  animar educar`,
-    win: `atraer captar conquistar adquirir firmar contratar reclutar generar convertir/convierte cerrar/cierra vender fidelizar   fichar
+    win: `recaudar atraer captar conquistar adquirir firmar contratar reclutar generar convertir/convierte cerrar/cierra vender fidelizar   fichar
        sumar cosechar `,
     be: "transformar ser convertirse/convertirnos,convertirme,posicionarnos,posicionarse,consolidarnos,consolidarse,somos posicionarse",
     end: "eliminar erradicar suprimir acabar evitar prevenir impedir",

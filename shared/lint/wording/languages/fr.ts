@@ -82,9 +82,9 @@ export const french: Language = {
     better: `améliorer optimiser renforcer perfectionner moderniser simplifier fluidifier faciliter consolider enrichir stabiliser fiabiliser professionnaliser
       valoriser redynamiser harmoniser affiner favoriser encourager pérenniser assainir rendre/rend,rendent/rendu`,
     reach: `atteindre/atteint,atteignent/atteint obtenir/obtient/obtenu parvenir/parvient/parvenu maintenir/maintient/maintenu conserver dépasser garantir assurer
-      arriver  respecter avoir/a,ont/eu tenir/tient/tenu rester passer/passe/passé retrouver permettre/permet/permis préserver franchir faire-passer retenir/retient/retenu
+      arriver  respecter avoir/a,ont/eu rester passer/passe/passé retrouver permettre/permet/permis préserver franchir faire-passer retenir/retient/retenu
       réussir excéder`,
-    make: `créer lancer mettre/met,mettent/mis implémenter développer construire/construit/construit concevoir/conçoit/conçu publier écrire/écrit/écrit livrer terminer
+    make: `tenir/tient/tenu créer lancer mettre/met,mettent/mis implémenter développer construire/construit/construit concevoir/conçoit/conçu publier écrire/écrit/écrit livrer terminer
       finaliser achever établir définir documenter rédiger préparer organiser réaliser exécuter installer configurer migrer intégrer automatiser déployer
       présenter envoyer réviser auditer évaluer tester valider vérifier interviewer former sonder actualiser introduire/introduit/introduit
       démarrer ouvrir//ouvert planifier produire/produit/produit enregistrer traduire/traduit/traduit animer faire/fait/fait donner identifier sélectionner
@@ -97,7 +97,7 @@ export const french: Language = {
       coordonner participer offrir//offert fournir apporter répondre/répond/répondu sensibiliser accompagner veiller superviser chercher tenter essayer observer diffuser
       échanger diriger motiver inspirer inciter impliquer aligner expérimenter utiliser exploiter écouter investir traiter réfléchir opérer administrer éduquer
       suivre/suit/suivi rechercher  appuyer entretenir//entretenu  piloter contribuer`,
-    win: "attirer acquérir/acquiert/acquis conquérir/conquiert/conquis signer recruter embaucher générer convertir vendre/vend/vendu fidéliser remporter capter conclure//conclu décrocher engranger ",
+    win: "collecter attirer acquérir/acquiert/acquis conquérir/conquiert/conquis signer recruter embaucher générer convertir vendre/vend/vendu fidéliser remporter capter conclure//conclu décrocher engranger ",
     be: "transformer devenir/devient,deviennent,devenons/devenu être/sommes,soyons s'imposer imposer positionner",
     end: "éliminer supprimer éradiquer cesser éviter prévenir empêcher abolir",
   },

@@ -44,9 +44,9 @@ export const portuguese: Language = {
   headNoun: "first",
   verbs: {
     up: `aumentar incrementar crescer elevar subir ampliar duplicar dobrar triplicar maximizar expandir acelerar impulsionar escalar multiplicar alavancar
-      estender ganhar potencializar potenciar alargar`,
+      estender ganhar potenciar alargar`,
     down: "reduzir/reduz,reduzem,reduziremos diminuir/diminui,diminuem baixar cortar minimizar encurtar rebaixar limitar economizar poupar decrescer mitigar conter cair",
-    better: `melhorar otimizar optimizar aprimorar fortalecer reforçar consolidar modernizar simplificar agilizar facilitar aperfeiçoar fomentar
+    better: `encantar potencializar melhorar otimizar optimizar aprimorar fortalecer reforçar consolidar modernizar simplificar agilizar facilitar aperfeiçoar fomentar
       enriquecer estabilizar profissionalizar revitalizar evoluir sanear amadurecer`,
     reach: `alcançar atingir/atinja conseguir/consegue chegar/chegue manter/mantém,mantêm superar obter/obtém cumprir garantir assegurar ter/tem,têm sustentar conservar
       ultrapassar bater reter ficar passar permanecer exceder recuperar permitir realizar-se bater`,
@@ -63,7 +63,7 @@ export const portuguese: Language = {
       comunicar coordenar participar oferecer proporcionar prover fornecer atender responder conscientizar sensibilizar acompanhar zelar supervisionar buscar tentar
       observar divulgar dialogar liderar motivar inspirar incentivar estimular envolver engajar alinhar experimentar utilizar usar aproveitar ouvir cuidar investir tratar
       refletir estar operar administrar educar  focar `,
-    win: "atrair captar conquistar adquirir assinar contratar recrutar gerar converter fechar vender fidelizar processar somar angariar prospectar",
+    win: "arrecadar atrair captar conquistar adquirir assinar contratar recrutar gerar converter fechar vender fidelizar processar somar angariar prospectar",
     be: "transformar tornar ser tornar-se/tornarmos,tornarmo-nos,tornarnos,somos,consolidar-se virar posicionar-se",
     end: "eliminar erradicar acabar zerar evitar prevenir impedir",
   },
