@@ -1,0 +1,47 @@
+/** Why each package is here. `ships` says where it runs for users; the others build and test. */
+export const reasons: Readonly<Record<string, { readonly ships: string; readonly why: string }>> = {
+  "@e965/xlsx": {
+    ships: "command line",
+    why: "SheetJS' current release on the registry: reads and writes .xlsx; the only maintained free reader of its breadth",
+  },
+  papaparse: { ships: "command line", why: "CSV with broken quoting, any separator" },
+  googleapis: {
+    ships: "command line",
+    why: "Google's own client, for reading sheets by address; loaded only then",
+  },
+  preact: {
+    ships: "sidebar, extension",
+    why: "components in 5 kB, small enough to sit on somebody else's page",
+  },
+  zod: {
+    ships: "extension, tests",
+    why: "schemas at the edges: messages, storage, the command line's contract",
+  },
+  "string-width": { ships: "command line", why: "columns that line up with CJK and emoji" },
+  "wrap-ansi": { ships: "command line", why: "wraps coloured text to the terminal" },
+  "fastest-levenshtein": { ships: "command line", why: "“did you mean” for mistyped options" },
+  node: { ships: "", why: "brings the Node that everything runs on, whatever is installed" },
+  typescript: { ships: "", why: "the type check" },
+  esbuild: { ships: "", why: "bundles the add-on for Apps Script's runtime" },
+  wxt: { ships: "", why: "builds the extension for Chrome, Edge and Firefox" },
+  vite: { ships: "", why: "what wxt and vitest build with" },
+  vitest: { ships: "", why: "test runner" },
+  "fast-check": { ships: "", why: "property tests" },
+  "playwright-core": { ships: "", why: "drives the real browser in tests and screenshots" },
+  hyperformula: {
+    ships: "",
+    why: "computes formulas in the stand-in and checks ours independently (GPL, tests only, never shipped)",
+  },
+  linkedom: { ships: "", why: "parses HTML in unit tests without a browser" },
+  selfsigned: { ships: "", why: "the stand-in's certificate" },
+  "wasm-xlsxwriter": { ships: "", why: "writes the styled sample workbook" },
+  "write-good": { ships: "", why: "the yardstick of the wording benchmark" },
+  ajv: { ships: "", why: "validates SARIF against its schema" },
+  "@microsoft/jest-sarif": { ships: "", why: "carries the official SARIF 2.1.0 schema" },
+  "@biomejs/biome": { ships: "", why: "formatter and linter" },
+  knip: { ships: "", why: "finds what nothing uses" },
+  "@types/chrome": { ships: "", why: "types of the browser's extension interface" },
+  "@types/google-apps-script": { ships: "", why: "types of Apps Script" },
+  "@types/node": { ships: "", why: "types of Node" },
+  "@types/papaparse": { ships: "", why: "types of papaparse" },
+};
