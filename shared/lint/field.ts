@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../okr/fields.ts";
+import type { ColumnRole, FieldName } from "../okr/fields.ts";
 import type { FieldValue, KeyResult, LayoutName } from "../okr/plan.ts";
 import type { CellRef } from "../sheet/address.ts";
 import { cellAt, isBlank } from "../sheet/grid.ts";
@@ -53,4 +53,19 @@ export function fieldCell(keyResult: KeyResult, role: ColumnRole, table: TableVi
 export function emptyFieldCell(keyResult: KeyResult, role: ColumnRole, table: TableView): CellRef | null {
   const cell = fieldCell(keyResult, role, table);
   return cell !== null && isBlank(cellAt(table.tab, cell.row, cell.column)) ? cell : null;
+}
+
+/** Whether any cell that may give one of these fields holds text: a quick test before a closer look. */
+export function holdsText(
+  { cell }: KeyResult,
+  { table, tab, columnOf, roles }: TableView,
+  names: readonly FieldName[],
+): boolean {
+  if (!rowLayouts.has(table.layout)) return true;
+  const cells = tab.rows[cell.row];
+  for (const name of names) {
+    const column = columnOf[name];
+    if (column === undefined ? roles.has(name) : typeof cells?.[column]?.value === "string") return true;
+  }
+  return false;
 }

@@ -150,7 +150,7 @@ export interface RuleOf<S extends Readonly<Record<string, Setting>>, D> {
   objectivesTogether?(items: readonly ObjectiveItem[], scope: Scope, settings: Values<S>): Found<D>;
   /** Called for each column of a table's range. */
   column?(table: TableView, column: number, scope: Scope, settings: Values<S>): Found<D>;
-  /** Whether a change of one cell can matter to what the rule finds in its column; without it every change can. */
+  /** Whether a change of one cell can matter to what the rule finds in its column or table. Without it every change of its column can. */
   concerns?(before: Cell | null, after: Cell | null, table: TableView, column: number): boolean;
   table?(table: TableView, scope: Scope, settings: Values<S>): Found<D>;
   plan?(scope: Scope, settings: Values<S>): Found<D>;

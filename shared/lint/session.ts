@@ -142,7 +142,9 @@ function recheckAround(run: Run, scope: Scope, edit: FieldEdit, touched: Set<str
     if (rule.column && (rule.concerns?.(before, after, table, column) ?? true)) {
       again(columnGiver(table, column, active), () => checkColumn(run, active, table, column, scope));
     }
-    if (!rule.reads?.includes(role)) continue;
+    const isRead =
+      rule.reads?.includes(role) || (!rule.column && rule.concerns?.(before, after, table, column));
+    if (!isRead) continue;
     if (rule.table) again(tableGiver(table, active), () => checkTable(run, active, table, scope));
     if (rule.plan) again(active, () => checkPlan(run, active, scope));
   }

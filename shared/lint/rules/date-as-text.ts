@@ -4,6 +4,7 @@ import { type Edit, setContent } from "../../sheet/edit.ts";
 import { displayText, isDateFormat } from "../../sheet/format.ts";
 import { cellAt } from "../../sheet/grid.ts";
 import type { Tab } from "../../sheet/workbook.ts";
+import { holdsText } from "../field.ts";
 import { count, quote } from "../quote.ts";
 import { references } from "../references.ts";
 import { defineRule, type Mark } from "../rule.ts";
@@ -55,6 +56,7 @@ export const dateAsText = defineRule({
     },
   ],
   keyResult({ keyResult, table }) {
+    if (!holdsText(keyResult, table, dateFields)) return null;
     let marks: Mark<Detail>[] | null = null;
     for (const name of dateFields) {
       const field = keyResult.fields[name];

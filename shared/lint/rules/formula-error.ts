@@ -61,21 +61,26 @@ export const formulaError = defineRule({
   concerns(before, after) {
     return before?.text.charCodeAt(0) === 35 || after?.text.charCodeAt(0) === 35;
   },
-  column({ table, tab, index }, column) {
+  reads: [],
+  table({ table, tab, index }) {
     let marks: Mark<Detail>[] | null = null;
     const { range } = table;
     const bottom = Math.min(tab.rows.length, range.row + range.rows);
     for (let row = range.row; row < bottom; row++) {
-      const text = tab.rows[row]![column]?.text;
-      if (text === undefined || text.charCodeAt(0) !== 35) continue;
-      const error = text.trim();
-      if (meanings[error] === undefined) continue;
-      const cell = { tab: tab.id, row, column };
-      (marks ??= []).push({
-        cell,
-        cause: `table ${index} column ${column} ${error}`,
-        detail: { error, cell },
-      });
+      const cells = tab.rows[row]!;
+      const right = Math.min(cells.length, range.column + range.columns);
+      for (let column = range.column; column < right; column++) {
+        const cell = cells[column];
+        if (cell == null || cell.text.charCodeAt(0) !== 35) continue;
+        const error = cell.text.trim();
+        if (meanings[error] === undefined) continue;
+        const place = { tab: tab.id, row, column };
+        (marks ??= []).push({
+          cell: place,
+          cause: `table ${index} column ${column} ${error}`,
+          detail: { error, cell: place },
+        });
+      }
     }
     return marks;
   },

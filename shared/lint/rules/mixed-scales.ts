@@ -64,9 +64,17 @@ export const mixedScales = defineRule({
                | 8 partners who sell | Dana Fox | TBD`,
     },
   ],
+  concerns(before, after, view, column) {
+    return scaleOf(before) !== scaleOf(after) || (mixed.get(view)?.has(column) ?? false);
+  },
   column(view, column) {
     const isScale = scaleRoles.some((role) => view.columnOf[role] === column);
-    return isScale && hasSeveralScales(view, column) ? oddCells(view, column) : null;
+    const isMixed = isScale && hasSeveralScales(view, column);
+    const columns = mixed.get(view) ?? new Set();
+    if (isMixed) columns.add(column);
+    else columns.delete(column);
+    mixed.set(view, columns);
+    return isMixed ? oddCells(view, column) : null;
   },
   report(marks) {
     const { counts, example, tab, scale } = marks[0]!.detail;
@@ -89,6 +97,9 @@ export const mixedScales = defineRule({
     };
   },
 });
+
+/** Columns found with several scales: there every change matters. */
+const mixed = new WeakMap<TableView, Set<number>>();
 
 const names: Readonly<Record<Scale, string>> = {
   fractions: "on the scale 0 to 1",
@@ -142,7 +153,7 @@ function oddCells({ tab, index, items }: TableView, column: number): Mark<Detail
 function scaleOf(cell: Cell | null): Scale | null {
   if (!cell || cell.value === null) return null;
   if (typeof cell.value === "number") {
-    if (isPercentFormat(cell.format)) return "fractions";
+    if (cell.format !== null && isPercent(cell.format)) return "fractions";
     if (cell.value === 0 || cell.value === 1 || cell.value < 0) return null;
     if (cell.value < 1) return "fractions";
     // A fraction may pass its target by a little: 1.2 is 120 %.
@@ -153,6 +164,14 @@ function scaleOf(cell: Cell | null): Scale | null {
     !/^(?:tbd|n\/?a|none|todo)$/i.test(cell.value.trim())
     ? "words"
     : null;
+}
+
+/** A column has one or two formats: the last one asked about is most often the next. */
+let lastFormat = { format: "", isPercent: false };
+
+function isPercent(format: string): boolean {
+  if (format !== lastFormat.format) lastFormat = { format, isPercent: isPercentFormat(format) };
+  return lastFormat.isPercent;
 }
 
 function toFraction(tab: Tab, row: number, column: number): Edit[] {

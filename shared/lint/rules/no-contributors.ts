@@ -119,7 +119,7 @@ function othersIn({ tables, items }: Scope): Others {
   }
   const teams = new Map<string, string[]>();
   for (const name of names) {
-    const first = name.split(/[^\p{L}\p{N}]/u)[0]!;
+    const first = wordAt(name, 0);
     teams.set(first, [...(teams.get(first) ?? []), name]);
   }
   const others = { teams, isOnePerson: names.size < 2 && owners.size < 3 };
@@ -134,15 +134,31 @@ function teamOf({ fields, keyResults }: Objective): string {
 /** Capitalised as the team is: "sales" is what everybody makes, "Sales" a team. The first word of a line is always capitalised. */
 function teamsNamedIn({ text, keyResults }: Objective, teams: Others["teams"]): string[] {
   if (teams.size === 0) return [];
-  const found = new Set<string>();
-  for (const line of [text, ...keyResults.map((keyResult) => keyResult.text)]) {
-    for (const match of line.matchAll(/[^\p{L}\p{N}](\p{Lu}[\p{L}\p{N}]*)/gu)) {
-      const at = match.index + 1;
-      for (const name of teams.get(match[1]!) ?? []) {
-        if (line.startsWith(name, at) && !/[\p{L}\p{N}]/u.test(line[at + name.length] ?? " "))
-          found.add(name);
-      }
+  const found: string[] = [];
+  addTeamsNamedIn(text, teams, found);
+  for (const keyResult of keyResults) addTeamsNamedIn(keyResult.text, teams, found);
+  return found;
+}
+
+function addTeamsNamedIn(line: string, teams: Others["teams"], found: string[]): void {
+  for (let at = line.indexOf(" ") + 1; at > 0; at = line.indexOf(" ", at) + 1) {
+    const code = line.charCodeAt(at);
+    // Capitals, or letters beyond ASCII, which may be.
+    if (!((code >= 65 && code <= 90) || code > 127)) continue;
+    for (const name of teams.get(wordAt(line, at)) ?? []) {
+      const isWhole = line.startsWith(name, at) && !/[\p{L}\p{N}]/u.test(line[at + name.length] ?? " ");
+      if (isWhole && !found.includes(name)) found.push(name);
     }
   }
-  return Array.from(found);
+}
+
+function wordAt(line: string, at: number): string {
+  let end = at + 1;
+  while (end < line.length) {
+    const code = line.charCodeAt(end);
+    const isLetter = code > 127 || (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122);
+    if (!isLetter) break;
+    end++;
+  }
+  return line.slice(at, end);
 }

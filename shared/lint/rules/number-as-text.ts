@@ -4,6 +4,7 @@ import type { CellRef } from "../../sheet/address.ts";
 import { type Edit, setContent } from "../../sheet/edit.ts";
 import { cellAt } from "../../sheet/grid.ts";
 import type { Tab } from "../../sheet/workbook.ts";
+import { holdsText } from "../field.ts";
 import { count, quote } from "../quote.ts";
 import { references } from "../references.ts";
 import { defineRule, type Mark } from "../rule.ts";
@@ -62,9 +63,11 @@ export const numberAsText = defineRule({
     },
   ],
   keyResult({ keyResult, table }) {
+    if (!holdsText(keyResult, table, numberFields)) return null;
     let marks: Mark<Detail>[] | null = null;
+    const { fields } = keyResult;
     for (const name of numberFields) {
-      const field = keyResult.fields[name];
+      const field = fields[name];
       if (field === undefined || field.parsed.kind !== "number") continue;
       const detail = typedAsText(field, table.tab);
       if (detail)

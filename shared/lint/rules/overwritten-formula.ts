@@ -61,6 +61,8 @@ export const overwrittenFormula = defineRule({
     },
   ],
   concerns(before, after, view, column) {
+    const isOnlyValue = before != null && after != null && before.formula !== null;
+    if (isOnlyValue && before.formula === after.formula) return false;
     if (before?.formula != null || after?.formula != null) {
       counted.delete(view);
       return true;
