@@ -78,6 +78,7 @@ export function showHostEvent(event: HostEvent): void {
   switch (event.show) {
     case "menus":
       menus = event.menus;
+      dispatchEvent(new Event("addonmenus"));
       return;
     case "sidebar":
       showSidebar(event.title, event.src);

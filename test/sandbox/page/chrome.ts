@@ -123,6 +123,8 @@ function menuBar(editor: Editor): HTMLElement {
     on(button, "click", (event) => {
       if (event.detail === 0 && openButton !== button) show();
     });
+    // An add-on's menu may arrive while the menu it belongs to is open.
+    if (menu.id === "extensions") addEventListener("addonmenus", () => openButton === button && show());
     bar.append(button);
   }
   return bar;
