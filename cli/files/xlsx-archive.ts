@@ -5,7 +5,7 @@ import { unzip } from "./zip.ts";
 
 export type Parts = ReadonlyMap<string, Buffer>;
 
-const damaged = "damaged; save or download it again";
+export const damaged = "damaged; save or download it again";
 
 /** The checked parts of a zip, or what the file is instead of a spreadsheet. */
 export function partsOf(bytes: Uint8Array): Parts | string {
@@ -81,9 +81,9 @@ function isBeyond(cell: string): boolean {
   return letters > 3 || Number(cell.slice(letters)) > mostRows;
 }
 
-/** What the library does not interpret, by the order of the sheets; empty for formats that are not .xlsx. */
-export function looksOf(parts: Parts | null) {
-  const text = (path: string): string => parts?.get(path)?.toString("utf8") ?? "";
+/** What the library does not interpret, by the order of the sheets. */
+export function looksOf(parts: Parts) {
+  const text = (path: string): string => parts.get(path)?.toString("utf8") ?? "";
   const targets = new Map(
     elements(text("xl/_rels/workbook.xml.rels"), "Relationship").map(({ attributes }) => [
       attributes.Id,

@@ -9,7 +9,8 @@ import {
   type Tab,
   type Workbook,
 } from "../../shared/sheet/workbook.ts";
-import { looksOf, packed, partsOf } from "./xlsx-archive.ts";
+import { convertToXlsx } from "./convert.ts";
+import { damaged, looksOf, type Parts, packed, partsOf } from "./xlsx-archive.ts";
 import { cellOf, cellsOf, valuesOf } from "./xlsx-cell.ts";
 import {
   defaultColumnWidth,
@@ -35,18 +36,27 @@ const zipMark = 0x50;
 export function readXlsx(bytes: Uint8Array, title: string): Workbook | string {
   const parts = bytes[0] === zipMark ? partsOf(bytes) : null;
   if (typeof parts === "string") return parts;
+  if (parts?.has("xl/workbook.xml")) return readParts(parts, title);
+  const converted = convertToXlsx(bytes);
+  if ("problem" in converted) return reasonOf(bytes, converted.problem);
+  const convertedParts = partsOf(converted.xlsx);
+  return typeof convertedParts === "string" ? convertedParts : readParts(convertedParts, title);
+}
+
+function readParts(parts: Parts, title: string): Workbook | string {
   let book: XLSX.WorkBook;
   try {
-    book = XLSX.read(parts ? packed(parts) : bytes, {
+    const options = {
       type: "buffer",
       dense: true,
       cellStyles: true,
       cellNF: true,
       cellHTML: false,
       sheetStubs: true,
-    });
-  } catch (error) {
-    return reasonOf(bytes, error instanceof Error ? error.message : String(error));
+    } as const;
+    book = XLSX.read(packed(parts), options);
+  } catch {
+    return damaged;
   }
   const looks = looksOf(parts);
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
@@ -123,5 +133,5 @@ function rectangleOf(range: XLSX.Range): Rectangle {
 function reasonOf(bytes: Uint8Array, message: string): string {
   if (/password|encrypt/i.test(message)) return "protected by a password; save a copy without one";
   if (bytes[0] === 0xd0) return "not a spreadsheet that can be read, or damaged; save it again as .xlsx";
-  return bytes[0] === zipMark ? "damaged; save or download it again" : "not a spreadsheet";
+  return bytes[0] === zipMark ? damaged : "not a spreadsheet";
 }
