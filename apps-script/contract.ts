@@ -1,8 +1,10 @@
 import type { AmendInput } from "../shared/actions/amend.ts";
 import type { CheckInInput } from "../shared/actions/check-in.ts";
 import type { Close } from "../shared/actions/close.ts";
+import type { Explanation } from "../shared/actions/explain-change.ts";
 import type { TeamType } from "../shared/actions/start/starters.ts";
 import type { Finding } from "../shared/lint/finding.ts";
+import type { Closing, Change as Noticed } from "../shared/okr/change.ts";
 import type { CheckIn } from "../shared/okr/check-in.ts";
 import type { Plan } from "../shared/okr/plan.ts";
 import type { Summary } from "../shared/progress/summary.ts";
@@ -20,6 +22,8 @@ export interface Server {
   write(change: Change): Written;
   /** Takes back the last change that Plumbline made. */
   undo(): Written;
+  /** A message to the team, ready to be sent: where things stand, or how the cycle ended. */
+  message(about: MessageKind): Draft;
   /** Carries out what a person decided in a form, against the sheet as it is now, and checks again. */
   act(action: Action): Written;
   /** Selects a place in the sheet. */
@@ -27,6 +31,16 @@ export interface Server {
 }
 
 export type Method = keyof Server;
+
+export const messageKinds = ["digest", "closing"] as const;
+export type MessageKind = (typeof messageKinds)[number];
+
+export interface Draft {
+  readonly subject: string;
+  readonly text: string;
+  /** Misses that it tells of; recorded once it is sent. */
+  readonly misses: readonly string[];
+}
 
 export interface Place {
   readonly tab: string;
@@ -44,6 +58,10 @@ export interface Checked {
   readonly questions: Plan["questions"];
   /** A1 ranges of the tables that were understood, in the order of the plan. */
   readonly tables: readonly string[];
+  /** Changes made in the sheet itself that only lack their reason. */
+  readonly noticed: readonly Noticed[];
+  /** How key results ended, by their ids. */
+  readonly closings: readonly Closing[];
   /** The latest check-in of each key result that has one, by its id. */
   readonly latest: Readonly<Record<string, CheckIn>>;
   /** Ids of the key results whose current value comes from a formula. */
@@ -68,6 +86,17 @@ export type Action =
   | { readonly kind: "check-in"; readonly checkIn: CheckInInput }
   | { readonly kind: "amend"; readonly tab: string; readonly amend: AmendInput }
   | { readonly kind: "close"; readonly tab: string; readonly closes: readonly Close[]; readonly by: string }
+  /** The reason for a change that was made in the sheet itself. */
+  | { readonly kind: "explain"; readonly tab: string; readonly explanation: Explanation }
+  /** The next cycle's tab, with what was decided to go on. */
+  | { readonly kind: "carry-over"; readonly tab: string; readonly team: string }
+  /** The team has been told of these misses. */
+  | {
+      readonly kind: "told";
+      readonly tab: string;
+      readonly keyResults: readonly string[];
+      readonly by: string;
+    }
   /** Puts a finding aside, with the reason. */
   | {
       readonly kind: "silence";
@@ -110,5 +139,15 @@ export interface Problem {
 export type Answer<T> = { readonly value: T } | { readonly problem: Problem };
 
 /** The sidebar's views that a menu item can open. */
-export const views = ["overview", "findings", "check-in", "cycle", "structure", "start", "close"] as const;
+export const views = [
+  "overview",
+  "findings",
+  "check-in",
+  "cycle",
+  "structure",
+  "start",
+  "close",
+  "digest",
+  "closing",
+] as const;
 export type View = (typeof views)[number];

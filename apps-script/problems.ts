@@ -15,7 +15,7 @@ const known: readonly { readonly pattern: RegExp; readonly problem: Problem }[] 
     problem: {
       message: "Part of this sheet is protected, so the change could not be written.",
       remedy:
-        "Ask the owner for edit access to the protected range, or undo what was written and leave those rows out.",
+        "Nothing was written. Ask the owner for edit access to the protected range, or choose fewer changes.",
     },
   },
   {
@@ -52,6 +52,6 @@ export function problemOf(error: unknown): Problem {
   for (const { pattern, problem } of known) if (pattern.test(message)) return problem;
   return {
     message: "Something went wrong in Plumbline.",
-    remedy: `Nothing more was written. Reload the sheet and try again; if it happens again, report these words: ${message}`,
+    remedy: `Nothing was left half done. Reload the sheet and try again; if it happens again, report these words: ${message}`,
   };
 }

@@ -1,3 +1,4 @@
+import { isOwnTab } from "../../shared/okr/own-tabs.ts";
 import { makeTab } from "../../shared/sheet/workbook.ts";
 import type { Action } from "../contract.ts";
 import { Refused } from "../problems.ts";
@@ -20,7 +21,12 @@ export function carryOutAction(spreadsheet: Spreadsheet, action: Action): Outcom
     );
     for (const edit of standing) {
       // A tab that somebody asked for is what they want to see next; a log that comes along is not.
-      if (action.kind === "start" && edit.kind === "add-tab") tabSheet(spreadsheet, edit.tab.id).activate();
+      if (
+        (action.kind === "start" || action.kind === "carry-over") &&
+        edit.kind === "add-tab" &&
+        !isOwnTab(edit.tab.name)
+      )
+        tabSheet(spreadsheet, edit.tab.id).activate();
     }
     return { title: decided.title, done: standing.length, refused };
   });
@@ -30,7 +36,8 @@ function snapshotFor(spreadsheet: Spreadsheet, action: Action): Snapshot {
   if (action.kind !== "start") {
     const tab = action.kind === "check-in" ? action.checkIn.cell.tab : action.tab;
     const sheets = relevantSheets(spreadsheet, tabSheet(spreadsheet, tab));
-    return snapshotOf(spreadsheet, sheets, { looks: true, rowKeys: true, layout: true });
+    // The same sides as a check reads, so that ids mean the same here and there.
+    return snapshotOf(spreadsheet, sheets, { looks: true, rowKeys: sheets.length > 1, layout: true });
   }
   // A new tab depends on the others' names only.
   const { workbook, today } = snapshotOf(spreadsheet, []);

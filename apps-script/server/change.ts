@@ -1,5 +1,5 @@
 import { type Applied, apply } from "../../shared/sheet/apply.ts";
-import { contentOf, type Edit } from "../../shared/sheet/edit.ts";
+import { contentOf, type Edit, invert } from "../../shared/sheet/edit.ts";
 import { tabById, type Workbook } from "../../shared/sheet/workbook.ts";
 import { Refused } from "../problems.ts";
 import type { Wanted } from "./sheet-io/read.ts";
@@ -47,7 +47,7 @@ export interface CarriedOut {
   readonly refused: readonly string[];
 }
 
-/** Verifies every edit against the sheet as it is now, writes, and keeps `keep` informed even when a call fails half-way. */
+/** Verifies every edit against the sheet as it is now, writes what fits, and hands it to `keep` for the undo list. */
 export function carryOut(
   spreadsheet: Spreadsheet,
   edits: readonly Edit[],
@@ -59,7 +59,7 @@ export function carryOut(
   try {
     perform(spreadsheet, done, (group) => void performed.push(...group));
   } catch (error) {
-    if (performed.length > 0) keep(performed);
+    takeBack(spreadsheet, performed, keep);
     throw error;
   }
   const standing = performed.some(writesFormula)
@@ -67,6 +67,20 @@ export function carryOut(
     : performed;
   if (standing.length > 0) keep(standing);
   return { standing, refused: refused.map(({ reason }) => reason) };
+}
+
+/** All or nothing: what was written before a call failed is undone; where even that fails, it stays in the undo list. */
+function takeBack(
+  spreadsheet: Spreadsheet,
+  performed: readonly Edit[],
+  keep: (done: readonly Edit[]) => void,
+): void {
+  if (performed.length === 0) return;
+  try {
+    perform(spreadsheet, invert(performed), () => {});
+  } catch {
+    keep(performed);
+  }
 }
 
 function writesFormula(edit: Edit): boolean {

@@ -2,7 +2,9 @@ import { topFindings } from "../../shared/lint/rank.ts";
 import { rules } from "../../shared/lint/rules.ts";
 import type { CheckIn } from "../../shared/okr/check-in.ts";
 import { keyResultsOf } from "../../shared/okr/plan.ts";
+import { readChanges } from "../../shared/reading/logs/changes.ts";
 import { readCheckIns } from "../../shared/reading/logs/check-ins.ts";
+import { noticedChanges } from "../../shared/reading/noticed.ts";
 import { viewOf } from "../../shared/report/view.ts";
 import { type CellRef, rangeA1 } from "../../shared/sheet/address.ts";
 import type { IsoDate } from "../../shared/sheet/dates.ts";
@@ -35,6 +37,8 @@ export function checkedOf(workbook: Workbook, today: IsoDate, lastChange: LastCh
     }),
     top: topFindings(findings, mostAtFirst).map(({ key }) => key),
     questions: plan.questions,
+    noticed: noticedChanges(workbook, plan, today),
+    closings: readChanges(workbook, today)?.closings ?? [],
     latest: latestOf(readCheckIns(workbook, today)?.checkIns ?? []),
     fed: keyResultsOf(plan)
       .filter(({ fields }) => isFormula(workbook, fields.current?.cell))

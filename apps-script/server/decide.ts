@@ -1,14 +1,18 @@
 import { amend } from "../../shared/actions/amend.ts";
 import { checkIn } from "../../shared/actions/check-in.ts";
 import { closeCycle } from "../../shared/actions/close.ts";
+import { explainChange } from "../../shared/actions/explain-change.ts";
+import { recordShared } from "../../shared/actions/record.ts";
+import { carryOver } from "../../shared/actions/start/carry-over.ts";
 import { startFromStarter } from "../../shared/actions/start/start.ts";
 import { startFromText } from "../../shared/actions/start/start-from-text.ts";
 import { changeSetting, createSettingsTab, silence } from "../../shared/lint/write-settings.ts";
+import { readChanges } from "../../shared/reading/logs/changes.ts";
 import { answerSetting } from "../../shared/reading/logs/team-settings.ts";
 import { viewOf } from "../../shared/report/view.ts";
 import { quarterOf } from "../../shared/schedule/cycle.ts";
 import { apply } from "../../shared/sheet/apply.ts";
-import type { IsoDate } from "../../shared/sheet/dates.ts";
+import { addDays, type IsoDate } from "../../shared/sheet/dates.ts";
 import type { Edit } from "../../shared/sheet/edit.ts";
 import type { Workbook } from "../../shared/sheet/workbook.ts";
 import type { Action } from "../contract.ts";
@@ -38,6 +42,26 @@ export function decide(workbook: Workbook, action: Action, today: IsoDate): Deci
       return "reason" in result
         ? { reason: result.reason }
         : { edits: result.edits, title: "Scores and lessons are in the log" };
+    }
+    case "explain": {
+      const { plan } = viewOf(workbook, today);
+      const result = explainChange(workbook, plan, action.explanation, today);
+      return "reason" in result ? result : { edits: result.edits, title: "The reason is in the log" };
+    }
+    case "carry-over": {
+      const { plan, summary } = viewOf(workbook, today);
+      const closings = readChanges(workbook, today)?.closings ?? [];
+      const decided = new Map(
+        closings.flatMap(({ item, decision }) => (decision ? [[item, decision] as const] : [])),
+      );
+      const next = quarterOf(addDays(summary.cycle.end, 1));
+      const result = carryOver(workbook, plan, decided, action.team, next);
+      return "reason" in result ? result : { edits: result.edits, title: `New tab “${result.tab}”` };
+    }
+    case "told": {
+      const { plan } = viewOf(workbook, today);
+      const edits = recordShared(workbook, plan, action.keyResults, action.by, today);
+      return { edits, title: "Recorded that the team knows" };
     }
     case "silence": {
       const { finding, reason, by } = action;

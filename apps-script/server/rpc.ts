@@ -1,8 +1,9 @@
-import type { Action, Answer, Change, Method, Place, Server } from "../contract.ts";
+import type { Action, Answer, Change, MessageKind, Method, Place, Server } from "../contract.ts";
 import { problemOf } from "../problems.ts";
 import { carryOutAction } from "./act.ts";
 import { writeChange } from "./change.ts";
 import { checkActiveTab, readActiveTab } from "./check.ts";
+import { draftMessage } from "./message.ts";
 import { tabSheet } from "./sheet-io/tabs.ts";
 import { undoLast } from "./undo.ts";
 
@@ -37,6 +38,10 @@ export function write(change: string): string {
     const written = writeChange(spreadsheet, title, edits);
     return { ...written, checked: checkActiveTab(spreadsheet) };
   });
+}
+
+export function message(about: string): string {
+  return answer("message", () => draftMessage(active(), JSON.parse(about) as MessageKind));
 }
 
 export function act(action: string): string {

@@ -10,6 +10,7 @@ import { CheckInView } from "./CheckInView.tsx";
 import { CloseView } from "./CloseView.tsx";
 import { CycleView } from "./CycleView.tsx";
 import { FindingsView } from "./FindingsView.tsx";
+import { MessageView } from "./MessageView.tsx";
 import { OverviewView } from "./OverviewView.tsx";
 import { StartView } from "./StartView.tsx";
 import { StructureView } from "./StructureView.tsx";
@@ -79,7 +80,8 @@ interface PanelProps {
 
 /** What is done once a cycle stands behind one tab. */
 function tabOf(view: View): View {
-  return view === "structure" || view === "start" || view === "close" ? "cycle" : view;
+  const own: readonly View[] = ["overview", "findings", "check-in"];
+  return own.includes(view) ? view : "cycle";
 }
 
 function Panel({ view, checked, session, open, asked, setAsked }: PanelProps) {
@@ -102,7 +104,10 @@ function Panel({ view, checked, session, open, asked, setAsked }: PanelProps) {
     case "structure":
       return <StructureView checked={checked} session={session} />;
     case "close":
-      return <CloseView checked={checked} session={session} />;
+      return <CloseView checked={checked} session={session} open={open} />;
+    case "digest":
+    case "closing":
+      return <MessageView about={view} checked={checked} session={session} close={() => open("cycle")} />;
     default:
       return (
         <OverviewView

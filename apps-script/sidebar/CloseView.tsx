@@ -1,20 +1,21 @@
 import { useEffect, useState } from "preact/hooks";
 import { type Close, type CloseProposal, proposeClose } from "../../shared/actions/close.ts";
 import type { KeyResultSummary } from "../../shared/progress/summary.ts";
+import { Button } from "../../shared/ui/Button.tsx";
 import { CloseForm } from "../../shared/ui/CloseForm.tsx";
 import { EmptyState } from "../../shared/ui/EmptyState.tsx";
 import { Glyph } from "../../shared/ui/Glyph.tsx";
 import { chevronIcon } from "../../shared/ui/icons.tsx";
 import { count, statusTones } from "../../shared/ui/words.ts";
-import type { Checked, SheetRead } from "../contract.ts";
+import type { Checked, SheetRead, View } from "../contract.ts";
 import { server } from "./server.ts";
 import type { Session } from "./session.ts";
 
 /** The end of a cycle: a score, what was learned and a decision for each key result. Nothing is a failure; it is what the next cycle starts from. */
-export function CloseView({ checked, session }: { checked: Checked; session: Session }) {
+export function CloseView(props: { checked: Checked; session: Session; open: (view: View) => void }) {
+  const { checked, session } = props;
   const [sheet, setSheet] = useState<SheetRead | null>(null);
   const [opened, setOpened] = useState<string | null>(null);
-  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
     let isCurrent = true;
     server.readSheet().then(
@@ -31,13 +32,17 @@ export function CloseView({ checked, session }: { checked: Checked; session: Ses
       </p>
     );
   }
-  const proposals = proposeClose(sheet.plan, checked.summary);
+  const proposals = proposeClose(sheet.plan, checked.summary).map((proposal) =>
+    withCheckedId(proposal, checked),
+  );
   const summaries = checked.summary.objectives.flatMap(({ keyResults }) => keyResults);
   const shown = (proposal: CloseProposal) =>
     summaries.find(
       ({ cell }) =>
         cell.row === proposal.keyResult.cell.row && cell.column === proposal.keyResult.cell.column,
     );
+  const closed = new Set(checked.closings.map(({ item }) => item));
+  const goesOn = checked.closings.some(({ decision }) => decision === "carry-over" || decision === "adjust");
   const left = proposals.filter(({ keyResult }) => !closed.has(keyResult.id));
 
   async function save(close: Close) {
@@ -49,7 +54,6 @@ export function CloseView({ checked, session }: { checked: Checked; session: Ses
       by,
     });
     if (!done) return;
-    setClosed(new Set([...closed, close.keyResult]));
     setOpened(left.find(({ keyResult }) => keyResult.id !== close.keyResult)?.keyResult.id ?? null);
   }
 
@@ -61,6 +65,24 @@ export function CloseView({ checked, session }: { checked: Checked; session: Ses
           ? "Every key result has its score and its lesson."
           : `${count(left.length, "key result")} to score. What was not reached is what the next cycle learns from.`}
       </p>
+      {closed.size > 0 && (
+        <div class="pl-acts">
+          <Button kind={left.length === 0 ? "primary" : "plain"} onClick={() => props.open("closing")}>
+            Tell the team
+          </Button>
+          {goesOn && (
+            <Button
+              busy={session.busy === "carry-over"}
+              disabled={session.busy !== null}
+              onClick={() =>
+                void session.act("carry-over", { kind: "carry-over", tab: checked.tab.id, team: "" })
+              }
+            >
+              Start the next cycle
+            </Button>
+          )}
+        </div>
+      )}
       {proposals.length === 0 && (
         <EmptyState title="Nothing to close">This tab has no key results.</EmptyState>
       )}
@@ -100,6 +122,18 @@ export function CloseView({ checked, session }: { checked: Checked; session: Ses
       </ul>
     </>
   );
+}
+
+/**
+ * A full reading knows rows by their metadata, a check only where something is logged; what is sent must bear the id that
+ * the check knows.
+ */
+function withCheckedId(proposal: CloseProposal, { summary }: Checked): CloseProposal {
+  const { cell } = proposal.keyResult;
+  const same = summary.objectives
+    .flatMap(({ keyResults }) => keyResults)
+    .find((other) => other.cell.row === cell.row && other.cell.column === cell.column);
+  return same ? { ...proposal, keyResult: { ...proposal.keyResult, id: same.id } } : proposal;
 }
 
 function Sign({ summary, isClosed }: { summary: KeyResultSummary | undefined; isClosed: boolean }) {

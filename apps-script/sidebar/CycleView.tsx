@@ -8,11 +8,16 @@ const entries: readonly { readonly view: View; readonly title: string; readonly 
     help: "Add owner, numbers, progress and status where they are missing",
   },
   {
+    view: "digest",
+    title: "Tell the team where we stand",
+    help: "What moved, what needs help, what was reached",
+  },
+  { view: "close", title: "Close this cycle", help: "Score, learn, and decide what goes on" },
+  {
     view: "start",
     title: "Start new OKRs",
     help: "A first draft for your kind of team, or from your own text",
   },
-  { view: "close", title: "Close this cycle", help: "Score, learn, and decide what goes on" },
 ];
 
 /** What is done once a cycle. */

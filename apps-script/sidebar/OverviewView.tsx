@@ -4,6 +4,7 @@ import { a1 } from "../../shared/sheet/address.ts";
 import { AmendForm } from "../../shared/ui/AmendForm.tsx";
 import { Button } from "../../shared/ui/Button.tsx";
 import { KeyResultCard } from "../../shared/ui/KeyResultCard.tsx";
+import { NoticedChanges } from "../../shared/ui/NoticedChanges.tsx";
 import { ObjectiveList } from "../../shared/ui/ObjectiveList.tsx";
 import { percent } from "../../shared/ui/percent.ts";
 import { Questions } from "../../shared/ui/Questions.tsx";
@@ -56,6 +57,22 @@ export function OverviewView({ checked, session, open, checkInOn }: OverviewView
           </Button>
         </div>
       )}
+      <NoticedChanges
+        changes={checked.noticed}
+        isBusy={session.busy !== null}
+        sending={session.busy?.startsWith("explain ") ? session.busy.slice(8) : null}
+        onShow={session.show}
+        onExplain={({ item, kind }, reason) => {
+          const by =
+            summary.objectives.flatMap(({ keyResults }) => keyResults).find(({ id }) => id === item)?.owner ??
+            "";
+          void session.act(`explain ${item} ${kind}`, {
+            kind: "explain",
+            tab: checked.tab.id,
+            explanation: { item, kind, reason, by },
+          });
+        }}
+      />
       <ObjectiveList
         objectives={summary.objectives}
         open={summary.objectives.length === 1 ? summary.objectives.map(({ id }) => id) : []}

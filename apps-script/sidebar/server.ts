@@ -12,7 +12,7 @@ declare const google: {
 };
 
 /** A failure of the server with words for the person. */
-export class ServerProblem extends Error {
+class ServerProblem extends Error {
   readonly problem: Problem;
   constructor(problem: Problem) {
     super(problem.message);
@@ -43,6 +43,7 @@ export const server: Remote = {
   check: () => call("check", undefined),
   readSheet: () => call("readSheet", undefined),
   write: (change) => call("write", change),
+  message: (about) => call("message", about),
   act: (action) => call("act", action),
   undo: () => call("undo", undefined),
   show: (place) => call("show", place),

@@ -14,7 +14,7 @@ export interface FixChoice {
 }
 
 /** The safe fix of a finding, null where it has none. */
-export function safeFixOf(finding: Finding): Fix | null {
+function safeFixOf(finding: Finding): Fix | null {
   return finding.fixes.find(({ safety, edits }) => safety === "safe" && edits.length > 0) ?? null;
 }
 

@@ -123,6 +123,8 @@ const formCss = `
 .pl .pl-entry:hover{background:var(--wash)}
 .pl-entry b{font-weight:500}
 .pl-entry .pl-soft{display:block}
+.pl-notice .pl-label{margin-top:6px}
+.pl-notice .pl-acts{margin-top:8px}
 .pl-answers{display:flex;flex-wrap:wrap;gap:6px;margin-top:8px}
 .pl-panel .pl-card{box-shadow:none}
 .pl-panel .pl-card+.pl-form{margin-top:14px}

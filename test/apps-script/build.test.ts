@@ -25,6 +25,7 @@ afterAll(() => rm(folder, { recursive: true }));
 const entryPoints = [
   "act",
   "check",
+  "message",
   "onInstall",
   "onOpen",
   "openCheck",

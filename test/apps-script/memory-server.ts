@@ -1,6 +1,16 @@
-import type { Action, Checked, LastChange, Method, Server, Written } from "../../apps-script/contract.ts";
+import type {
+  Action,
+  Checked,
+  Draft,
+  LastChange,
+  MessageKind,
+  Method,
+  Server,
+  Written,
+} from "../../apps-script/contract.ts";
 import { checkedOf } from "../../apps-script/server/checked.ts";
 import { decide } from "../../apps-script/server/decide.ts";
+import { draftOf } from "../../apps-script/server/draft.ts";
 import { viewOf } from "../../shared/report/view.ts";
 import { apply } from "../../shared/sheet/apply.ts";
 import type { IsoDate } from "../../shared/sheet/dates.ts";
@@ -35,6 +45,10 @@ export class MemoryServer implements Server {
       this.undoList.push({ change, edits: done });
     }
     return { title, done: done.length, refused: refused.map(({ reason }) => reason), checked: this.check() };
+  }
+
+  message(about: MessageKind): Draft {
+    return draftOf(this.workbook, this.today, about, "");
   }
 
   act(action: Action): Written {

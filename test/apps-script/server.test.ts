@@ -214,6 +214,23 @@ describe("fixing", () => {
     },
   );
 
+  it("writes all or nothing: what came before a refusal of Google's is taken back", async () => {
+    const tab = sheet.tab("Lunch");
+    const before = contentsOf(sheet.workbook());
+    const { answer } = await sheet.call("write", {
+      title: "Too much",
+      edits: [
+        setContent(tab, 0, 1, { value: "Salad", formula: null }),
+        { kind: "tab", property: "frozenRows", tab: tab.id, before: 0, after: tab.rowCount },
+      ],
+    });
+    expect(answer).toMatchObject({
+      problem: { remedy: expect.stringContaining("can't freeze all visible rows") },
+    });
+    expect(contentsOf(sheet.workbook())).toEqual(before);
+    expect((await sheet.ask("check")).lastChange).toBeNull();
+  });
+
   it("undoes in the reverse order, also after a reload", async () => {
     const owner = (value: string) => ({
       title: value,
@@ -355,6 +372,53 @@ describe("forms", () => {
       problem: { message: "Nothing was written.", remedy: expect.stringContaining("“soon” is not a number") },
     });
     expect(contentsOf(sheet.workbook())).toEqual(before);
+  });
+
+  it("closes a cycle: score and lesson in the log, a message, and the next cycle's tab", async () => {
+    sheet.open("Q4");
+    const { summary } = await sheet.ask("check");
+    const [first] = summary.objectives[0]!.keyResults;
+    const close = {
+      keyResult: first!.id,
+      score: null,
+      scoreReason: "",
+      learned: "The second mail brings most of it",
+      decision: "carry-over" as const,
+    };
+    const tab = sheet.tab("Q4").id;
+    const closed = await sheet.act({ kind: "close", tab, closes: [close], by: "Ana" });
+    expect(closed.checked.closings).toMatchObject([{ item: first!.id, score: 0.5, decision: "carry-over" }]);
+    const draft = await sheet.ask("message", "closing");
+    expect(draft.text).toContain("The second mail brings most of it");
+    expect(draft.misses).toEqual([first!.id]);
+    const next = await sheet.act({ kind: "carry-over", tab, team: "" });
+    expect(next.checked.tab.name).toMatch(/Q1 2027$/);
+    expect(next.checked.summary.objectives[0]!.keyResults).toMatchObject([
+      { text: "Week-1 activation", start: "38%", target: "45%" },
+    ]);
+  });
+
+  it("asks for the reason of a change that was made in the sheet, and keeps it", async () => {
+    sheet.open("Q4");
+    const { workbook, plan } = await sheet.ask("readSheet");
+    await sheet.ask("write", { title: "Ids", edits: structure(workbook, plan, ["row-ids", "tabs"]) });
+    await sheet.ask("write", {
+      title: "Somebody",
+      edits: [setContent(sheet.tab("Q4"), 2, 4, { value: 0.4, formula: null })],
+    });
+    const { noticed } = await sheet.ask("check");
+    expect(noticed).toMatchObject([
+      { kind: "target", before: "45%", after: "40%", text: "Week-1 activation" },
+    ]);
+    const explanation = {
+      item: noticed[0]!.item,
+      kind: noticed[0]!.kind,
+      reason: "The campaign was cut",
+      by: "Ana",
+    };
+    const explained = await sheet.act({ kind: "explain", tab: sheet.tab("Q4").id, explanation });
+    expect(explained.checked.noticed).toEqual([]);
+    expect(sheet.tab("Changes").rows[1]!.map((cell) => cell?.text)).toContain("The campaign was cut");
   });
 
   it("starts a tab of OKRs, opens it, and takes it away again", async () => {

@@ -1,0 +1,94 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { Button } from "../../shared/ui/Button.tsx";
+import { ProblemNotice } from "../../shared/ui/Notice.tsx";
+import type { Checked, Draft, MessageKind, Problem } from "../contract.ts";
+import { problemOf } from "../problems.ts";
+import { server } from "./server.ts";
+import type { Session } from "./session.ts";
+
+/** A message to the team, to be read, changed and copied. Plumbline has no right to send mail, and asks for none. */
+export function MessageView(props: {
+  about: MessageKind;
+  checked: Checked;
+  session: Session;
+  close: () => void;
+}) {
+  const { about, checked, session } = props;
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [text, setText] = useState("");
+  const [copied, setCopied] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+
+  function load() {
+    setProblem(null);
+    server.message(about).then(
+      (fresh) => {
+        setDraft(fresh);
+        setText(fresh.text);
+      },
+      (error) => setProblem((error as { problem?: Problem }).problem ?? problemOf(error)),
+    );
+  }
+  useEffect(load, [about]);
+
+  async function copy() {
+    field.current?.select();
+    // The clipboard is closed to some frames; selecting and copying works in all of them.
+    const done =
+      document.execCommand("copy") ||
+      (await navigator.clipboard?.writeText(text).then(
+        () => true,
+        () => false,
+      ));
+    setCopied(Boolean(done));
+  }
+
+  async function told() {
+    const action = { kind: "told" as const, tab: checked.tab.id, keyResults: draft!.misses, by: "" };
+    if (await session.act("told", action)) props.close();
+  }
+
+  if (problem) {
+    return (
+      <ProblemNotice message={problem.message} retry={load}>
+        {problem.remedy}
+      </ProblemNotice>
+    );
+  }
+  if (!draft) {
+    return (
+      <p class="pl-soft" role="status">
+        Writing the draft…
+      </p>
+    );
+  }
+  return (
+    <div class="pl-form">
+      <h2 class="pl-group pl-group-first">Message to the team</h2>
+      <p>{draft.subject}</p>
+      <label class="pl-label">
+        Read it, change it, send it where your team talks
+        <textarea
+          ref={field}
+          rows={16}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+      </label>
+      <div class="pl-acts">
+        <Button kind="primary" onClick={() => void copy()}>
+          {copied ? "Copied" : "Copy"}
+        </Button>
+        {draft.misses.length > 0 && (
+          <Button busy={session.busy === "told"} disabled={session.busy !== null} onClick={() => void told()}>
+            It is sent
+          </Button>
+        )}
+        <Button kind="quiet" onClick={props.close}>
+          Back
+        </Button>
+      </div>
+    </div>
+  );
+}
