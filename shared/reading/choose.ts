@@ -169,6 +169,12 @@ function isCarried(o: Column, k: Column): boolean {
   return o.profile.fill < k.profile.fill * 0.8 || o.profile.distinct <= o.profile.filled * 0.6;
 }
 
+/** What may stand in the corner of a table instead of "Objective": nothing, an instruction, a team; not the name of another list. */
+function isCorner(header: string): boolean {
+  const other = header === "" ? null : otherColumnOf(header);
+  return other === null || other === "product" || other === "contact";
+}
+
 /** "Key Result" heads a column of numbers only: the wording stands in the next column, whatever that is called. */
 function besideIds(columns: readonly Column[]): ReadonlyMap<number, "objective" | "keyResult"> {
   const beside = new Map<number, "objective" | "keyResult">();
@@ -198,14 +204,16 @@ export function kindHint(columns: readonly Column[]): "objective" | "keyResult" 
 export function ownId(
   columns: readonly Column[],
 ): { readonly column: number; readonly kind: "objective" | "keyResult" } | null {
-  for (const { column, header, profile } of columns) {
-    if (profile.identifier < 0.8 || profile.filled < 2) continue;
-    if (profile.distinct < profile.filled) continue;
-    for (const word of fold(header).split(" ")) {
-      const kind = kindOfWord(word);
-      if (kind) return { column, kind };
-    }
-    return null;
+  for (const { column, header, said, profile } of columns) {
+    // Ids stand before the wording; "Valor objetivo" over numbers behind it is a target.
+    if (profile.sentence > 0.5) return null;
+    if (profile.identifier < 0.8 || profile.filled < 2 || profile.distinct < profile.filled) continue;
+    const kind = fold(header)
+      .split(" ")
+      .map(kindOfWord)
+      .find((found) => found !== null);
+    if (kind) return { column, kind };
+    if ((said.get("id") ?? 0) > 0.3) return null;
   }
   return null;
 }

@@ -108,11 +108,12 @@ export function assignFields(
     if (group) group.push(column);
     else bands.set(column.bandIndex, [column]);
   }
+  const isHeadless = columns.every(({ header }) => header === "");
   const answered = new Set(assigned.map((one) => one.role));
   const roles = assignableRoles.filter((role) => !answered.has(role) || role === "period");
   for (const group of Array.from(bands.values())) {
     const scores = roles.map((role) =>
-      group.map((column) => roleScore(role, column.header, column.said, column.profile)),
+      group.map((column) => roleScore(role, column.header, column.said, column.profile, isHeadless)),
     );
     const points = scores.map((list) => list.map((score) => score.header + score.content - threshold));
     const chosen = assign(points);

@@ -163,6 +163,7 @@ export function roleScore(
   header: string,
   said: ReadonlyMap<ColumnRole, number>,
   profile: Profile,
+  isHeadless = false,
 ): RoleScore {
   const confidence = isItem(role) ? (said.get(role) ?? 0) : weak(role, said.get(role) ?? 0);
   const content = profile.filled === 0 ? 0 : contentScore(role, profile);
@@ -174,7 +175,9 @@ export function roleScore(
         ? 2.4
         : header !== ""
           ? 1.5
-          : 1.2;
+          : isHeadless
+            ? 0.3
+            : 1.2;
   return { role, header: -penalty, content: contentOnly.has(role) ? content : Math.min(content, 0) };
 }
 

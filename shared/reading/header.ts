@@ -76,6 +76,9 @@ export function headerScore(view: View, line: Line): number {
     if (best && best.role === "period") {
       periods++;
       score += 0.5;
+    } else if (best && text.length > 22 && best.confidence < 0.75) {
+      // A sentence that holds the word "from" or "target".
+      recognised += 0.15;
     } else if (best && best.confidence >= 0.3) {
       recognised += best.confidence;
       named++;
@@ -199,7 +202,7 @@ function bandAbove(view: View, lines: readonly Line[], header: Line): number | n
     if (text === "" || text.length > 200) continue;
     const [role] = rolesOfHeader(text);
     const isOver = view.text(header.row, column) !== "";
-    if (role?.role === "period" || role?.role === "cycle") periods++;
+    if (role?.role === "period") periods++;
     else if (role && role.confidence >= 0.5 && role.role !== "id") roles++;
     if (isOver) over++;
     else if (role && role.role !== "period") beside++;

@@ -22,10 +22,13 @@ export function sidewaysOf(view: View, lines: readonly Line[]): Sideways[] {
     let end = row;
     let items = 0;
     let widest = 0;
+    let wide = 0;
     const names = new Set<string>();
     while (end < lines.length && lines[end]!.first === column && lines[end]!.filled >= 2) {
       const name = nameOf(view.text(end, column));
-      if (name === null || names.has(name)) break;
+      // A row of names is the header of an upright table.
+      if (name === null || names.has(name) || isHeader(view, lines[end]!)) break;
+      if (lines[end]!.filled >= 3) wide++;
       names.add(name);
       if (name === "keyResult" || (name === "objective" && !names.has("keyResult"))) {
         items = Math.max(items, lines[end]!.filled - 1);
@@ -34,7 +37,7 @@ export function sidewaysOf(view: View, lines: readonly Line[]): Sideways[] {
       end++;
     }
     const count = end - row;
-    if (count < 3 || items < 2 || !(names.has("keyResult") || names.has("objective"))) continue;
+    if (count < 3 || items < 2 || wide < 2 || !(names.has("keyResult") || names.has("objective"))) continue;
     const turned = transpose(view, row, column, count, widest - column);
     found.push({
       top: row,
@@ -53,6 +56,14 @@ export function sidewaysOf(view: View, lines: readonly Line[]): Sideways[] {
     row = end - 1;
   }
   return found;
+}
+
+function isHeader(view: View, line: Line): boolean {
+  let names = 0;
+  for (let column = line.first + 1; column <= line.last; column++) {
+    if (nameOf(view.text(line.row, column)) !== null) names++;
+  }
+  return names * 2 > line.filled - 1;
 }
 
 function nameOf(text: string): string | null {

@@ -190,7 +190,7 @@ function withIdHeader(column: Column, taken: ReadonlySet<number>, own: number): 
   if (taken.has(column.column) || column.profile.identifier < 0.6) return column;
   const best = Math.max(...Array.from(column.said.values()));
   const item = Math.max(column.said.get("keyResult") ?? 0, column.said.get("objective") ?? 0);
-  const isItem = item > 0.3 && item >= best;
+  const isItem = item > 0.3 && item >= best && column.column < Math.max(...Array.from(taken));
   if (!isItem || column.profile.words > 2.5) return column;
   // "Goal" and its kin above figures are the number to reach.
   if ((column.said.get("target") ?? 0) > 0.3) return column;

@@ -4,6 +4,7 @@ import type { Assigned } from "../columns.ts";
 import type { Draft } from "../draft.ts";
 import { fieldColumns, readFields } from "../fields.ts";
 import { sectionOf } from "../headers/index.ts";
+import { labelOf } from "../label-words.ts";
 import type { Parse } from "../parser.ts";
 import { wordingsOf } from "../parts.ts";
 import { isAside } from "../row-traits.ts";
@@ -51,6 +52,8 @@ export function readPairs(
   let objective: Draft | null = null;
   let carriedKey = "";
   const byText = new Map<string, Draft>();
+  let lastKeyResult = region.end - 1;
+  while (lastKeyResult > region.firstDataRow && view.text(lastKeyResult, k) === "") lastKeyResult--;
   for (let row = region.firstDataRow; row < region.end; row++) {
     if (lines[row]!.filled === 0) continue;
     const oText = view.text(row, o);
@@ -58,6 +61,8 @@ export function readPairs(
     if (oText === "" && kText === "") continue;
     if (isTotal(oText) || isTotal(kText)) continue;
     if (oText !== "") {
+      // A sentence alone under the last key result is a note.
+      if (kText === "" && row > lastKeyResult && lines[row]!.filled === 1 && isNote(oText)) continue;
       const key = objectiveId === null ? oText : `${view.text(row, objectiveId)}\n${oText}`;
       const known = byText.get(key);
       if (known && (kText !== "" || known === objective)) objective = known;
@@ -89,6 +94,12 @@ export function readPairs(
       );
     }
   }
+}
+
+function isNote(text: string): boolean {
+  return (
+    labelOf(text) === null && (/[.。!:：]$/u.test(text) || /^[*•·–—-]\s/u.test(text) || text.length > 120)
+  );
 }
 
 function isTotal(text: string): boolean {

@@ -104,7 +104,9 @@ function lineTraits(
   if (next >= 0) {
     const label = labelAlone(raw);
     const beside = view.text(token.row, next);
-    if (label && !structuralLabel(beside)?.number) {
+    // "Goal" beside a figure is a target, whatever else it may be called elsewhere.
+    const isWording = (beside.match(/\p{L}/gu)?.length ?? 0) >= 4;
+    if (label && (label.number !== null || isWording) && !structuralLabel(beside)?.number) {
       // "KR 1.1" | "Deploy all agents", "Objective" | "Grow".
       wording = { label, text: wordingOf(beside).text };
       textColumn = next;
@@ -187,9 +189,11 @@ const isField = (role: string): role is FieldName => (fieldNames as readonly str
 /** A field's name in one cell and its value in the next. */
 function fieldOf(name: string, value: string, column: number): LineTraits["field"] {
   if (name.length > 40 || value === "") return null;
-  const [best] = rolesOfHeader(name.replace(/\s*[:：]\s*$/u, ""));
-  if (!best || best.confidence < 0.5 || !isField(best.role)) return null;
-  return { role: best.role, confidence: best.confidence, column, text: value };
+  const roles = rolesOfHeader(name.replace(/\s*[:：]\s*$/u, ""));
+  const [best] = roles;
+  const field = roles.find(({ role, confidence }) => isField(role) && confidence >= 0.4);
+  if (!best || !field || (best !== field && best.confidence > 0.9) || !isField(field.role)) return null;
+  return { role: field.role, confidence: Math.max(0.5, field.confidence), column, text: value };
 }
 
 function fieldNameAlone(text: string): FieldName | null {
