@@ -155,7 +155,7 @@ function recognise(text: string): readonly HeaderRole[] {
     const inner = recognise(bare);
     const inside = /[([（【［{]([^)\]）】］}]*)/u.exec(text)?.[1] ?? "";
     // "目標 (Objective)": the bracket may name the same thing in another language.
-    const gloss = inside === "" ? [] : recognise(inside).filter((role) => role.confidence > 0.9);
+    const gloss = !/\p{L}/u.test(inside) ? [] : recognise(inside).filter((role) => role.confidence > 0.9);
     if (inner.length > 0 || gloss.length > 0)
       return merge(scale(inner, 0.98), scale(gloss, inner.length > 0 ? 0.6 : 0.8), gloss);
   }

@@ -17,30 +17,30 @@ export const en: Language = {
     start:
       "start | baseline | starting value | start value | starting point | from | initial | initial value | base | baseline value | beginning | beginning number | starting | initial baseline | previous | current baseline | start number | starting number | opening | base value | was | last quarter | starting from | as is",
     target:
-      "target | target value | target number | goal value | kr target | end target | quarter target | to | target level | desired value | committed target | planned | target metric | end value | target result | aim | q target | stretch target | to be | measure target | quarterly target | annual target | target goal | expected value",
+      "target | target value | target number | goal value | kr target | end target | quarter target | to | target level | desired value | committed target | planned | target metric | end value | target result | aim | q target | stretch target | to be | measure target | quarterly target | annual target | target goal | expected value | where do we want to be | where we want to be | eoy target | desired state",
     current:
-      "current | actual | current value | actual value | latest | latest value | now | today | result to date | current number | current status value | current level | actual current | current actual | actual to date | as of today | present value | current result | achieved | achieved value | measured | reading | ytd | qtd | to date | current reading | today value",
+      "current | actual | current value | actual value | latest | latest value | now | today | result to date | current number | current status value | current level | actual current | current actual | actual to date | as of today | present value | current result | achieved | achieved value | measured | reading | ytd | qtd | to date | current reading | today value | where are we now | where we are now",
     unit: "unit | units of measure | unit of measurement | uom | measurement unit | metric unit | measure unit | format | scale",
     progress:
-      "progress | % | % complete | % completed | percent complete | percentage complete | completion | % progress | progress % | % done | % achieved | attainment | achievement | % attainment | % of target | completed % | % to goal | overall progress | okr progress | progress to date | percent | percentage | done % | pct | pct complete | completion rate | kr progress | average progress | objective progress",
+      "progress | % | % complete | % completed | percent complete | percentage complete | completion | % progress | progress % | % done | % achieved | attainment | achievement | % attainment | % of target | completed % | % to goal | overall progress | okr progress | progress to date | percent | percentage | done % | pct | pct complete | completion rate | kr progress | average progress | objective progress | current progress | progress so far",
     score:
-      "score | grade | final score | okr score | kr score | rating | final grade | q score | end of quarter score | self score | scoring | final rating | score 0 1 | expected key result score | eoq score | graded",
+      "score | grade | final score | okr score | kr score | rating | final grade | q score | end of quarter score | self score | scoring | final rating | score 0 1 | expected key result score | eoq score | graded | end q | end of q | eoq | end of quarter",
     confidence:
-      "confidence | confidence level | confidence score | conf | confidence rating | likelihood | confidence 1 10 | how confident | confidence to hit | probability | certainty",
+      "confidence | confidence level | confidence score | conf | confidence rating | likelihood | prob | confidence 1 10 | how confident | confidence to hit | probability | certainty",
     status:
       "status | current status | rag | rag status | health | state | traffic light | status update | on track | kr status | overall status | stage | color | colour | health status | okr status | tracking | flag",
-    due: "due | due date | deadline | target date | end date | due by | by when | when | date due | completion date | finish date | end | date of completion | delivery date | timeline | complete by | timeframe | target completion | eta | finish | end by | date to complete | needed by | target completion date",
+    due: "due | due date | deadline | target date | end date | due by | by when | when | date due | completion date | finish date | end | date of completion | delivery date | timeline | complete by | timeframe | target completion | eta | finish | end by | date to complete | needed by | target completion date | estimated completion | expected completion | estimated completion date",
     cycle:
       "cycle | quarter | okr cycle | time period | session | qtr | okr period | fiscal quarter | year quarter | planning period | interval",
     weight:
       "weight | weighting | weightage | kr weight | weight % | % weight | relative weight | importance weight",
     type: "type | kr type | okr type | goal type | category | kind | item type | level | metric type | object type | committed or aspirational | committed aspirational | type of kr | classification | result type",
     parent:
-      "parent | parent objective | parent goal | parent id | aligned to | alignment | supports objective | linked objective | aligned objective | contributes to | parent okr | company okr | cascades from | linked to | align to | aligned with | okr parent | related objective | upper objective | supported objective | objective id | obj id",
+      "parent | parent objective | parent goal | parent id | aligned to | alignment | supports objective | linked objective | aligned objective | contributes to | parent okr | company okr | cascades from | linked to | align to | aligned with | okr parent | related objective | upper objective | supported objective",
     priority: "priority | prio | p | importance | rank | urgency | ranking | p level | criticality",
     lastCheckIn:
       "last check in | last update | last updated | updated | update date | last updated on | date updated | last review | last review date | last reviewed | check in date | date of last update | as of date | last updated date | updated at | modified | last modified | okrs updated | last check in date",
-    note: "note | comment | remark | notes comment | comments notes | commentary | update | latest update | weekly update | learning | reflection | last check in note | review comment | check in note | status note | observation | additional info | progress note | context | rationale | lessons learned | why | what we learned | explanation | detail | retrospective",
+    note: "note | comment | remark | notes comment | comments notes | commentary | update | latest update | weekly update | learning | reflection | last check in note | review comment | check in note | status note | observation | additional info | progress note | context | rationale | lessons learned | what we learned | explanation | detail | retrospective",
     id: "id | # | no | number | kr id | okr id | objective number | kr # | o # | kr number | kr no | ref | reference | code | key | index | s no | sl no | sr no | nr | okr # | kr ref | row id | kr code | identifier | item # | item no | s n",
     period: "",
   },
@@ -82,11 +82,28 @@ export const en: Language = {
     completed: { progress: 0.5, status: 0.5, due: 0.1 },
     done: { status: 0.5, progress: 0.45 },
     plan: { target: 0.5 },
-    q1: { period: 0.9, cycle: 0.2 },
+    "success metric": { keyResult: 0.5, unit: 0.15 },
+    "success indicator": { keyResult: 0.4 },
+    "expected outcome": { keyResult: 0.45, target: 0.15 },
+    "desired outcome": { keyResult: 0.4, objective: 0.2 },
+    "how do we measure success": { keyResult: 0.45 },
+    "how will we measure it": { keyResult: 0.45 },
+    "objective id": { parent: 0.6, id: 0.5 },
+    "obj id": { parent: 0.6, id: 0.5 },
+    "stretch goal": { target: 0.65, objective: 0.2 },
+    minimum: { target: 0.4 },
+    moonshot: { target: 0.4, type: 0.2 },
+    committed: { target: 0.45, type: 0.3 },
+    projected: { current: 0.3, target: 0.2 },
+    what: { keyResult: 0.4, objective: 0.4 },
+    how: { keyResult: 0.4 },
+    why: { note: 0.5, objective: 0.3 },
+    "responsible team": { team: 0.8, owner: 0.6 },
+    "team okr": { objective: 0.5, keyResult: 0.45 },
+    sprint: { cycle: 0.6, due: 0.2 },
     assigned: { owner: 0.85 },
     people: { owner: 0.6, contributors: 0.4 },
     "commit date": { due: 0.8 },
-    "updated by": { owner: 0.2 },
     month: { cycle: 0.4, period: 0.3 },
     year: { cycle: 0.6 },
     week: { due: 0.3, cycle: 0.3 },
@@ -96,7 +113,7 @@ export const en: Language = {
     startDate:
       "start date | begin date | date started | started | kick off date | started on | planned start | start on",
     initiative:
-      "initiative | action | action item | task | activity | project | next step | key initiative | key activity | deliverable | action plan | project title | to do | tactic | milestone | plan of action | how | work item | user story | feature",
+      "initiative | action | action item | task | activity | project | next step | key initiative | key activity | deliverable | action plan | project title | to do | tactic | milestone | plan of action | key action | work item | user story | feature",
     metric: "metric name | kpi name | kpi id | data point | leading indicator | lagging indicator",
     measurement:
       "data source | how to get data | how measured | formula | measurement method | source | source of truth | how to measure | calculation | evidence | verification | measured by | frequency | reporting frequency",
@@ -107,9 +124,9 @@ export const en: Language = {
       "budget | cost | spend | price | amount | total cost | revenue | unit price | investment | paid | invoice | vendor",
     effort: "effort | estimate | story point | size | effort estimate | hours | t shirt size | complexity",
     created:
-      "created | created at | created by | date created | creator | path | url | link | author | created on",
+      "created | created at | created by | date created | creator | path | url | link | author | created on | last updated by | updated by | modified by",
     contact:
-      "email | phone | address | first name | last name | company | city | country | job title | telephone | mobile | website | birthday",
+      "email | phone | address | first name | last name | company | city | country | job title | telephone | mobile | website | birthday | reviewer | approver | approved by | reviewed by",
     product:
       "product | sku | qty | quantity | item name | sales rep | region | order id | stock | customer | sales",
     remaining: "left to do | remaining | gap | variance | delta | difference | trend | change | to go | diff",
