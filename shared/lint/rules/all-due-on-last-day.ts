@@ -52,7 +52,7 @@ export const allDueOnLastDay = defineRule({
       settings: { fewest: 2 },
     },
   ],
-  table({ items, index }, _scope, { fewest }) {
+  table({ items, tab }, _scope, { fewest }) {
     const marks: Mark<IsoDate>[] = [];
     for (const { objective, summary, isCycleNamed } of items) {
       const { keyResults, fields } = objective;
@@ -64,7 +64,7 @@ export const allDueOnLastDay = defineRule({
         const date = dateOf(due);
         if (date === null) continue;
         if (date !== summary.cycle.end) return null;
-        marks.push({ cell: due!.cell, cause: `table ${index}`, detail: date });
+        marks.push({ cell: due!.cell, cause: tab.name, detail: date });
       }
     }
     return marks.length >= fewest ? marks : null;

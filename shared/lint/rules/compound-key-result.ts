@@ -28,7 +28,7 @@ export const compoundKeyResult = defineRule({
     },
     {
       sheet: `Objective | Key Result | Owner
-              Readers come back | Reach 5,000 subscribers and earn $20,000 from sponsors | Ana Silva
+              Readers come back | Raise sign-ups from 300 to 500 and raise revenue from $20,000 to $35,000 | Ana Silva
                | Raise the open rate from 31% to 40% | Ben Okoye`,
       cells: ["B2"],
     },

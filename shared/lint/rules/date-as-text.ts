@@ -72,7 +72,7 @@ export const dateAsText = defineRule({
       };
       (marks ??= []).push({
         cell: field.cell,
-        cause: `table ${table.index} column ${field.cell.column}`,
+        cause: `${table.tab.name} column ${field.cell.column}`,
         detail,
       });
     }

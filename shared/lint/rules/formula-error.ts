@@ -62,7 +62,7 @@ export const formulaError = defineRule({
     return before?.text.charCodeAt(0) === 35 || after?.text.charCodeAt(0) === 35;
   },
   reads: [],
-  table({ table, tab, index }) {
+  table({ table, tab }) {
     let marks: Mark<Detail>[] | null = null;
     const { range } = table;
     const bottom = Math.min(tab.rows.length, range.row + range.rows);
@@ -77,7 +77,7 @@ export const formulaError = defineRule({
         const place = { tab: tab.id, row, column };
         (marks ??= []).push({
           cell: place,
-          cause: `table ${index} column ${column} ${error}`,
+          cause: `${tab.name} column ${column} ${error}`,
           detail: { error, cell: place },
         });
       }

@@ -66,7 +66,7 @@ export const hiddenGoal = defineRule({
       hiddenRows: [3],
     },
   ],
-  table({ tab, items, index }) {
+  table({ tab, items }) {
     if (isArchive(tab)) return null;
     if (!tab.hidden && tab.hiddenRows.length === 0 && tab.hiddenColumns.length === 0) return null;
     const rows = new Set(tab.hiddenRows);
@@ -83,7 +83,7 @@ export const hiddenGoal = defineRule({
             : null;
       if (where === null) return;
       const detail = { text, where, tab: tab.name, column: cell.column } as const;
-      marks.push({ cell, cause: `table ${index} ${where}${where === "column" ? cell.column : ""}`, detail });
+      marks.push({ cell, cause: `${tab.name} ${where}${where === "column" ? cell.column : ""}`, detail });
     };
     for (const { objective, summary } of items) {
       look(objective.cell, objective.text);

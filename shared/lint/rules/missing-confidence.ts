@@ -49,7 +49,7 @@ export const missingConfidence = defineRule({
     if (!kept && !everywhere) return null;
     return {
       cell: fieldCell(keyResult, "confidence", table) ?? keyResult.cell,
-      cause: `table ${table.index}`,
+      cause: table.tab.name,
       detail: { text: keyResult.text, kept },
     };
   },

@@ -59,7 +59,7 @@ export const missingDeadline = defineRule({
     if (keyResult.series.some(({ end }) => end !== null)) return null;
     return {
       cell: free ?? keyResult.cell,
-      cause: `table ${table.index} ${free === null ? "" : "cell"}`,
+      cause: free === null ? table.tab.name : `${table.tab.name} cells`,
       detail: {
         text: keyResult.text,
         free,

@@ -52,7 +52,7 @@ export const missingOwner = defineRule({
     const cell = keyResult.fields.owner?.cell ?? emptyFieldCell(keyResult, "owner", table) ?? keyResult.cell;
     return {
       cell,
-      cause: `table ${table.index}`,
+      cause: table.tab.name,
       detail: { text: keyResult.text, noColumn: !table.roles.has("owner") },
     };
   },

@@ -63,7 +63,7 @@ export const missingStart = defineRule({
     const said = stated?.start ?? null;
     return {
       cell,
-      cause: `table ${table.index}`,
+      cause: table.tab.name,
       detail: { text, said, unit: stated?.unit ?? null, assumed, free, table },
     };
   },

@@ -61,14 +61,14 @@ export const missingTarget = defineRule({
       const free = emptyFieldCell(keyResult, "target", table);
       if (said !== null && free === null) return null;
       const cell = free ?? fields.target?.cell ?? keyResult.cell;
-      return { cell, cause: `table ${table.index}`, detail: { text, said, unit, free, table } };
+      return { cell, cause: table.tab.name, detail: { text, said, unit, free, table } };
     }
     // No column for it: the other numbers imply one, unless the wording has it.
     const counted = figureOf(fields.start) !== null || figureOf(fields.current) !== null;
     if (!counted || said !== null) return null;
     return {
       cell: keyResult.cell,
-      cause: `table ${table.index}`,
+      cause: table.tab.name,
       detail: { text, said, unit, free: null, table },
     };
   },

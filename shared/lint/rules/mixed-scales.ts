@@ -120,7 +120,7 @@ function hasSeveralScales({ tab, items }: TableView, column: number): boolean {
   return false;
 }
 
-function oddCells({ tab, index, items }: TableView, column: number): Mark<Detail>[] {
+function oddCells({ tab, items }: TableView, column: number): Mark<Detail>[] {
   const byScale: Record<Scale, number[]> = { fractions: [], whole: [], words: [] };
   const rows = items.flatMap(({ objective }) => objective.keyResults.map(({ cell }) => cell.row));
   for (const row of rows) {
@@ -143,7 +143,7 @@ function oddCells({ tab, index, items }: TableView, column: number): Mark<Detail
   return odd.flatMap(({ scale, rows }) =>
     rows.map((row) => ({
       cell: { tab: tab.id, row, column },
-      cause: `table ${index} column ${column}`,
+      cause: `${tab.name} column ${column}`,
       detail: { scale, tab, counts, example: cellAt(tab, row, column)?.text ?? "" },
     })),
   );

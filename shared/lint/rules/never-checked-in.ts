@@ -54,7 +54,7 @@ export const neverCheckedIn = defineRule({
     if (today > cycle.end || daysBetween(cycle.start, today) < days) return null;
     return {
       cell: fieldCell(keyResult, "lastCheckIn", table) ?? keyResult.cell,
-      cause: `table ${table.index}`,
+      cause: table.tab.name,
       detail: { text: keyResult.text, days: daysBetween(cycle.start, today) },
     };
   },

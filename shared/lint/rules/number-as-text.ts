@@ -73,7 +73,7 @@ export const numberAsText = defineRule({
       if (detail)
         (marks ??= []).push({
           cell: field.cell,
-          cause: `table ${table.index} column ${field.cell.column}`,
+          cause: `${table.tab.name} column ${field.cell.column}`,
           detail,
         });
     }

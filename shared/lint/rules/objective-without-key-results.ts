@@ -43,7 +43,7 @@ export const objectiveWithoutKeyResults = defineRule({
   objective({ objective, summary, table }) {
     if (objective.keyResults.length > 0 || objective.cell === null || summary.status === "dropped")
       return null;
-    return { cell: objective.cell, cause: `table ${table.index}`, detail: objective.text };
+    return { cell: objective.cell, cause: table.tab.name, detail: objective.text };
   },
   report(marks) {
     const message =

@@ -29,10 +29,10 @@ export const orphanObjective = defineRule({
   reads: ["parent", "text", "team"],
   reported: [
     {
-      sheet: `Objective | Key Result | Owner | Parent objective
-              Answers come fast | Cut first response from 30 h to 8 h | Ana Silva | Customers stay
-              Tidy up the wiki | Cut outdated pages from 300 to 50 | Ben Okoye |
-              Solve it the first time | Raise first-contact resolution from 55% to 75% | Chi Lam | Customers stay`,
+      sheet: `Objective | Parent objective | Key Result | Owner
+              Answers come fast | Customers stay | Cut first response from 30 h to 8 h | Ana Silva
+              Tidy up the wiki |  | Cut outdated pages from 300 to 50 | Ben Okoye
+              Solve it the first time | Customers stay | Raise first-contact resolution from 55% to 75% | Chi Lam`,
       cells: ["A3"],
     },
     {
@@ -40,17 +40,17 @@ export const orphanObjective = defineRule({
               Objective | Key Result | Owner
               Customers stay with us for years | Raise renewals from 82% to 90% | Ana Silva
               # Support
-              Objective | Key Result | Owner | Supports
-              Answers come fast | Cut first response from 30 h to 8 h | Ben Okoye | Customers stay with us for years
-              Solve it the first time | Raise first-contact resolution from 55% to 75% | Chi Lam |`,
+              Objective | Parent objective | Key Result | Owner
+              Answers come fast | Customers stay with us for years | Cut first response from 30 h to 8 h | Ben Okoye
+              Solve it the first time |  | Raise first-contact resolution from 55% to 75% | Chi Lam`,
       cells: ["Support!A3"],
     },
   ],
   accepted: [
     {
-      sheet: `Objective | Key Result | Owner | Parent objective
-              Answers come fast | Cut first response from 30 h to 8 h | Ana Silva | Customers stay
-              Solve it the first time | Raise first-contact resolution from 55% to 75% | Chi Lam | Customers stay`,
+      sheet: `Objective | Parent objective | Key Result | Owner
+              Answers come fast | Customers stay | Cut first response from 30 h to 8 h | Ana Silva
+              Solve it the first time | Customers stay | Raise first-contact resolution from 55% to 75% | Chi Lam`,
     },
     {
       sheet: `Objective | Key Result | Owner
@@ -75,7 +75,7 @@ export const orphanObjective = defineRule({
         return [
           {
             cell: objective.cell!,
-            cause: `table ${table.index}`,
+            cause: table.tab.name,
             detail: { text: objective.text, parent, free, table },
           },
         ];

@@ -133,7 +133,7 @@ function someTyped({ tab, items }: TableView, column: number): boolean {
   );
 }
 
-function typedAmongFormulas({ tab, index, items }: TableView, column: number, share: number): Mark<Detail>[] {
+function typedAmongFormulas({ tab, items }: TableView, column: number, share: number): Mark<Detail>[] {
   const typed: number[] = [];
   const patterns = new Map<string, { rows: number; first: number }>();
   let formulas = 0;
@@ -159,7 +159,7 @@ function typedAmongFormulas({ tab, index, items }: TableView, column: number, sh
   if (common.rows < 2 || common.rows / (formulas + typed.length) < share) return [];
   return typed.map((row) => ({
     cell: { tab: tab.id, row, column },
-    cause: `table ${index} column ${column}`,
+    cause: `${tab.name} column ${column}`,
     detail: { tab, text: cellAt(tab, row, column)!.text, from: common.first, formulas: common.rows },
   }));
 }

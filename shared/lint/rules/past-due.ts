@@ -59,7 +59,7 @@ export const pastDue = defineRule({
     if (isCycleNamed && scope.today > cycle.end) return null;
     return {
       cell: due.cell,
-      cause: `table ${table.index}`,
+      cause: table.tab.name,
       detail: { text: keyResult.text, late: daysBetween(end, scope.today) },
     };
   },

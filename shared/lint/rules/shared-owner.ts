@@ -49,7 +49,7 @@ export const sharedOwner = defineRule({
     if (names.length <= maximum) return null;
     return {
       cell: owner.cell,
-      cause: `table ${table.index}`,
+      cause: table.tab.name,
       detail: { text: keyResult.text, names, keyResult, owner, table },
     };
   },

@@ -50,7 +50,7 @@ export const staleCheckIn = defineRule({
     if (today > addDays(cycle.end, 7) || daysBetween(lastCheckIn, today) < days) return null;
     return {
       cell: fieldCell(keyResult, "lastCheckIn", table) ?? keyResult.cell,
-      cause: `table ${table.index}`,
+      cause: table.tab.name,
       detail: { text: keyResult.text, age: daysBetween(lastCheckIn, today) },
     };
   },

@@ -46,7 +46,7 @@ export const teamAsOwner = defineRule({
     if (people.length === 0 || people.some(({ kind }) => kind !== "team")) return null;
     return {
       cell: owner.cell,
-      cause: `table ${table.index}`,
+      cause: table.tab.name,
       detail: { team: people[0]!.name, text: keyResult.text },
     };
   },

@@ -45,7 +45,7 @@ export const tooFewKeyResults = defineRule({
     const { keyResults, cell, text } = objective;
     if (cell === null || keyResults.length === 0 || keyResults.length >= minimum) return null;
     if (summary.status === "dropped" || summary.status === "done") return null;
-    return { cell, cause: `table ${table.index}`, detail: text };
+    return { cell, cause: table.tab.name, detail: text };
   },
   report(marks, _scope, { minimum }) {
     const fewer = minimum === 2 ? "only one key result" : `fewer than ${minimum} key results`;

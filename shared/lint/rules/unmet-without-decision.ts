@@ -54,7 +54,7 @@ export const unmetWithoutDecision = defineRule({
     if (decision.test(said)) return null;
     return {
       cell: fieldCell(keyResult, "status", table) ?? keyResult.cell,
-      cause: `table ${table.index}`,
+      cause: table.tab.name,
       detail: keyResult.text,
     };
   },

@@ -22,7 +22,7 @@ export const unmetWithoutReflection = defineRule({
       sheet: `# Q1 2026
               Objective | Key Result | Owner | Start | Target | Current | Notes
               Customers stay | Customers who renew | Ana Silva | 120 | 180 | 140 |
-               | Partners who sell | Ben Okoye | 0 | 8 | 8 |`,
+               | Partners who sell | Ben Okoye | 0 | 8 | 8 | All eight signed in January`,
       today: "2026-04-08",
       cells: ["G2"],
     },
@@ -56,7 +56,7 @@ export const unmetWithoutReflection = defineRule({
     const { keyResult, table } = item;
     return {
       cell: fieldCell(keyResult, "note", table) ?? keyResult.cell,
-      cause: `table ${table.index}`,
+      cause: table.tab.name,
       detail: keyResult.text,
     };
   },

@@ -55,7 +55,7 @@ export const unsharedMiss = defineRule({
     const { id, cell, text } = item.keyResult;
     const since = addDays(item.cycle.end, -days);
     if (digests.some(({ date, keyResults }) => date >= since && keyResults.includes(id))) return null;
-    return { cell, cause: `table ${item.table.index}`, detail: text };
+    return { cell, cause: item.table.tab.name, detail: text };
   },
   report(marks) {
     const text = marks[0]!.detail;

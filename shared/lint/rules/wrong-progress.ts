@@ -87,7 +87,7 @@ export const wrongProgress = defineRule({
     if (measure.kind !== "number" || measure.startAssumed) return null;
     return {
       cell: field.cell,
-      cause: `table ${table.index} ${formula === null ? "typed" : patternOf(formula, field.cell.row, field.cell.column)}`,
+      cause: `${table.tab.name} ${formula === null ? "typed" : patternOf(formula, field.cell.row, field.cell.column)}`,
       detail: {
         keyResult,
         tab: table.tab,
