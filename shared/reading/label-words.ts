@@ -27,7 +27,7 @@ export function labelOf(text: string): StructuralLabel | null {
   if (from > 6 || to === from || text.charCodeAt(from) > 127 || text.charCodeAt(to) > 127)
     return structuralLabel(text);
   firstWords ??= build();
-  return firstWords.has(text.slice(from, to).toLowerCase()) ? structuralLabel(text) : null;
+  return firstWords.has(fold(text.slice(from, to).toLowerCase())) ? structuralLabel(text) : null;
 }
 
 /** ASCII letters, and everything beyond ASCII. */

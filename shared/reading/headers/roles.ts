@@ -194,6 +194,21 @@ function settle(
       .sort((a, b) => b.confidence - a.confidence);
   }
   const isItem = ({ role }: HeaderRole) => role === "objective" || role === "keyResult";
+  // "From / Goal", "Ist → Ziel": beside a start or a current value the other word is the target.
+  if (
+    parts.some((part) => part[0]?.role === "start" || part[0]?.role === "current") &&
+    all.some(({ role }) => role === "target")
+  ) {
+    return all
+      .map((role) =>
+        role.role === "target"
+          ? { ...role, confidence: Math.max(role.confidence, 0.85) }
+          : isItem(role)
+            ? { ...role, confidence: role.confidence * 0.3 }
+            : role,
+      )
+      .sort((a, b) => b.confidence - a.confidence);
+  }
   if (!areGlosses || all.every(isItem)) return all;
   return all
     .map((role) => (isItem(role) ? { ...role, confidence: role.confidence * 0.35 } : role))
@@ -202,7 +217,9 @@ function settle(
 
 /** The parts of a header that a sign divides, or two scripts side by side, which are mostly one name in two languages. */
 function splitParts(text: string): { parts: string[]; areGlosses: boolean } {
-  const parts = text.split(/\s*[/|&\n\r·•:：、／]\s*|\s+[-–—]\s+/u).filter((part) => fold(part) !== "");
+  const parts = text
+    .split(/\s*(?:[/|&\n\r·•:：、／→➔]|->|=>)\s*|\s+[-–—]\s+/u)
+    .filter((part) => fold(part) !== "");
   if (parts.length > 1) return { parts, areGlosses: false };
   const mixed =
     /^([\p{Script=Latin}\p{P}\d\s%#]+)\s*([^\p{Script=Latin}]+)$/u.exec(text) ??
