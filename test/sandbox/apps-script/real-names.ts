@@ -14,6 +14,7 @@ import type { HtmlOutput, HtmlService, HtmlTemplate } from "./services/html-serv
 import type { NamedRange } from "./services/named-range.ts";
 import type { Protection } from "./services/protection.ts";
 import type { Range } from "./services/range.ts";
+import type { RangeList } from "./services/range-list.ts";
 import type {
   ClockTriggerBuilder,
   ScriptApp,
@@ -22,7 +23,7 @@ import type {
   TriggerBuilder,
 } from "./services/script-app.ts";
 import type { Selection } from "./services/selection.ts";
-import type { RangeList, Sheet } from "./services/sheet.ts";
+import type { Sheet } from "./services/sheet.ts";
 import type { Logger, MailApp, Session, User, Utilities } from "./services/small-services.ts";
 import type { Spreadsheet } from "./services/spreadsheet.ts";
 import type { SpreadsheetApp } from "./services/spreadsheet-app.ts";

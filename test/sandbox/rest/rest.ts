@@ -4,9 +4,9 @@ import type { SheetsDocument } from "../document/document.ts";
 import type { Answer, Asked } from "../server/exchange.ts";
 import { runBatch } from "./batch.ts";
 import { type FieldTree, parseFields, project } from "./fields.ts";
-import { matches } from "./metadata-requests.ts";
 import { ApiProblem } from "./problem.ts";
 import { locate, rectangleOf } from "./ranges.ts";
+import { matches } from "./requests/metadata.ts";
 import { metadataData, spreadsheetData } from "./spreadsheet-data.ts";
 import { appendValues, clearValues, readValues, writeValues } from "./values.ts";
 

@@ -1,7 +1,6 @@
-import { parseRange, quoteTabName } from "../../../../shared/sheet/address.ts";
 import type { Tab } from "../../../../shared/sheet/workbook.ts";
 import type { Book } from "../../document/book.ts";
-import { addTab, removeTab } from "../../document/person-edits.ts";
+import { addTab, removeTab } from "../../document/tabs.ts";
 import type { Execution } from "../execution.ts";
 import { ScriptException } from "../wire.ts";
 import {
@@ -181,8 +180,5 @@ export class Spreadsheet {
   }
   createDeveloperMetadataFinder(): DeveloperMetadataFinder {
     return new DeveloperMetadataFinder(this, () => true);
-  }
-  _address(tab: Tab, range: string): string {
-    return parseRange(range) ? `${quoteTabName(tab.name)}!${range}` : range;
   }
 }

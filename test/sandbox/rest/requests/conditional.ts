@@ -1,10 +1,10 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
-import type { ConditionalFormat } from "../../../shared/sheet/workbook.ts";
-import { type Book, replaceTab } from "../document/book.ts";
-import type { Handlers } from "./batch.ts";
-import { hexOf } from "./cell-data.ts";
-import { ApiProblem } from "./problem.ts";
-import { rectangleOf } from "./ranges.ts";
+import type { ConditionalFormat } from "../../../../shared/sheet/workbook.ts";
+import { type Book, replaceTab } from "../../document/book.ts";
+import type { Handlers } from "../batch.ts";
+import { hexOf } from "../cell-data.ts";
+import { ApiProblem } from "../problem.ts";
+import { rectangleOf } from "../ranges.ts";
 
 function formatOf(
   book: Book,

@@ -1,8 +1,8 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
-import type { Book, Metadata } from "../document/book.ts";
-import type { Handlers } from "./batch.ts";
-import { ApiProblem } from "./problem.ts";
-import { metadataData } from "./spreadsheet-data.ts";
+import type { Book, Metadata } from "../../document/book.ts";
+import type { Handlers } from "../batch.ts";
+import { ApiProblem } from "../problem.ts";
+import { metadataData } from "../spreadsheet-data.ts";
 
 function placeOf(location: sheets_v4.Schema$DeveloperMetadataLocation | null | undefined): Metadata["place"] {
   const range = location?.dimensionRange;
