@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { launchWithExtension } from "../../test/browser/chromium.ts";
 import type { Sandbox } from "../../test/sandbox/server.ts";
 
@@ -36,7 +37,7 @@ export async function lookAround(sandbox: Sandbox, extensionDir: string): Promis
   }
 }
 
-async function openSidebar(page: import("playwright-core").Page): Promise<void> {
+export async function openSidebar(page: Page): Promise<void> {
   await page.locator("#docs-extensions-menu").click();
   await page.getByRole("menuitem", { name: "Plumbline" }).click();
   await page.getByRole("menuitem", { name: "Check this sheet" }).click();

@@ -186,7 +186,7 @@ describe("roll-up", () => {
     { name: "weights", parts: [part(1, 3), part(0, 1)], expected: 0.75 },
     { name: "dropped ones do not count", parts: [part(0.5), part(0, 5, true)], expected: 0.5 },
     { name: "unmeasured ones do not count", parts: [part(0.5), part(null)], expected: 0.5 },
-    { name: "past the target counts once", parts: [part(10), part(0)], expected: 0.5 },
+    { name: "past the target counts as it is", parts: [part(1.2), part(0.4)], expected: 0.8 },
     { name: "nothing measured", parts: [part(null)], expected: null },
     { name: "none", parts: [], expected: null },
   ])("$name", ({ parts, expected }) => {

@@ -1,0 +1,43 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import { openWorkbook } from "../../cli/files/open.ts";
+import { build } from "../../cli/start/build.ts";
+import { openSidebar } from "../../cli/start/look-around.ts";
+import { today } from "../../extension/host/clock.ts";
+import { findOrInstallChromium, launchWithExtension } from "../browser/chromium.ts";
+import { startSandbox } from "../sandbox/server.ts";
+import { openPopup } from "./extension-page.ts";
+import { shootAddOn } from "./shots-add-on.ts";
+
+/** The README's pictures, taken of the real thing: extension and add-on on the sample. Look at them before you commit them. */
+const into = join(import.meta.dirname, "../../docs/images");
+await mkdir(into, { recursive: true });
+const built = await build();
+const opened = await openWorkbook(join(import.meta.dirname, "../../sample/okrs.xlsx"));
+if (!opened.ok) throw new Error(opened.reason);
+const { workbook } = opened;
+
+const sandbox = await startSandbox({ workbook, installAddOn: built.addOn });
+const context = await launchWithExtension({
+  extensionDir: built.extension,
+  port: sandbox.port,
+  viewport: { width: 1440, height: 760 },
+});
+const page = context.pages()[0] ?? (await context.newPage());
+await page.goto(sandbox.googleUrl);
+await page.locator("plumbline-overlay .badges .spot").first().waitFor();
+await page.getByRole("button", { name: /next week/i }).click();
+await openSidebar(page);
+await page.waitForTimeout(2500);
+await page.screenshot({ path: join(into, "sheet.png") });
+const popup = await openPopup({ context, page });
+await popup.waitForTimeout(1500);
+await popup.screenshot({ path: join(into, "popup.png") });
+await context.close();
+await sandbox.close();
+
+const browser = await chromium.launch({ executablePath: await findOrInstallChromium(), args: ["--no-sandbox"] });
+await shootAddOn({ browser, addOn: built.addOn, workbook, today: today(), into }, ["findings", "check-in", "cycle"]);
+await browser.close();
+console.log(`Pictures are in ${into}`);
