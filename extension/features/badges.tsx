@@ -155,7 +155,10 @@ function countFindings(findings: readonly Finding[], keyResult: KeyResultSummary
 class BadgeLayer {
   readonly #layer: HTMLElement;
   readonly #overlay: Overlay;
-  readonly #panes = new Map<string, HTMLElement>();
+  readonly #panes = new Map<
+    string,
+    { readonly clip: HTMLElement; readonly plane: HTMLElement; shift: number }
+  >();
   readonly #spots = new Map<
     number,
     { readonly button: HTMLButtonElement; form: string; paneKey: string; transform: string }
@@ -190,7 +193,7 @@ class BadgeLayer {
     }
   }
 
-  #place({ row, form, x, y, scale, hasRingRoom, pane }: Placement, content: RowContent): void {
+  #place({ row, form, x, y, scale, hasRingRoom, shift, pane }: Placement, content: RowContent): void {
     const paneKey = `${pane.left},${pane.top},${pane.right},${pane.bottom}`;
     const kind = `${form} ${hasRingRoom}`;
     let spot = this.#spots.get(row);
@@ -202,12 +205,13 @@ class BadgeLayer {
       render(<RowBadge content={content} form={form} hasRingRoom={hasRingRoom} />, spot.button);
       spot.form = kind;
     }
+    const { plane } = this.#paneFor(pane, paneKey, shift);
     if (spot.paneKey !== paneKey) {
-      this.#paneFor(pane, paneKey).append(spot.button);
+      plane.append(spot.button);
       spot.paneKey = paneKey;
     }
     const height = form === "glyph" ? 16 : 20;
-    const transform = `translate(${round(x - pane.left)}px,${round(y - pane.top - height / 2)}px) scale(${scale})`;
+    const transform = `translate(${round(x - pane.left)}px,${round(y - pane.top - shift - height / 2)}px) scale(${scale})`;
     if (spot.transform !== transform) spot.button.style.transform = spot.transform = transform;
   }
 
@@ -236,22 +240,31 @@ class BadgeLayer {
     return button;
   }
 
-  #paneFor(pane: Placement["pane"], key: string): HTMLElement {
-    let element = this.#panes.get(key);
-    if (!element) {
-      element = document.createElement("div");
-      element.className = "pane";
-      element.style.cssText = `left:${pane.left}px;top:${pane.top}px;width:${pane.right - pane.left}px;height:${pane.bottom - pane.top}px`;
-      this.#layer.append(element);
-      this.#panes.set(key, element);
+  /** A pane cuts off what is in it; the plane in it carries the badges and moves with the sheet. */
+  #paneFor(pane: Placement["pane"], key: string, shift: number): { readonly plane: HTMLElement } {
+    let found = this.#panes.get(key);
+    if (!found) {
+      const clip = document.createElement("div");
+      clip.className = "pane";
+      clip.style.cssText = `left:${pane.left}px;top:${pane.top}px;width:${pane.right - pane.left}px;height:${pane.bottom - pane.top}px`;
+      const plane = document.createElement("div");
+      plane.className = "plane";
+      clip.append(plane);
+      this.#layer.append(clip);
       // Window sizes come and go; panes that nothing stands in are of no use any more.
-      for (const [other, old] of this.#panes) {
-        if (other === key || old.childElementCount > 0) continue;
+      for (const [other, { clip: old, plane: empty }] of this.#panes) {
+        if (empty.childElementCount > 0) continue;
         old.remove();
         this.#panes.delete(other);
       }
+      found = { clip, plane, shift: Number.NaN };
+      this.#panes.set(key, found);
     }
-    return element;
+    if (found.shift !== shift) {
+      found.shift = shift;
+      found.plane.style.transform = `translateY(${shift}px)`;
+    }
+    return found;
   }
 }
 

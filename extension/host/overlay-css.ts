@@ -2,7 +2,8 @@
 export const overlayCss = `
 .pl{pointer-events:none}
 .pane{position:fixed;overflow:hidden}
-.spot{position:absolute;left:0;top:0;height:20px;margin:0;padding:0;border:0;background:none;transform-origin:0 50%;pointer-events:auto;border-radius:10px;display:flex;gap:6px;will-change:transform}
+.plane{will-change:transform}
+.spot{position:absolute;left:0;top:0;height:20px;margin:0;padding:0;border:0;background:none;transform-origin:0 50%;pointer-events:auto;border-radius:10px;display:flex;gap:6px}
 .spot:hover .pl-badge{filter:brightness(.97)}
 .pl-dark .spot:hover .pl-badge{filter:brightness(1.15)}
 .badges[hidden]{display:none}

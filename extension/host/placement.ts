@@ -46,6 +46,8 @@ export interface Placement {
   readonly scale: number;
   /** Room right of the badge for an objective's ring. */
   readonly hasRingRoom: boolean;
+  /** How far scrolling has moved the row, in pixels: everything in a pane moves by the same, so that a scroll is one transform. */
+  readonly shift: number;
   /** The pane it is cut off at. */
   readonly pane: Pane;
 }
@@ -63,6 +65,7 @@ export function placeBadges(groups: readonly Group[], grid: Grid, fit: Fit): Pla
   const shown = visibleLines(fit.rows, grid.rows, fit.rowScale);
   const placements: Placement[] = [];
   const spots = new Map<number, Spot>();
+  const scrolledBy = -grid.rows.scrolled * (fit.rowScale.scrollUnits === "sheet" ? fit.rowScale.zoom : 1);
   for (const group of [...groups].sort(
     (a, b) => Number(a.of === "objectives") - Number(b.of === "objectives"),
   )) {
@@ -84,6 +87,7 @@ export function placeBadges(groups: readonly Group[], grid: Grid, fit: Fit): Pla
         y: top + height / 2,
         scale,
         hasRingRoom: spot.form === "full" && spot.room >= badgeWidths.full + air + badgeWidths.ring,
+        shift: isFrozen ? 0 : scrolledBy,
         pane: {
           left: spot.pane.left,
           right: spot.pane.right,

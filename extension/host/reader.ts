@@ -1,3 +1,4 @@
+import { rules } from "../../shared/lint/rules.ts";
 import { defaultSettings, withOverrides } from "../../shared/lint/settings.ts";
 import { type View, viewOf } from "../../shared/report/view.ts";
 import type { IsoDate } from "../../shared/sheet/dates.ts";
@@ -32,6 +33,21 @@ const settings = withOverrides(defaultSettings, {
   "number-as-text": { severity: "off" },
   "date-as-text": { severity: "off" },
 });
+
+const noRules = withOverrides(
+  defaultSettings,
+  Object.fromEntries(rules.map(({ id }) => [id, { severity: "off" as const }])),
+);
+
+/** A rule that fails takes its findings with it, not the progress that people came for. */
+function viewOrProgress(workbook: Workbook, day: IsoDate): View {
+  try {
+    return viewOf(workbook, day, { settings });
+  } catch (error) {
+    report("lint", error);
+    return viewOf(workbook, day, { settings: noRules });
+  }
+}
 
 /** Keeps one snapshot of the workbook up to date and the view computed from it. Reads run one after another. */
 export class Reader {
@@ -135,7 +151,7 @@ export class Reader {
     this.state.set({
       phase: "ready",
       workbook,
-      view: viewOf(workbook, day, { settings }),
+      view: viewOrProgress(workbook, day),
       isPartial: !this.#hasEverything,
       failure,
     });
