@@ -27,7 +27,13 @@ function judgeVerb(sentence: Sentence): Judgement {
   }
   if (verb === verbs.reach && isAssuringWork(sentence))
     return found(0.65, `“${word}” … is work to do; what it should bring is missing`);
-  if (verb !== verbs.make && verb !== verbs.work) return fine(0.85);
+  // "Generate three guides": gained is only what others give.
+  const makes =
+    verb === verbs.win &&
+    (tokens[head]!.sense.manner & manners.soft) !== 0 &&
+    has(named, traits.output) &&
+    !has(named, traits.metric | traits.people | traits.abstract);
+  if (verb !== verbs.make && verb !== verbs.work && !makes) return fine(0.85);
   const outcome = outcomeOf(sentence);
   if (outcome.at >= 0 && outcome.firm) return fine(0.85);
   // "Respond to tickets faster".
@@ -102,11 +108,22 @@ function isClosing(sentence: Sentence, at: number): boolean {
   return tokens[at - 1]?.word === "(" && at >= tokens.length - 3;
 }
 
+/** "latency < 300 ms": a bound on something named. "Document ≥ 20 cases" only counts the work. */
 function comparedBefore(sentence: Sentence, at: number): boolean {
-  return (
-    /^[<>≥≤]$/.test(sentence.tokens[at - 1]?.word ?? "") ||
-    /^[<>≥≤]$/.test(sentence.tokens[at - 2]?.word ?? "")
-  );
+  const { tokens, head } = sentence;
+  for (let sign = at - 1; sign >= Math.max(0, at - 3); sign -= 1) {
+    if (!/^[<>≥≤]$/.test(tokens[sign]!.word)) continue;
+    let named = sign - 1;
+    while (named > 0 && tokens[named]!.kind === "mark") named -= 1;
+    const token = tokens[named];
+    return (
+      sign > 0 &&
+      token?.kind === "word" &&
+      (sentence.shape !== "verb" || named !== head) &&
+      !has(token, traits.preposition | traits.and)
+    );
+  }
+  return false;
 }
 
 function countsResult(sentence: Sentence, at: number): boolean {
@@ -148,6 +165,7 @@ function judgeClause(sentence: Sentence): Judgement {
   const outcome = outcomeOf(sentence);
   if (outcome.at >= 0 && outcome.firm) return fine(0.7);
   const verb = head < 0 ? verbs.none : tokens[head]!.sense.verb;
+  if (head >= 0 && (tokens[head]!.sense.manner & manners.using) !== 0) return fine(0.65);
   if (verb === verbs.make || verb === verbs.work) {
     const past = (tokens[head]!.sense.form & forms.past) !== 0;
     if (graded(sentence)) return fine(0.5);
@@ -202,6 +220,14 @@ function judgeNoun(sentence: Sentence): Judgement {
     )
   )
     return fine(0.85);
+  const lead = tokens[sentence.first];
+  if (has(lead, traits.metric) && !has(lead, traits.countOf) && has(tokens[sentence.first + 1], traits.of))
+    return fine(0.85);
+  if (
+    sentence.counted &&
+    (!has(named, traits.output) || spanHas(sentence, objectFrom, objectTo, traits.falling))
+  )
+    return fine(0.7);
   if (has(named, traits.metric) && !has(named, traits.output)) return fine(0.85);
   const outcome = outcomeOf(sentence);
   if (outcome.at >= 0 && outcome.firm) return fine(0.75);
@@ -216,6 +242,7 @@ function judgeNoun(sentence: Sentence): Judgement {
   if (head >= 0) return fine(0.7);
   if (has(tokens[sentence.first], traits.more)) return fine(0.6);
   // "Flaky tests down to 10": a level of something, not that many made.
+  if (measures.some((at) => countsPeople(sentence, at))) return fine(0.6);
   if (head < 0 && measures.some((at) => at > noun) && noun >= 0) return fine(0.6);
   if (
     has(named, traits.output) &&
@@ -224,4 +251,11 @@ function judgeNoun(sentence: Sentence): Judgement {
   )
     return found(0.65, `“${whole}” is something to deliver; what it should bring is missing`);
   return fine(0.55);
+}
+
+/** "3 external users confirmed": people who did something, not work done. */
+function countsPeople(sentence: Sentence, at: number): boolean {
+  const isCrowd = (place: number) =>
+    has(sentence.tokens[place], traits.external) && /[sn]$/.test(sentence.tokens[place]!.word);
+  return isCrowd(at + 1) || (isCrowd(at + 2) && !has(sentence.tokens[at + 1], traits.output));
 }

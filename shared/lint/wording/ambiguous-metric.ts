@@ -24,6 +24,7 @@ export function judgeAmbiguousMetric(sentence: Sentence, context: WordingContext
     const counted = tokens[near];
     if (
       counted !== undefined &&
+      at === measures[0] &&
       has(counted, traits.flow) &&
       !has(tokens[near + 1], traits.metric | traits.output | traits.people) &&
       !context.hasUnit &&

@@ -57,13 +57,8 @@ function joinsVerbs(sentence: Sentence, at: number, after: number): boolean {
   if (language.verbAt === "last") return joinsLateVerbs(sentence, at, after);
   if (sentence.shape !== "verb") return false;
   const token = tokens[after]!;
-  if (
-    token.kind !== "word" ||
-    token.sense.verb === verbs.none ||
-    (token.sense.form & (forms.base | forms.finite)) === 0
-  )
+  if (token.kind !== "word" || token.sense.verb === verbs.none || (token.sense.form & forms.base) === 0)
     return false;
-  if (language.code !== "en" && (token.sense.form & forms.base) === 0) return false;
   if (
     has(token, traits.metric | traits.output | traits.abstract | traits.people) &&
     !has(tokens[after + 1], traits.determiner | traits.number | traits.all) &&

@@ -42,7 +42,11 @@ export function measuresOf(
   const measures: number[] = [];
   for (let at = first; at < tokens.length; at += 1) {
     const token = tokens[at]!;
-    if (token.kind === "mark") continue;
+    if (token.kind === "mark") {
+      // "{#}", "[#]": a number to be filled in.
+      if (token.word === "#" && /^[{[<]$/.test(tokens[at - 1]?.word ?? "")) measures.push(at);
+      continue;
+    }
     if (token.kind === "number") {
       if (isMeasure(text, tokens, at, headVerb)) measures.push(at);
     } else if ((token.sense.manner & manners.multiplying) !== 0) {
@@ -64,7 +68,10 @@ export function measuresOf(
 
 function isMeasure(text: string, tokens: readonly Token[], at: number, headVerb: number): boolean {
   const token = tokens[at]!;
-  if (token.number === "label") return token.word.length === 4 && isYearUsedAsCount(tokens, at);
+  if (token.number === "label") {
+    if (/^(?:percentile|perzentil|percentil|centile)/.test(tokens[at + 1]?.word ?? "")) return true;
+    return isBounded(text, tokens, at);
+  }
   if (token.number !== "plain") return token.number !== "time" || !isAllowance(tokens, at, headVerb);
   const before = tokens[at - 1];
   const after = tokens[at + 1];
@@ -122,9 +129,13 @@ function isAllowance(tokens: readonly Token[], at: number, headVerb: number): bo
   );
 }
 
-function isYearUsedAsCount(tokens: readonly Token[], at: number): boolean {
+/** "max 24-hour response", "< 2027": what stands behind a bound is counted, however it is written. */
+function isBounded(text: string, tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return before?.kind === "mark" && /[<>≥≤]/.test(before.word);
+  if (before?.kind === "mark") return /[<>≥≤]/.test(before.word);
+  const token = tokens[at]!;
+  const isSpan = /-(?:hour|minute|day|week|month)/.test(text.slice(token.start, token.end).toLowerCase());
+  return isSpan && /^(?:max|maximum|min|minimum|under|below|within|sub)$/.test(before?.word ?? "");
 }
 
 function isZero(tokens: readonly Token[], at: number): boolean {

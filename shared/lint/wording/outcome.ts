@@ -1,5 +1,5 @@
 import { has, type Sentence } from "./sentence.ts";
-import { forms, traits, verbs } from "./traits.ts";
+import { forms, manners, traits, verbs } from "./traits.ts";
 
 const changes = (verb: number) =>
   verb === verbs.up || verb === verbs.down || verb === verbs.better || verb === verbs.end;
@@ -101,11 +101,20 @@ function changeAfter(sentence: Sentence, at: number): number {
       continue;
     }
     if (changes(sense.verb)) return near;
+    // "to make access faster".
+    if ((sense.manner & manners.soft) !== 0 && comparativeAfter(tokens, near)) return near;
     if (gains(sense.verb) && (measureAfter(measures, at) || has(tokens[near + 1], traits.metric)))
       return near;
     if (language.verbAt === "first" && !has(tokens[at], traits.so)) return -1;
   }
   return -1;
+}
+
+function comparativeAfter(tokens: Sentence["tokens"], at: number): boolean {
+  for (let near = at + 1; near < Math.min(tokens.length, at + 10); near += 1) {
+    if (has(tokens[near], traits.more)) return true;
+  }
+  return false;
 }
 
 /** "so that customers can …": the people who will notice. */

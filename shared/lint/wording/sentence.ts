@@ -214,7 +214,18 @@ function leads(tokens: readonly Token[], at: number, language: Language): boolea
   if (next.kind === "mark") return /["'“‘([]/.test(next.word);
   if (next.kind === "number") return (sense.traits & traits.metric) === 0;
   if (has(next, traits.auxiliary | traits.modal)) return false;
+  // "Install completes in 60 seconds".
+  const nextForm = next.sense.form;
+  if ((nextForm & forms.finite) !== 0 && (nextForm & forms.base) === 0 && !has(next, nounTraits))
+    return false;
   if (has(next, traits.of) || next.word === "in") return (sense.form & forms.noun) !== 0;
+  // "Guide on command-line tools", "Talks on clusters".
+  if (
+    (sense.traits & traits.output) !== 0 &&
+    sense.verb === verbs.work &&
+    /^(?:on|for|about)$/.test(next.word)
+  )
+    return false;
   if (has(next, traits.determiner | traits.all | traits.number)) return true;
   if ((sense.traits & (traits.more | traits.hazy)) !== 0 && (sense.form & forms.base) === 0) {
     // "Improved onboarding": a participle before its noun leaves open which it is; with a number it reports a change.
@@ -274,8 +285,20 @@ function findLater(tokens: readonly Token[], first: number, language: Language):
     }
     if (has(token, traits.to | traits.so | traits.through) || isThat(token)) break;
     const { sense } = token;
+    const following = tokens[at + 1];
+    // "Adopted reforms": before its noun a participle only describes.
+    const describes =
+      language.code === "en" &&
+      following?.kind === "word" &&
+      !has(
+        following,
+        phraseEnd | traits.and | traits.of | traits.determiner | traits.all | traits.state | traits.hazy,
+      ) &&
+      !/(?:ly|again|twice)$/.test(following.word);
     const isParticiple =
-      (sense.form & forms.past) !== 0 && (sense.traits & (traits.more | traits.window | traits.hazy)) === 0;
+      !describes &&
+      (sense.form & forms.past) !== 0 &&
+      (sense.traits & (traits.more | traits.window | traits.hazy)) === 0;
     const isVerb = sense.verb !== verbs.none && (sense.traits & nounTraits) === 0;
     if (
       isParticiple &&
@@ -289,6 +312,7 @@ function findLater(tokens: readonly Token[], first: number, language: Language):
     const supports =
       language.code === "en" &&
       (sense.form & forms.finite) !== 0 &&
+      at - first <= 2 &&
       tokens[at - 1]!.sense === unknownSense &&
       tokens[at + 1]?.kind === "word" &&
       !has(tokens[at + 1], traits.metric | phraseEnd);
@@ -426,7 +450,9 @@ function objectOf(tokens: readonly Token[], found: Head, first: number, language
     const doing = (token.sense.form & forms.gerund) !== 0 && !has(token, nounTraits | traits.hazy);
     if (language.code === "en" && doing && noun >= 0 && (token.sense.form & forms.base) === 0) break;
     // "class reveals": the last word names the thing, and no list knows it.
-    if (language.code === "en" && token.sense === unknownSense && noun >= 0) noun = -1;
+    const nameless =
+      token.sense === unknownSense || (token.sense.traits === 0 && (token.sense.form & forms.base) !== 0);
+    if (language.code === "en" && nameless && noun >= 0) noun = -1;
     if (!has(token, nounTraits | traits.countOf) || (has(token, traits.hazy) && !has(token, nounTraits)))
       continue;
     if (language.headNoun === "last" || noun < 0) noun = to;

@@ -82,7 +82,7 @@ function judgeMaking(sentence: Sentence): Judgement {
     return found(0.75, `“${object}”: no measure of how much better`);
   }
   const adverb = tokens
-    .slice(head + 1)
+    .slice(head + 1, purposeFrom(sentence))
     .find(
       (token) =>
         has(token, traits.more) && /(?:er|mas|mais|plus|mieux|mejor|melhor|besser)$/.test(token.word),
@@ -95,12 +95,17 @@ function judgeMaking(sentence: Sentence): Judgement {
     sentence.deadline === null &&
     !hasName(sentence)
   ) {
-    const soft =
-      (tokens[head]!.sense.manner & manners.soft) !== 0 ||
-      spanHas(sentence, objectFrom, objectTo, traits.hazy);
+    const soft = (tokens[head]!.sense.manner & manners.soft) !== 0;
     if (soft) return found(0.7, `“${object}” is no state that can be checked`);
   }
   return fine(0.75);
+}
+
+/** Where a line begins to say what its work is for. */
+function purposeFrom(sentence: Sentence): number {
+  const { tokens, head } = sentence;
+  for (let at = head + 2; at < tokens.length; at += 1) if (has(tokens[at], traits.to | traits.so)) return at;
+  return tokens.length;
 }
 
 function judgeClause(sentence: Sentence): Judgement {
@@ -122,10 +127,28 @@ function judgeClause(sentence: Sentence): Judgement {
   if (outward && !done && !quantified && sentence.deadline === null && !isWe(sentence))
     return found(0.6, "it does not say how many, or how one would know");
   const verb = head < 0 ? verbs.none : tokens[head]!.sense.verb;
-  if (!quantified && (verb === verbs.up || verb === verbs.down || verb === verbs.better) && head >= 0) {
+  if (
+    !quantified &&
+    movesItself(sentence) &&
+    (verb === verbs.up || verb === verbs.down || verb === verbs.better) &&
+    head >= 0
+  ) {
     return found(0.8, `“${wordsOf(sentence, head, head + 1)}” gives a direction but no number`);
   }
   return fine(0.6);
+}
+
+/** "Scores improve", "coverage has improved": the subject moves. "The tool saves progress" says what a thing does. */
+function movesItself(sentence: Sentence): boolean {
+  const { tokens, head } = sentence;
+  if (head < 0) return false;
+  const next = tokens[head + 1];
+  return (
+    (tokens[head]!.sense.form & forms.past) !== 0 ||
+    next === undefined ||
+    next.kind === "mark" ||
+    has(next, traits.preposition)
+  );
 }
 
 /** The subject is the team itself: its clause is read like an order. */
@@ -141,12 +164,13 @@ function lastGraded(sentence: Sentence): string {
   let auxiliary = -1;
   for (let at = sentence.first; at < tokens.length; at += 1) {
     const token = tokens[at]!;
-    if (has(token, traits.auxiliary)) auxiliary = at;
+    if (auxiliary < 0 && has(token, traits.auxiliary)) auxiliary = at;
     if (
       auxiliary >= 0 &&
       at > auxiliary &&
       at <= auxiliary + 9 &&
       has(token, traits.hazy | traits.more) &&
+      tokens[at - 1]?.word !== "or" &&
       !has(token, traits.state)
     ) {
       if (/^(?:has|have|had|tiene|tienen|tem|hat|haben|a|ont)$/.test(tokens[auxiliary]!.word)) return "";
@@ -159,6 +183,10 @@ function lastGraded(sentence: Sentence): string {
 function judgeNoun(sentence: Sentence): Judgement {
   const { tokens, first, noun, head } = sentence;
   const whole = wordsOf(sentence, sentence.objectFrom, sentence.objectTo);
+  // "Percentage of contracts reviewed": a measure, whatever is said of what it counts.
+  if (has(tokens[first], traits.metric | traits.countOf) && has(tokens[first + 1], traits.of)) {
+    return found(0.85, `“${whole}” names a measure without a number`);
+  }
   if (head >= 0) {
     const { verb } = tokens[head]!.sense;
     if (verb === verbs.make || verb === verbs.end || verb === verbs.win)
@@ -180,7 +208,9 @@ function judgeNoun(sentence: Sentence): Judgement {
     return found(0.75, `“${whole}” names a subject, not a result`);
   if (has(lead, traits.hazy) && !has(named, traits.output))
     return found(0.7, `“${whole}” is a matter of opinion`);
-  if (has(named, traits.people) && tokens.length <= 3) return found(0.6, `“${whole}” does not say how many`);
+  const isShort = tokens.length <= 3;
+  if (isShort && (has(lead, traits.metric) || (has(named, traits.people) && /[sne]$/.test(named!.word))))
+    return found(0.6, `“${whole}” does not say how many`);
   return fine(0.5);
 }
 

@@ -21,6 +21,8 @@ export const vagueWeights = {
   soft: 0.35,
   /** No verb at all: "Operational excellence". */
   nounPhrase: 0.6,
+  /** "Data platform established": a noun and the participle that says it is done. */
+  done: -0.8,
   /** "Data transfer is fast": a subject that says something. */
   clause: -1.6,
   object: { abstract: 1.0, metric: -1.6, output: -0.5, people: 0.2, unknown: -0.3, none: 0 },

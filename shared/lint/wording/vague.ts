@@ -18,9 +18,11 @@ export function judgeVague(sentence: Sentence): Judgement {
     if (sentence.verb === verbs.make && (tokens[sentence.head]!.sense.manner & manners.soft) !== 0)
       score += weights.soft;
   } else if (sentence.shape === "clause") score += weights.clause;
-  else score += sentence.head >= 0 ? -0.8 : weights.nounPhrase;
+  else score += sentence.head >= 0 ? weights.done : weights.nounPhrase;
   const object = noun >= until ? "none" : objectKind(sentence);
   score += weights.object[object];
+  // "Increase drivers in the north".
+  if (object === "people" && sentence.verb === verbs.up) score += weights.kept;
   // "Keep new teachers in the job".
   if (object === "people" && sentence.verb === verbs.reach) score += weights.kept;
   if (measures.some((at) => tokens[at]!.kind === "number" || tokens[at]!.word.length > 3))
@@ -48,7 +50,8 @@ export function judgeVague(sentence: Sentence): Judgement {
       token.sense.traits === 0 &&
       token.sense.verb === verbs.none &&
       at !== sentence.head &&
-      token.word.length > 2
+      token.word.length > 2 &&
+      !/ly$/.test(token.word)
     )
       particular += 1;
   }
@@ -85,7 +88,8 @@ function objectKind(sentence: Sentence): keyof typeof vagueWeights.object {
   const token = sentence.tokens[sentence.noun];
   if (token === undefined) return sentence.objectTo > sentence.objectFrom ? "unknown" : "none";
   const tool = has(token, traits.output);
-  const soft = (sentence.tokens[sentence.head]?.sense.manner ?? 0) & manners.soft;
+  const soft =
+    sentence.shape === "noun" ? 0 : (sentence.tokens[sentence.head]?.sense.manner ?? 0) & manners.soft;
   // "Implement a support process" is a thing to have; "build a better product" is not.
   if (tool && sentence.verb === verbs.make && soft === 0) return "output";
   const measured = has(token, traits.metric) && has(sentence.tokens[sentence.noun - 1], traits.metric);

@@ -37,18 +37,18 @@ export const english: Language = {
   verbs: {
     up: `increase raise grow/grew/grown boost lift elevate double triple quadruple expand maximize maximise extend drive/drove/driven
       accelerate multiply gain scale upsell jump climb rise/rose/risen amplify speed/sped escalate heighten broaden widen deepen
-      quintuple 10x 2x 3x earn push up surge advance propel`,
+      quintuple 10x 2x 3x earn push up surge propel`,
     down: `reduce decrease lower cut/cut shorten minimize minimise halve shrink/shrank/shrunk slash drop/dropped trim limit curb
       decline diminish lessen mitigate contain cap   compress save slow`,
     better: `improve delight wow please satisfy impress optimize optimise enhance strengthen better refine upgrade streamline modernize modernise polish enrich revitalize
       empower simplify professionalize reinforce stabilize stabilise mature sharpen uplevel  rethink
       reinvent reimagine revolutionize fine-tune perfect evolve overhaul solidify tighten foster nurture cultivate elevate bolster
-      ramp energize reinvigorate unify harmonize accelerate redefine affect impact influence`,
+      ramp energize reinvigorate harmonize accelerate redefine affect impact influence`,
     reach: `achieve reach attain hit/hit exceed surpass maintain keep/kept sustain ensure guarantee get/got/gotten obtain meet/met
       beat/beat/beaten secure  stay remain preserve realize realise average score rank bring/brought exit
       qualify pass outperform see/saw/seen have/had/had return  cross allow let  safeguard uphold protect
        fulfil fulfill`,
-    make: `enable create build/built launch release ship publish write/wrote/written develop design implement deploy deliver produce complete finish
+    make: `unify enable create build/built launch release ship publish write/wrote/written develop design implement deploy deliver produce complete finish
       finalize finalise finalized execute introduce  rollout roll install configure set/set setup  establish define document
       draft prepare organize organise host conduct run/ran/run perform hold/held carry  migrate move replace refactor rewrite/rewrote/rewritten
       redesign rebuild/rebuilt rebrand test validate verify audit review evaluate assess survey interview train attend
@@ -86,7 +86,7 @@ export const english: Language = {
       focus continue manage track understand/understood educate communicate collaborate coordinate participate  facilitate
       respond follow observe discuss consult advise engage coach guide lead/led/led oversee/oversaw/overseen handle operate look watch try seek/sought strive aim
       endeavour endeavor attempt think/thought talk speak/spoke/spoken   leverage utilize utilise use  practice practise
-       emphasize embrace champion advocate  showcase highlight inspire motivate align liaise network
+       emphasize embrace champion advocate  showcase highlight inspire motivate align liaise 
       experiment iterate brainstorm ideate address tackle serve care study  examine compare measure 
       position partner listen invest spend/spent/spent     market sell/sold treat reward
        assure check answer process  upkeep exercise eat/ate/eaten sleep/slept walk`,
@@ -110,7 +110,7 @@ export const english: Language = {
     "stay in": "work",
   },
   manners: {
-    soft: "create build/built develop establish deliver produce set/set put/put make/made introduce drive/drove/driven provide form",
+    soft: "generate create build/built develop establish deliver produce set/set put/put make/made introduce drive/drove/driven provide form",
     meeting:
       "interview survey meet/met hold/held host conduct run/ran/run train call contact visit email attend do/did/done organize organise talk speak/spoke/spoken mentor coach",
     spending: "offer invest spend/spent pay/paid give/gave/given budget allocate reward donate",
@@ -155,7 +155,7 @@ export const english: Language = {
       announcement class lesson curriculum exam mailbox channel group forum store shop office studio set backup runbook postmortem baseline
       benchmark scorecard standard rule rubric matrix structure job-description onboarding-plan recommendation outline draft graph diagram chart study plan review
       mechanism function functionality interface login sso flow screen button form bugfix hotfix task item action milestone deliverable requirement`,
-    abstract: `data journey landscape decision touchpoint paradigm place offering attitude excellence success innovation leadership synergy clarity transparency alignment growth efficiency effectiveness quality productivity performance experience
+    abstract: `network data journey landscape decision touchpoint paradigm place offering attitude excellence success innovation leadership synergy clarity transparency alignment growth efficiency effectiveness quality productivity performance experience
       engagement satisfaction awareness culture collaboration communication communications transformation sustainability agility capability competitiveness presence
       reputation brand visibility reliability stability scalability security resilience maturity relationship trust loyalty morale wellbeing well-being
       happiness potential value impact mindset ownership accountability empowerment diversity inclusion creativity knowledge skill talent development

@@ -103,7 +103,7 @@ export const french: Language = {
   },
   phrases: { "faire passer": "up", "passer de": "up", "mettre fin": "end" },
   manners: {
-    soft: "créer construire/construit/construit développer établir livrer produire/produit/produit mettre/met/mis faire/fait/fait donner introduire instaurer",
+    soft: "générer créer construire/construit/construit développer établir livrer produire/produit/produit mettre/met/mis faire/fait/fait donner introduire instaurer",
     meeting:
       "interviewer sonder rencontrer tenir/tient/tenu organiser réaliser former appeler contacter visiter assister faire/fait/fait animer mener conduire/conduit/conduit",
     spending: "offrir//offert investir dépenser payer donner allouer récompenser",

@@ -19,4 +19,4 @@ export const foreignWords = `il gli di che della dei delle nel nella sul sulla p
   tot bij aan uit meer aantal omzet tevredenheid medewerkers soddisfazione vendite ricavi obiettivo entro almeno sviluppare creare nuovo nuova dell all`;
 
 /** Letters that none of the judged languages uses. */
-export const foreignLetters = "åøæłśżźćęąńšžřčěůőűğışțăīūļķ";
+export const foreignLetters = "đươạảấầẩậắằặẹẻẽếềểễệỉịọỏốồổỗộớờởợụủứừửữựỳåøæłśżźćęąńšžřčěůőűğışțăīūļķ";
