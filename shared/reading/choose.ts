@@ -159,12 +159,7 @@ export function chooseArrangement(
 
 /** An unnamed column of wording left of the key results that is sparse or repeats itself holds their objectives. */
 function isCarried(o: Column, k: Column): boolean {
-  if (
-    o.column > k.column ||
-    o.profile.sentence < 0.5 ||
-    o.profile.filled === 0 ||
-    otherColumnOf(o.header) !== null
-  )
+  if (o.column > k.column || o.profile.sentence < 0.5 || o.profile.filled === 0 || !isCorner(o.header))
     return false;
   return o.profile.fill < k.profile.fill * 0.8 || o.profile.distinct <= o.profile.filled * 0.6;
 }
@@ -206,7 +201,7 @@ export function ownId(
 ): { readonly column: number; readonly kind: "objective" | "keyResult" } | null {
   for (const { column, header, said, profile } of columns) {
     // Ids stand before the wording; "Valor objetivo" over numbers behind it is a target.
-    if (profile.sentence > 0.5) return null;
+    if (profile.words > 2) return null;
     if (profile.identifier < 0.8 || profile.filled < 2 || profile.distinct < profile.filled) continue;
     const kind = fold(header)
       .split(" ")

@@ -80,6 +80,8 @@ export function itemPoints(role: "objective" | "keyResult", column: Column): num
 
 /** Points below which a column is left without a field. */
 const threshold = 1;
+/** Without any header content must do. */
+const headlessThreshold = 0.1;
 
 /**
  * Gives each remaining column the field it most likely holds, jointly: a field goes to one column only (one in each band),
@@ -115,7 +117,9 @@ export function assignFields(
     const scores = roles.map((role) =>
       group.map((column) => roleScore(role, column.header, column.said, column.profile, isHeadless)),
     );
-    const points = scores.map((list) => list.map((score) => score.header + score.content - threshold));
+    const points = scores.map((list) =>
+      list.map((score) => score.header + score.content - (isHeadless ? headlessThreshold : threshold)),
+    );
     const chosen = assign(points);
     chosen.forEach((at, r) => {
       if (at < 0) return;

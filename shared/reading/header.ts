@@ -70,7 +70,10 @@ export function headerScore(view: View, line: Line): number {
       score -= 0.8;
       continue;
     }
-    if (seen.has(text)) repeated++;
+    if (seen.has(text)) {
+      repeated++;
+      continue;
+    }
     seen.add(text);
     const [best] = rolesOfHeader(text);
     if (best && best.role === "period") {
@@ -130,7 +133,12 @@ export function headersOf(view: View, lines: readonly Line[]): Header[] {
       if (next > score && isSparse(view, line, below)) continue;
     }
     const previous = headers[headers.length - 1];
-    if (previous && score < previous.score * 0.55 && isContiguous(lines, previous.row, line.row)) continue;
+    if (
+      previous &&
+      score < Math.max(2.5, previous.score * 0.55) &&
+      isContiguous(lines, previous.row, line.row)
+    )
+      continue;
     const bandRow = bandAbove(view, lines, line);
     if (previous && bandRow !== null && previous.row === bandRow) headers.pop();
     headers.push({

@@ -106,7 +106,7 @@ function namingTables(drafts: readonly Draft[], tables: readonly ReadTable[]): S
   for (const table of open) {
     const { items, dateColumn } = table;
     const forms = items.map((item) => sameForm(item.text));
-    const distinct = new Set(forms).size;
+    const distinct = new Set(items.map((item, i) => `${item.key ?? ""}\n${forms[i]}`)).size;
     const isLog =
       dateColumn !== null && (distinct < items.length || items.every((item) => item.parent === null));
     // A quarter's tab that repeats last quarter's wording is no log; only a table with dates speaks of other tabs.
@@ -153,7 +153,8 @@ function mergeRepeats(table: TableDraft): void {
   const first = new Map<string, Draft>();
   const kept: Draft[] = [];
   for (const item of table.items) {
-    const form = sameForm(item.text);
+    // The same wording under another id is another goal.
+    const form = `${item.key ?? ""}\n${sameForm(item.text)}`;
     const known = first.get(form);
     if (!known) {
       first.set(form, item);

@@ -24,7 +24,7 @@ export function sidewaysOf(view: View, lines: readonly Line[]): Sideways[] {
     let widest = 0;
     let wide = 0;
     const names = new Set<string>();
-    while (end < lines.length && lines[end]!.first === column && lines[end]!.filled >= 2) {
+    while (end < lines.length && lines[end]!.first === column) {
       const name = nameOf(view.text(end, column));
       // A row of names is the header of an upright table.
       if (name === null || names.has(name) || isHeader(view, lines[end]!)) break;
@@ -37,7 +37,13 @@ export function sidewaysOf(view: View, lines: readonly Line[]): Sideways[] {
       end++;
     }
     const count = end - row;
-    if (count < 3 || items < 2 || wide < 2 || !(names.has("keyResult") || names.has("objective"))) continue;
+    if (
+      count < 3 ||
+      items < 2 ||
+      (wide < 2 && count < 4) ||
+      !(names.has("keyResult") || names.has("objective"))
+    )
+      continue;
     const turned = transpose(view, row, column, count, widest - column);
     found.push({
       top: row,

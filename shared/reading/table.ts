@@ -151,6 +151,12 @@ function assignAround(
   region: Region,
 ): Assigned[] {
   const taken = new Set(textColumns(arrangement));
+  // "O1", "KR 1.2" tell the kind of a row and are its id as well.
+  const kind =
+    arrangement.kind === "mixed"
+      ? columns.find(({ column }) => column === arrangement.kindColumn)
+      : undefined;
+  if (kind && kind.profile.identifier > 0.6) taken.delete(kind.column);
   const own = ownId(columns)?.column ?? -1;
   const renamed = datedRows(columns, arrangement).map((column) =>
     asMeasure(withIdHeader(column, taken, own), taken),

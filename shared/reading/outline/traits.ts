@@ -118,7 +118,7 @@ function lineTraits(
   if (isSplitLabel) raw = view.text(token.row, textColumn);
   const words = wordCount(wording.text);
   const listOf =
-    isSplitLabel || line.filled > 2
+    isSplitLabel || field !== null || line.filled > 2
       ? null
       : (listHeading(raw) ?? (announcesObjective(raw) ? "objective" : null));
   return {
