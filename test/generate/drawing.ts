@@ -1,3 +1,4 @@
+import { a1 } from "../../shared/sheet/address.ts";
 import { isoToSerial } from "../../shared/sheet/dates.ts";
 import type { ExpectedFields, ExpectedObjective } from "./expected.ts";
 import { en as english } from "./phrases/en.ts";
@@ -22,6 +23,8 @@ export interface Habits {
   readonly hasNoise: boolean;
   /** Figures typed as text use the script's own digits. */
   readonly nativeDigits: boolean;
+  /** How headers are typed: plain, in capitals, with a colon, a pictogram, a hint in brackets. */
+  readonly headers: "plain" | "capitals" | "colon" | "pictogram" | "hint";
   /** Blank rows part the objectives. */
   readonly hasGaps: boolean;
 }
@@ -49,6 +52,7 @@ export function chooseHabits(random: Random): Habits {
     label: random.pick(["none", "none", "short", "long"]),
     hasNoise: random.chance(0.6),
     nativeDigits: random.chance(0.4),
+    headers: random.pick(["plain", "plain", "plain", "capitals", "colon", "pictogram", "hint"]),
     hasGaps: random.chance(0.2),
   };
 }
@@ -62,9 +66,32 @@ export function addSheet(drawing: Drawing, name: string): Sheet {
 
 /** A header in the drawing's language; now and then the English word that so many sheets keep. */
 export function headerOf(drawing: Drawing, field: HeaderField): string {
-  const { random, phrases } = drawing;
+  const { random, phrases, habits } = drawing;
   const book = random.chance(0.12) && phrases.code !== "en" ? english : phrases;
-  return random.pick(listOf(book.headers[field]));
+  return dress(random.pick(listOf(book.headers[field])), field, habits);
+}
+
+const pictograms: Readonly<Partial<Record<HeaderField, string>>> = {
+  objective: "🎯",
+  keyResult: "🔑",
+  owner: "👤",
+  due: "📅",
+  status: "🚦",
+  progress: "📈",
+};
+const hints: Readonly<Partial<Record<HeaderField, string>>> = {
+  target: "(2026)",
+  progress: "(%)",
+  confidence: "(1-10)",
+  due: "(yyyy-mm-dd)",
+  score: "(0-1)",
+};
+
+function dress(header: string, field: HeaderField, { headers }: Habits): string {
+  if (headers === "capitals") return header.toUpperCase();
+  if (headers === "colon") return `${header}:`;
+  if (headers === "pictogram" && pictograms[field]) return `${pictograms[field]} ${header}`;
+  return headers === "hint" && hints[field] && !header.includes("(") ? `${header} ${hints[field]}` : header;
 }
 
 /** The label in front of an objective ("O1: ") or key result, as the author's habit is. */
@@ -207,6 +234,12 @@ export function putField(
   }
   if (value === "") return;
   const cell = sheet.put(row, column, value, format ? { format } : {});
+  if (field === "progress" && typeof value === "number" && value <= 1 && random.chance(0.3)) {
+    sheet.put(row, column, value, {
+      ...(format && { format }),
+      formula: `=IFERROR((${a1(row, Math.max(0, column - 1))}-${a1(row, Math.max(0, column - 3))})/${a1(row, Math.max(0, column - 2))},0)`,
+    });
+  }
   // A lone dash is an empty cell that somebody looked at.
   if (value !== "-" && field !== "objective" && field !== "keyResult") fields[field] = cell;
 }

@@ -23,6 +23,8 @@ import {
   drawStacked,
   drawTabs,
   drawTeamInHeader,
+  drawVague,
+  drawWithLog,
 } from "./families/tables.ts";
 import { phraseBooks } from "./languages.ts";
 import { drawNegative, negativeKinds, negativeLanguages } from "./negatives.ts";
@@ -41,6 +43,8 @@ export const families: Readonly<Record<string, (drawing: Drawing) => void>> = {
   tabs: drawTabs,
   "side-by-side": drawSideBySide,
   spans: drawSpans,
+  "vague-headers": drawVague,
+  "with-log": drawWithLog,
   bands: drawBands,
   weeks: drawWeeks,
   months: drawMonths,

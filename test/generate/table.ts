@@ -15,6 +15,7 @@ export interface TablePlan {
   readonly objective: "blank" | "merged" | "repeated";
   readonly hasTeam?: boolean;
   readonly hasId?: boolean;
+  readonly hasGroups?: boolean;
   readonly header?: "normal" | "none";
   /** A column that looks like a field and is none, behind the key result: start dates, data sources. */
   readonly decoy?: "startDate" | "measurement" | "initiative";
@@ -57,6 +58,15 @@ export function drawTable(drawing: Drawing, sheet: Sheet, table: TablePlan): num
   const at = (field: HeaderField) => table.column + columns.indexOf(field);
   table.objectives.forEach((objective, i) => {
     const number = (table.firstNumber ?? 1) + i;
+    // A team's name across the table, between its groups.
+    if (table.hasGroups && i % 2 === 0) {
+      sheet.put(row, table.column, random.pick(listOf(drawing.phrases.teams)), {
+        bold: true,
+        background: "#cccccc",
+      });
+      if (random.chance(0.5)) sheet.merge(row, table.column, 1, columns.length);
+      row++;
+    }
     const label = labelOf(drawing, "objective", number);
     const cell = sheet.put(row, at("objective"), label + objective.text);
     const fields: ExpectedFields = {};

@@ -21,6 +21,7 @@ export function drawInterleaved(drawing: Drawing): void {
   });
   row++;
   const telling = habits.label === "none" ? "long" : habits.label;
+  const hasRollUp = random.chance(0.4);
   const labelled = { ...drawing, habits: { ...habits, label: telling } as Drawing["habits"] };
   okrs.objectives.forEach((objective, i) => {
     const own: ExpectedFields = {};
@@ -30,6 +31,11 @@ export function drawInterleaved(drawing: Drawing): void {
     });
     const owner = fields.indexOf("owner");
     if (owner >= 0 && random.chance(0.4)) own.owner = sheet.put(row, owner + 1, objective.owner);
+    const progress = fields.indexOf("progress");
+    if (progress >= 0 && hasRollUp) {
+      const range = sheet.span(row + 1, progress + 1, objective.keyResults.length);
+      own.progress = sheet.put(row, progress + 1, 0.42, { format: "0%", formula: `=AVERAGE(${range})` });
+    }
     row++;
     const keyResults: ExpectedKeyResult[] = [];
     objective.keyResults.forEach((keyResult, k) => {

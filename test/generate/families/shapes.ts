@@ -161,6 +161,7 @@ export function drawOutline(drawing: Drawing): void {
   const { random, okrs, phrases } = drawing;
   const telling = withLabels(drawing);
   const sheet = addSheet(drawing, "OKR");
+  const hasOwners = random.chance(0.25);
   let row = 0;
   if (random.chance(0.6)) {
     sheet.put(
@@ -177,11 +178,12 @@ export function drawOutline(drawing: Drawing): void {
     });
     const keyResults = objective.keyResults.map((keyResult, k): ExpectedKeyResult => {
       const lead = random.chance(0.3) ? "  " : "";
-      return {
-        cell: sheet.put(row++, 0, lead + labelOf(telling, "keyResult", k + 1) + keyResult.text),
-        text: keyResult.text,
-        fields: {},
-      };
+      const cell = sheet.put(
+        row++,
+        0,
+        lead + labelOf(telling, "keyResult", k + 1) + keyResult.text + (hasOwners ? ` - @owner${k + 1}` : ""),
+      );
+      return { cell, text: keyResult.text, fields: hasOwners ? { owner: cell } : {} };
     });
     expect(drawing, sheet, { cell, text: objective.text, fields: {}, keyResults });
     row++;
