@@ -184,7 +184,7 @@ export async function setZoom(page: Page, percent: number): Promise<void> {
 }
 
 /** The popup, opened beside the sheet so that the sheet's tab stays the active one. */
-export async function openPopup({ context, page }: Opened): Promise<Page> {
+export async function openPopup({ context, page }: Pick<Opened, "context" | "page">): Promise<Page> {
   const popup = await context.newPage();
   await popup.setViewportSize({ width: 360, height: 560 });
   await popup.goto(`chrome-extension://${await extensionId(context)}/popup.html`);
