@@ -49,6 +49,8 @@ export interface Place {
 }
 
 export interface Checked {
+  /** Id of the spreadsheet. */
+  readonly spreadsheet: string;
   readonly tab: { readonly id: string; readonly name: string };
   readonly summary: Summary;
   /** What helps most comes first. */

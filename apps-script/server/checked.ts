@@ -21,6 +21,7 @@ export function checkedOf(workbook: Workbook, today: IsoDate, lastChange: LastCh
   const { plan, summary, findings } = viewOf(workbook, today);
   const { id, name } = workbook.tabs[0]!;
   return {
+    spreadsheet: workbook.id,
     tab: { id, name },
     summary,
     findings: findings.map((finding): FindingView => {

@@ -21,6 +21,7 @@ export function snapshotOf(spreadsheet: Spreadsheet, sheets: readonly Sheet[], w
   const wallClock = Utilities.formatDate(now, timeZone, "yyyy-MM-dd'T'HH:mm:ss");
   const offset = offsetOf(wallClock, now);
   const workbook = makeWorkbook({
+    id: spreadsheet.getId(),
     title: spreadsheet.getName(),
     locale: spreadsheet.getSpreadsheetLocale(),
     timeZone,

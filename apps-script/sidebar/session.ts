@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Action, Change, Checked, Problem, Written } from "../contract.ts";
 import { problemOf } from "../problems.ts";
+import { joinPage, tellPageOfChange } from "./page.ts";
 import { server } from "./server.ts";
 
 /** What was just done, as the toast shows it. */
@@ -63,12 +64,17 @@ export function useSession(): Session {
     done,
     version,
     check() {
-      run("check", async () => show(await server.check()));
+      run("check", async () => {
+        const fresh = await server.check();
+        show(fresh);
+        joinPage(fresh.spreadsheet);
+      });
     },
     async write(name, change) {
       const written = await run(name, () => server.write(change));
       if (!written) return false;
       show(written.checked);
+      tellPageOfChange();
       setDone({ text: sentence(written), kept: written.refused, canUndo: written.done > 0 });
       return written.done > 0;
     },
@@ -76,6 +82,7 @@ export function useSession(): Session {
       const written = await run(name, () => server.act(action));
       if (!written) return false;
       show(written.checked);
+      tellPageOfChange();
       setDone({ text: written.title, kept: written.refused, canUndo: written.done > 0 });
       return true;
     },
@@ -83,6 +90,7 @@ export function useSession(): Session {
       const undone = await run("undo", () => server.undo());
       if (!undone) return;
       show(undone.checked);
+      tellPageOfChange();
       setDone({ text: `Undone: ${undone.title}`, kept: undone.refused, canUndo: false });
     },
     show(tab, range) {

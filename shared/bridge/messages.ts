@@ -1,8 +1,8 @@
 import type { Workbook } from "../sheet/workbook.ts";
 import { z } from "../zod.ts";
+import { bridgeVersion } from "./page-message.ts";
 
-/** Version of the conversation. Ends that speak another one do not talk. */
-export const bridgeVersion = 1;
+export { bridgeVersion, type FromPage, isBridgeMessage, parseFromPage } from "./page-message.ts";
 
 const envelope = { plumbline: z.literal(bridgeVersion) };
 /** Chosen by the sidebar at its start; the page repeats it, so that a late answer to a closed sidebar is not taken for ours. */
@@ -62,11 +62,6 @@ const fromSidebarSchema = z.discriminatedUnion("type", [
   z.object({ ...envelope, type: z.literal("bye"), nonce }),
 ]);
 
-const fromPageSchema = z.discriminatedUnion("type", [
-  z.object({ ...envelope, type: z.literal("welcome"), nonce }),
-  z.object({ ...envelope, type: z.literal("ask-workbook"), nonce, question }),
-]);
-
 export type FromSidebar =
   | { readonly plumbline: 1; readonly type: "hello"; readonly nonce: string; readonly spreadsheetId: string }
   | {
@@ -86,32 +81,10 @@ export type FromSidebar =
   | { readonly plumbline: 1; readonly type: "changed"; readonly nonce: string }
   | { readonly plumbline: 1; readonly type: "bye"; readonly nonce: string };
 
-export type FromPage =
-  | { readonly plumbline: 1; readonly type: "welcome"; readonly nonce: string }
-  | {
-      readonly plumbline: 1;
-      readonly type: "ask-workbook";
-      readonly nonce: string;
-      readonly question: number;
-    };
-
-/** Whether data claims to be of this conversation at all; the page hears a great many other messages. */
-export function isBridgeMessage(data: unknown): boolean {
-  return (
-    typeof data === "object" && data !== null && (data as { plumbline?: unknown }).plumbline === bridgeVersion
-  );
-}
-
 /** The message in what a sidebar posted, or which part of it is wrong ("workbook.tabs.0.name: …"). */
 export function parseFromSidebar(data: unknown): FromSidebar | { readonly wrong: string } {
   const result = fromSidebarSchema.safeParse(data);
   return result.success ? (result.data as FromSidebar) : { wrong: describe(result.error.issues) };
-}
-
-/** The message in what the page posted, or which part of it is wrong. */
-export function parseFromPage(data: unknown): FromPage | { readonly wrong: string } {
-  const result = fromPageSchema.safeParse(data);
-  return result.success ? result.data : { wrong: describe(result.error.issues) };
 }
 
 function describe(

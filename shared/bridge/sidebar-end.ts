@@ -1,6 +1,7 @@
 import type { Workbook } from "../sheet/workbook.ts";
-import { bridgeVersion, type FromSidebar, isBridgeMessage, parseFromPage } from "./messages.ts";
+import type { FromSidebar } from "./messages.ts";
 import { sheetsOrigin } from "./origins.ts";
+import { bridgeVersion, isBridgeMessage, parseFromPage } from "./page-message.ts";
 
 /** What the sidebar does about a message of the page. */
 export type SidebarReaction =
