@@ -172,6 +172,34 @@ describe("lines", () => {
   });
 });
 
+describe("sorting", () => {
+  test.each([
+    { moves: false, keys: { 0: "kr-b" } },
+    { moves: true, keys: { 1: "kr-b" } },
+  ])("row metadata, where sorting moves it: $moves", ({ moves, keys }) => {
+    const rows = ["b", "c", "a"].map(
+      (name, i): Row => [cellFrom(name), cellFrom(i), formula(`=B${i + 1}*2`)],
+    );
+    const tab = makeTab({ id: "0", name: "Plan", rows: [...rows], rowKeys: { 0: "kr-b" } });
+    const document = new SheetsDocument(makeWorkbook({ tabs: [tab] }), {
+      now: () => noon,
+      rowKeyNames: ["plumbline"],
+      sortMovesRowMetadata: moves,
+    });
+    const range = { row: 0, column: 0, rows: 3, columns: 3 };
+    document.change("page", (book) =>
+      applyPersonEdit(book, { action: "sort", tab: "0", range, by: 0, ascending: false }),
+    );
+    const [sorted] = document.workbook().tabs;
+    expect(sorted!.rows.slice(0, 3).map((row) => row.map((cell) => cell!.value))).toEqual([
+      ["c", 1, 2],
+      ["b", 0, 0],
+      ["a", 2, 4],
+    ]);
+    expect(sorted!.rowKeys).toEqual(keys);
+  });
+});
+
 describe("history", () => {
   test("undo and redo restore the very state, and a new edit forgets what was undone", () => {
     const document = documentOf([[cellFrom("a")]]);

@@ -161,6 +161,16 @@ describe("faults and counters", () => {
     expect(sandbox.calls.count("htmlembed")).toBe(0);
   });
 
+  test("somebody signed out is sent to the sign-in page on another origin", async () => {
+    sandbox.faults.add({ kind: "htmlembed", fault: "sign-in", times: 1 });
+    const first = await fetch(at("/htmlembed/sheet?gid=0"), { redirect: "manual" });
+    expect([first.status, first.headers.get("location")]).toEqual([
+      302,
+      expect.stringContaining("https://accounts.google.com/v3/signin/ServiceLogin"),
+    ]);
+    expect((await fromGoogle("accounts.google.com", "/v3/signin/ServiceLogin")).body).toContain("Sign in");
+  });
+
   test("a lost reply was carried out; a time-out was not", async () => {
     const edit = { action: "enter", tab: "77", row: 5, column: 0, texts: [["arrived"]] };
     const send = () =>

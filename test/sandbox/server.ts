@@ -26,6 +26,8 @@ export interface SandboxOptions {
   readonly now?: () => number;
   /** Installed but not yet enabled for this document, so that onOpen runs without authorisation. */
   readonly addOnEnabled?: boolean;
+  /** Whether sorting carries row metadata along, which Google does not say. Default: no. */
+  readonly sortMovesRowMetadata?: boolean;
 }
 
 export interface Sandbox {
@@ -56,6 +58,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const document = new SheetsDocument(options.workbook, {
     now: () => clock.now(),
     rowKeyNames: ["plumbline"],
+    sortMovesRowMetadata: options.sortMovesRowMetadata ?? false,
   });
   const calls = new Calls();
   const faults = new Faults();
@@ -135,6 +138,7 @@ async function serve(
   calls.add(call);
   const fault = faults.take(call);
   if (fault?.fault === "status") return send(response, refusal(fault.status, call));
+  if (fault?.fault === "sign-in") return send(response, signIn(asked));
   if (fault?.fault === "time-out")
     return void setTimeout(() => request.socket.destroy(), fault.ms ?? 30_000).unref();
   if (fault?.fault === "slow") await new Promise((resolve) => setTimeout(resolve, fault.ms));
@@ -148,6 +152,12 @@ async function serve(
     );
     send(response, refusal(500, call));
   }
+}
+
+/** What a page of Google answers to somebody who is signed out: a redirect to another origin, and HTML there. */
+function signIn({ url }: Asked): Answer {
+  const target = `https://accounts.google.com/v3/signin/ServiceLogin?continue=${encodeURIComponent(url.href)}`;
+  return { status: 302, headers: { location: target } };
 }
 
 function send(response: ServerResponse, { status, headers, body }: Answer): void {

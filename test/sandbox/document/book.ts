@@ -42,10 +42,23 @@ export interface Book {
   /** Basic filters by tab id. */
   readonly filters: Readonly<Record<string, Filter>>;
   readonly tabColors: Readonly<Record<string, string>>;
+  /**
+   * Whether sorting cells carries the metadata of their rows along. Google does not say; row heights stay, so it is
+   * taken to stay by default, and code that relies on either should be tested with both.
+   */
+  readonly sortMovesRowMetadata: boolean;
 }
 
-export function makeBook(workbook: Workbook): Book {
-  return { workbook, metadata: [], protections: [], namedRanges: [], filters: {}, tabColors: {} };
+export function makeBook(workbook: Workbook, sortMovesRowMetadata: boolean): Book {
+  return {
+    workbook,
+    metadata: [],
+    protections: [],
+    namedRanges: [],
+    filters: {},
+    tabColors: {},
+    sortMovesRowMetadata,
+  };
 }
 
 export function replaceTab(book: Book, id: string, change: (tab: Tab) => Tab): Book {

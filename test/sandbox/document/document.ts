@@ -9,6 +9,8 @@ export interface DocumentOptions {
   now(): number;
   /** Developer metadata with one of these keys on a row is the row's identity in `workbook()`. */
   rowKeyNames: readonly string[];
+  /** See `Book.sortMovesRowMetadata`. */
+  sortMovesRowMetadata?: boolean;
 }
 
 export interface Changed {
@@ -35,12 +37,15 @@ export class SheetsDocument {
     const laidOut = { ...workbook, tabs: withIds(workbook.tabs).map(layOut) };
     this.id = /^[\w-]{25,}$/.test(workbook.id) ? workbook.id : makeId(workbook.title);
     this.#engine = new Engine(laidOut, { nowSerial: () => this.nowSerial() });
-    const book = makeBook({
-      ...this.#engine.values(laidOut),
-      id: this.id,
-      timeZone: workbook.timeZone || "UTC",
-      locale: workbook.locale || "en_US",
-    });
+    const book = makeBook(
+      {
+        ...this.#engine.values(laidOut),
+        id: this.id,
+        timeZone: workbook.timeZone || "UTC",
+        locale: workbook.locale || "en_US",
+      },
+      options.sortMovesRowMetadata ?? false,
+    );
     this.#book = { ...book, metadata: metadataOf(book.workbook, options.rowKeyNames[0]!) };
     this.#versions.set(1, this.#book);
     this.events.setMaxListeners(100);

@@ -2,7 +2,7 @@ import type { Rectangle } from "../../../shared/sheet/address.ts";
 import type { Dimension } from "../../../shared/sheet/edit.ts";
 import { displayText, isPercentFormat } from "../../../shared/sheet/format.ts";
 import type { Cell, Tab } from "../../../shared/sheet/workbook.ts";
-import { type Book, changeCells, replaceTab } from "./book.ts";
+import { type Book, changeCells, type Metadata, replaceTab } from "./book.ts";
 import { readEntry } from "./entry.ts";
 import { insert, remove } from "./lines.ts";
 import { offsetFormula } from "./offset-formula.ts";
@@ -207,8 +207,13 @@ function sortRows(book: Book, tabId: string, range: Rectangle, by: number, ascen
     const less = typeof x === "number" && typeof y === "number" ? x - y : String(x).localeCompare(String(y));
     return ascending ? less : -less;
   });
-  // Sheets leaves row metadata in place when cells are sorted: it belongs to the row, not to its content.
-  return replaceTab(book, tabId, (old) =>
+  const metadata = book.metadata.map((entry): Metadata => {
+    const { place } = entry;
+    if (!book.sortMovesRowMetadata || place.kind !== "row" || place.tab !== tabId) return entry;
+    const to = order.indexOf(place.index);
+    return to < 0 ? entry : { ...entry, place: { ...place, index: range.row + to } };
+  });
+  return replaceTab({ ...book, metadata }, tabId, (old) =>
     changeCells(old, range, (_, row, column) => {
       const from = order[row - range.row]!;
       const cell = old.rows[from]?.[column] ?? { value: null, text: "", formula: null, format: null };

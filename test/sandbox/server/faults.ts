@@ -31,6 +31,8 @@ export type Fault = FaultTarget &
     /** The call is carried out, and its answer is lost. */
     | { readonly fault: "lost-reply" }
     | { readonly fault: "slow"; readonly ms: number }
+    /** The person is signed out: a redirect to the sign-in page. */
+    | { readonly fault: "sign-in" }
   ) & { readonly times?: number };
 
 /** Faults that tests inject. Each meets `times` calls (default every call until cleared). */

@@ -46,6 +46,11 @@ export async function answer(
   const script = await around.script(asked, pathname);
   if (script) return script;
   if (frameHost.test(asked.host)) return notFound;
+  if (asked.host === "accounts.google.com") {
+    return html(
+      "<!doctype html><html><head><title>Sign in - Google Accounts</title></head><body></body></html>",
+    );
+  }
   const { document } = around;
   switch (pathname) {
     case "/":
