@@ -85,9 +85,10 @@ export function readFields(
   }
   if (columns.bands.length > 0) readBands(view, row, columns, parse, fields, series);
   if (columns.periods.length > 0) readPeriods(view, row, columns, parse, fields, series);
-  const target = fields.target;
-  // "from 62 to 78" in one cell gives both; where the start has a cell of its own, that stands.
-  if (target && target.parsed.kind === "span" && fields.start === undefined) fields.start = target;
+  const { start, target } = fields;
+  // "from 62 to 78" in one cell gives both; where the other has a cell of its own, that stands.
+  if (target?.parsed.kind === "span" && start === undefined) fields.start = target;
+  if (start?.parsed.kind === "span" && target === undefined) fields.target = start;
   return { fields, series };
 }
 

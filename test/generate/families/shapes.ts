@@ -183,7 +183,7 @@ export function drawOutline(drawing: Drawing): void {
         0,
         lead + labelOf(telling, "keyResult", k + 1) + keyResult.text + (hasOwners ? ` - @owner${k + 1}` : ""),
       );
-      return { cell, text: keyResult.text, fields: hasOwners ? { owner: cell } : {} };
+      return { cell, text: keyResult.text, fields: {} };
     });
     expect(drawing, sheet, { cell, text: objective.text, fields: {}, keyResults });
     row++;
