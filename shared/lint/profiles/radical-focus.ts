@@ -8,7 +8,7 @@ export const radicalFocus: Profile = {
   rules: {
     "too-many-objectives": { values: { maximum: 1, errorFrom: 4 } },
     "too-many-key-results": { values: { maximum: 3 } },
-    "missing-confidence": { severity: "warning" },
+    "missing-confidence": { severity: "warning", values: { everywhere: true } },
     "metric-as-objective": { severity: "warning" },
     "stale-check-in": { values: { days: 8 } },
     "silent-change": { severity: "error" },

@@ -1,7 +1,11 @@
+import { figureOf } from "../field.ts";
 import { quote } from "../quote.ts";
 import { references } from "../references.ts";
 import { rewordings } from "../reword.ts";
 import { defineRule } from "../rule.ts";
+
+/** How sure the judge of wording has to be where the row has a target number, which speaks for a measure. */
+const surely = 0.7;
 
 export const activityKeyResult = defineRule({
   id: "activity-key-result",
@@ -39,7 +43,12 @@ export const activityKeyResult = defineRule({
     },
   ],
   keyResult(item, scope) {
-    if (item.summary.status === "dropped" || !scope.judgeKeyResult(item).activity.defect) return null;
+    const { defect, confidence } = scope.judgeKeyResult(item).activity;
+    if (!defect || item.summary.status === "dropped") return null;
+    const { start, target } = item.keyResult.fields;
+    const isCounted = figureOf(target) !== null;
+    // A figure that goes from one number to another in its own cells is a measure, whatever its name sounds like.
+    if (isCounted && ((figureOf(start) ?? 0) !== 0 || confidence < surely)) return null;
     return { cell: item.keyResult.cell, detail: item };
   },
   report([mark], scope) {

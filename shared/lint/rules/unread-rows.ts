@@ -1,8 +1,12 @@
-import { cellAt } from "../../sheet/grid.ts";
+import type { FieldName } from "../../okr/fields.ts";
+import { sectionOf } from "../../reading/headers/index.ts";
+import type { CellRef } from "../../sheet/address.ts";
+import { cellAt, isBlank } from "../../sheet/grid.ts";
 import { tabById } from "../../sheet/workbook.ts";
-import { count, list, quote } from "../quote.ts";
+import { hasOwnRow } from "../field.ts";
+import { count, quote } from "../quote.ts";
 import { references } from "../references.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type TableView } from "../rule.ts";
 
 export const unreadRows = defineRule({
   id: "unread-rows",
@@ -15,19 +19,84 @@ export const unreadRows = defineRule({
   bad: "A key result typed under the total, one column to the left",
   good: "The same key result in the row below its objective",
   settings: {},
+  // An edit of a row that has a place cannot change the rows that have none.
   reads: ["text"],
-  reported: [],
-  accepted: [],
-  plan({ plan }) {
-    return plan.unread.map((cell) => ({ cell, cause: cell.tab, detail: cell }));
+  reported: [
+    {
+      sheet: `Objective | Key Result | Owner | Start | Target
+              Customers stay | Customers who renew | Ana Silva | 120 | 180
+               |  | Ben Okoye | 4 | 8
+               | Answers within a day | Chi Lam | 40 | 90`,
+      cells: ["B3"],
+    },
+    {
+      sheet: `Objective | Key Result | Owner | Target | Due
+              Customers stay | Customers who renew | Ana Silva | 180 | 2026-06-30
+               |  | Ben Okoye | 8 | 2026-05-29
+               |  | Dana Fox | 60 | 2026-06-12
+               | Answers within a day | Chi Lam | 90 | 2026-06-30`,
+      cells: ["B3", "B4"],
+    },
+  ],
+  accepted: [
+    {
+      sheet: `Objective | Key Result | Owner | Start | Target
+              Customers stay | Customers who renew | Ana Silva | 120 | 180
+               | Answers within a day | Chi Lam | 40 | 90
+              Total |  |  | 160 | 270`,
+    },
+    {
+      sheet: `Objective | Key Result | Owner | Start | Target
+              Customers stay | Customers who renew | Ana Silva | 120 | 180
+              Answers come fast |  | Ben Okoye |  |
+               | Answers within a day | Chi Lam | 40 | 90`,
+    },
+  ],
+  plan({ plan, tables, workbook }) {
+    const found = plan.unread.slice();
+    for (const cell of tables.flatMap(rowsWithoutWording)) {
+      if (!plan.unread.some(({ tab, row }) => tab === cell.tab && row === cell.row)) found.push(cell);
+    }
+    return found.map((cell) => ({
+      cell,
+      cause: tabById(workbook, cell.tab)?.name ?? cell.tab,
+      detail: undefined,
+    }));
   },
   report(marks, { workbook }) {
-    const texts = marks.slice(0, 2).map(({ detail }) => {
-      const tab = tabById(workbook, detail.tab);
-      return quote((tab && cellAt(tab, detail.row, detail.column)?.text) || "?", 40);
-    });
+    const [first] = marks;
+    const tab = tabById(workbook, first!.cell.tab);
+    const said = (tab && cellAt(tab, first!.cell.row, first!.cell.column)?.text) || "";
+    const which = said === "" ? `row ${first!.cell.row + 1}` : quote(said, 40);
     return {
-      message: `${count(marks.length, "row")} could not be placed: ${list(texts.concat(Array(marks.length - texts.length).fill("")), 2)}. Say what they are, or move them into the table.`,
+      message:
+        marks.length === 1
+          ? `${which[0]!.toUpperCase()}${which.slice(1)} looks like a key result but has no place in the table. Write what should be reached, or move it out.`
+          : `${count(marks.length, "row")} look like key results but have no place in the table, first ${which}. Write what should be reached, or move them out.`,
     };
   },
 });
+
+/** Rows of a table with an owner or dates and numbers, but nothing that says what they are about. */
+function rowsWithoutWording({ table, tab, items, columnOf }: TableView): CellRef[] {
+  const { keyResult } = columnOf;
+  if (items.length === 0 || keyResult === undefined || !hasOwnRow(table.layout)) return [];
+  const taken = new Set<number>();
+  for (const { objective } of items) {
+    if (objective.cell) taken.add(objective.cell.row);
+    for (const { cell } of objective.keyResults) taken.add(cell.row);
+  }
+  const found: CellRef[] = [];
+  for (let row = table.firstDataRow; row < table.range.row + table.range.rows; row++) {
+    if (taken.has(row)) continue;
+    const filled = signs.filter(
+      (role) => columnOf[role] !== undefined && !isBlank(cellAt(tab, row, columnOf[role]!)),
+    );
+    const isTotal = tab.rows[row]?.some((cell) => cell !== null && sectionOf(cell.text) !== null) ?? false;
+    if (filled.length >= 3 && !isTotal && isBlank(cellAt(tab, row, keyResult)))
+      found.push({ tab: tab.id, row, column: keyResult });
+  }
+  return found;
+}
+
+const signs = ["owner", "start", "target", "current", "due"] as const satisfies readonly FieldName[];
