@@ -8,6 +8,8 @@ import type { Closing, Change as Noticed } from "../shared/okr/change.ts";
 import type { CheckIn } from "../shared/okr/check-in.ts";
 import type { Plan } from "../shared/okr/plan.ts";
 import type { Summary } from "../shared/progress/summary.ts";
+import type { Revisit } from "../shared/report/revisit.ts";
+import type { Trend } from "../shared/report/trend.ts";
 import type { Edit } from "../shared/sheet/edit.ts";
 import type { Workbook } from "../shared/sheet/workbook.ts";
 import type { FindingView } from "../shared/ui/finding-view.ts";
@@ -66,6 +68,10 @@ export interface Checked {
   readonly closings: readonly Closing[];
   /** The latest check-in of each key result that has one, by its id. */
   readonly latest: Readonly<Record<string, CheckIn>>;
+  /** The way of each key result that has check-ins with a value, by its id. */
+  readonly trends: Readonly<Record<string, Trend>>;
+  /** Key results that were off track at their last two check-ins. */
+  readonly revisits: readonly Revisit[];
   /** Ids of the key results whose current value comes from a formula. */
   readonly fed: readonly string[];
   /** The change that "Undo" would take back, null where there is none. */

@@ -1,10 +1,13 @@
 import { topFindings } from "../../shared/lint/rank.ts";
 import { rules } from "../../shared/lint/rules.ts";
 import type { CheckIn } from "../../shared/okr/check-in.ts";
-import { keyResultsOf } from "../../shared/okr/plan.ts";
+import { keyResultsOf, type Plan } from "../../shared/okr/plan.ts";
+import type { Summary } from "../../shared/progress/summary.ts";
 import { readChanges } from "../../shared/reading/logs/changes.ts";
 import { readCheckIns } from "../../shared/reading/logs/check-ins.ts";
 import { noticedChanges } from "../../shared/reading/noticed.ts";
+import { revisitsOf } from "../../shared/report/revisit.ts";
+import { type Trend, trendOf } from "../../shared/report/trend.ts";
 import { viewOf } from "../../shared/report/view.ts";
 import { type CellRef, rangeA1 } from "../../shared/sheet/address.ts";
 import type { IsoDate } from "../../shared/sheet/dates.ts";
@@ -20,6 +23,7 @@ const mostAtFirst = 3;
 export function checkedOf(workbook: Workbook, today: IsoDate, lastChange: LastChange | null): Checked {
   const { plan, summary, findings } = viewOf(workbook, today);
   const { id, name } = workbook.tabs[0]!;
+  const checkIns = readCheckIns(workbook, today)?.checkIns ?? [];
   return {
     spreadsheet: workbook.id,
     tab: { id, name },
@@ -40,13 +44,30 @@ export function checkedOf(workbook: Workbook, today: IsoDate, lastChange: LastCh
     questions: plan.questions,
     noticed: noticedChanges(workbook, plan, today),
     closings: readChanges(workbook, today)?.closings ?? [],
-    latest: latestOf(readCheckIns(workbook, today)?.checkIns ?? []),
+    latest: latestOf(checkIns),
+    trends: trendsOf(plan, summary, checkIns),
+    revisits: revisitsOf(plan, summary, checkIns),
     fed: keyResultsOf(plan)
       .filter(({ fields }) => isFormula(workbook, fields.current?.cell))
       .map((keyResult) => keyResult.id),
     tables: plan.tables.map((table) => rangeA1(table.range)),
     lastChange,
   };
+}
+
+function trendsOf(
+  plan: Plan,
+  { objectives, today }: Summary,
+  checkIns: readonly CheckIn[],
+): Record<string, Trend> {
+  const trends: Record<string, Trend> = {};
+  plan.objectives.forEach(({ keyResults }, o) => {
+    for (const keyResult of keyResults) {
+      const trend = trendOf(keyResult, checkIns, objectives[o]!.cycle, today);
+      if (trend) trends[keyResult.id] = trend;
+    }
+  });
+  return trends;
 }
 
 function latestOf(checkIns: readonly CheckIn[]): Record<string, CheckIn> {

@@ -118,6 +118,7 @@ function SelectedKeyResult(props: {
         today={checked.summary.today}
         onJump={props.onJump}
         onClose={props.onClose}
+        trend={checked.trends[keyResult.id] ?? null}
         actions={
           !isAmending && (
             <>

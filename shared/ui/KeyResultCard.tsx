@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Finding } from "../lint/finding.ts";
 import type { KeyResultSummary, ObjectiveSummary } from "../progress/summary.ts";
+import type { Trend } from "../report/trend.ts";
 import { a1 } from "../sheet/address.ts";
 import type { IsoDate } from "../sheet/dates.ts";
 import { Button, IconButton } from "./Button.tsx";
@@ -8,6 +9,7 @@ import { closeIcon } from "./icons.tsx";
 import { PaceBar } from "./PaceBar.tsx";
 import { percent, percentUnclamped } from "./percent.ts";
 import { StatusPill } from "./StatusPill.tsx";
+import { TrendChart } from "./TrendChart.tsx";
 import { claimBesideComputed, daysAgo, statusTones } from "./words.ts";
 
 export interface KeyResultCardProps {
@@ -18,6 +20,8 @@ export interface KeyResultCardProps {
   /** Selects the key result's cell in the sheet. */
   readonly onJump: () => void;
   readonly onClose?: () => void;
+  /** Its check-ins as a line, where the host knows them. */
+  readonly trend?: Trend | null;
   /** Further buttons, such as the check-in where the host has one. */
   readonly actions?: ComponentChildren;
 }
@@ -26,6 +30,9 @@ export interface KeyResultCardProps {
 export function KeyResultCard(props: KeyResultCardProps) {
   const { keyResult, objective, findings, today } = props;
   const claim = claimBesideComputed(keyResult);
+  // The line with both figures says the same as the finding about them, and shorter.
+  const isRosy = claim !== null && findings.some(({ rule }) => rule === "rosy-status");
+  const others = isRosy ? findings.filter(({ rule }) => rule !== "rosy-status") : findings;
   return (
     <section class="pl-card" aria-label={keyResult.text}>
       <header class="pl-card-head">
@@ -51,14 +58,16 @@ export function KeyResultCard(props: KeyResultCardProps) {
         />
         <Figure name="Target" value={keyResult.target} />
       </dl>
+      {props.trend && <TrendChart trend={props.trend} />}
       {claim && (
         <p class="pl-claim">
-          The sheet says <b>{claim.claimed}</b>, the numbers say <b>{claim.computed}</b>.
+          {isRosy && <span class="pl-pip" />}The sheet says <b>{claim.claimed}</b>, the numbers say{" "}
+          <b>{claim.computed}</b>.
         </p>
       )}
-      {findings.length > 0 && (
+      {others.length > 0 && (
         <ul class="pl-findings">
-          {findings.map((finding) => (
+          {others.map((finding) => (
             <li key={finding.key}>
               <span class="pl-pip" />
               <span>{finding.message}</span>

@@ -1,4 +1,5 @@
 import { tokensCss } from "./tokens.ts";
+import { trendCss } from "./trend-styles.ts";
 
 /** Everything below stands inside an element with `rootClass(theme)`. No comments: some hosts strip what looks like one. */
 const baseCss = `
@@ -86,6 +87,7 @@ const cardCss = `
 .pl-nums dt{font-size:11px;color:var(--soft)}
 .pl-nums dd{font-weight:600;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;font-variant-numeric:tabular-nums}
 .pl-claim{font-size:12px;border-inline-start:2px solid var(--accent);padding-inline-start:8px;margin:8px 0}
+.pl-claim .pl-pip{display:inline-block;margin-inline-end:6px;vertical-align:1px}
 .pl-claim b{font-weight:600}
 .pl-findings{display:grid;gap:6px;margin:10px 0 0}
 .pl-findings li{display:grid;grid-template-columns:6px 1fr;gap:8px;font-size:12px;line-height:1.4}
@@ -98,4 +100,4 @@ const cardCss = `
 `;
 
 /** The style sheet that the sidebar, the overlay and the popup share, as text for a style element. */
-export const uiCss = [tokensCss, baseCss, signCss, buttonCss, listCss, cardCss].join("\n");
+export const uiCss = [tokensCss, baseCss, signCss, buttonCss, listCss, cardCss, trendCss].join("\n");
