@@ -6,8 +6,9 @@ import { launchWithExtension } from "../test/browser/chromium.ts";
 import { type Sandbox, startSandbox } from "../test/sandbox/server.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { openBytes, openWorkbook } from "./files/open.ts";
+import type { Look } from "./look.ts";
 import { type Built, build } from "./start/build.ts";
-import { lookAround } from "./start/look-around.ts";
+import { addressOf, lookAround } from "./start/look-around.ts";
 import { terminalOf } from "./terminal.ts";
 import { findingsReport } from "./text/findings-report.ts";
 import { paintOf } from "./text/paint.ts";
@@ -58,9 +59,6 @@ async function start({ file, port, keepsServing }: Wanted): Promise<number> {
     return exitCodes.unusable;
   }
   const { workbook } = opened;
-  const building = build();
-  // Failing while the report is printed must wait for its turn.
-  building.catch(() => undefined);
   say(
     file === null
       ? "The sample: a company with two teams, one of them messy"
@@ -69,20 +67,26 @@ async function start({ file, port, keepsServing }: Wanted): Promise<number> {
   const view = viewOf(workbook, terminal.today);
   const found = { workbook, view, options: {}, source, today: terminal.today, tab: null };
   terminal.write(`\n${findingsReport(found, false, terminal)}\n`);
-  const built = await building;
+  const built = await build();
   for (const line of built.lines) say(line);
   const sandbox = await startSandbox({ workbook, port, installAddOn: built.addOn });
   try {
-    return hasDisplay() && keepsServing
-      ? await show(sandbox, built)
-      : await serve(sandbox, built, keepsServing);
+    const tab = firstTab(found);
+    if (keepsServing && hasDisplay()) return await show(sandbox, built, tab);
+    return await serve(sandbox, built, tab, keepsServing);
   } finally {
     await sandbox.close();
   }
 }
 
+/** Name of the first visible tab that holds OKRs; many workbooks begin with a page of instructions. */
+function firstTab({ workbook, view }: Look): string | null {
+  const holding = new Set(view.plan.objectives.flatMap((it) => it.keyResults.map(({ cell }) => cell.tab)));
+  return workbook.tabs.find((tab) => !tab.hidden && holding.has(tab.id))?.name ?? null;
+}
+
 /** A window on the sheet; done when it is closed. */
-async function show(sandbox: Sandbox, { extension }: Built): Promise<number> {
+async function show(sandbox: Sandbox, { extension }: Built, tab: string | null): Promise<number> {
   const browser = await launchWithExtension({
     extensionDir: extension,
     port: sandbox.port,
@@ -92,7 +96,7 @@ async function show(sandbox: Sandbox, { extension }: Built): Promise<number> {
     args: ["--test-type", "--start-maximized"],
   });
   const page = browser.pages()[0] ?? (await browser.newPage());
-  await page.goto(sandbox.googleUrl);
+  await page.goto(addressOf(sandbox, tab));
   say(
     `${paint("Open in the browser:", "bold")} badges beside the rows; the add-on under Extensions › Plumbline`,
   );
@@ -103,8 +107,13 @@ async function show(sandbox: Sandbox, { extension }: Built): Promise<number> {
 }
 
 /** Without a display: a look with a browser that shows nothing, then the address for somebody who has one. */
-async function serve(sandbox: Sandbox, built: Built, keepsServing: boolean): Promise<number> {
-  const seen = await lookAround(sandbox, built.extension);
+async function serve(
+  sandbox: Sandbox,
+  built: Built,
+  tab: string | null,
+  keepsServing: boolean,
+): Promise<number> {
+  const seen = await lookAround(sandbox, built.extension, tab);
   for (const line of seen.lines) say(line);
   if (!keepsServing) return seen.isWhole ? exitCodes.fine : exitCodes.findings;
   say(`${paint("Serving", "bold")} ${sandbox.url}`);

@@ -134,7 +134,7 @@ function rowOf(row: Row, index: number, calendar: Calendar): SampleRow {
         : formula(`=(F${at}-D${at})/(E${at}-D${at})`, (actual - baseline) / (target - baseline), percent)
       : cell(null, percent);
   return {
-    height: 36,
+    height: 25,
     cells: [
       cell(first ? objective : null, { ...plain, bold: true }),
       cell(text, plain),
@@ -173,10 +173,10 @@ const headers = [
 export function appTeam(calendar: Calendar): SampleTab {
   return {
     name: "App team",
-    columns: [230, 330, 110, 80, 80, 80, 80, 95, 100, 100, 300],
+    columns: [320, 390, 110, 80, 80, 80, 80, 95, 100, 100, 300],
     frozenRows: firstRow - 1,
     rows: [
-      { height: 30, cells: [cell(`App team · ${calendar.quarter}`, { bold: true, size: 14 })] },
+      { height: 28, cells: [cell(`App team · ${calendar.quarter}`, { bold: true, size: 14 })] },
       {
         cells: [
           cell("Supports “Commuters choose a Wheelhouse bike over a second car”", {

@@ -235,7 +235,7 @@ export function company(calendar: Calendar): SampleTab {
     columns: [420, 120, 80, 80, 80, 80, 90, 90, 110, 110],
     frozenRows: firstRow - 1,
     rows: [
-      { height: 34, cells: [cell("Wheelhouse · Company OKRs", { bold: true, size: 16 })] },
+      { height: 30, cells: [cell("Wheelhouse · Company OKRs", { bold: true, size: 16 })] },
       { cells: [cell(period, { color: gray })] },
       { height: 10, cells: [] },
       { height: 28, cells: headers.map((text, column) => cell(text, { ...header, align: alignOf(column) })) },

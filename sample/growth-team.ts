@@ -150,7 +150,7 @@ function rowOf(
   calendar: Calendar,
 ): SampleRow {
   return {
-    height: 34,
+    height: 25,
     cells: [
       null,
       cell(keyResult, text),
@@ -171,11 +171,11 @@ const last = firstRow + lines.length - 1;
 export function growthTeam(calendar: Calendar): SampleTab {
   return {
     name: "Growth team",
-    columns: [210, 340, 80, 80, 80, 70, 70, 120, 100, 240],
+    columns: [230, 360, 80, 80, 80, 70, 70, 120, 100, 240],
     frozenRows: firstRow - 1,
     rows: [
       {
-        height: 30,
+        height: 28,
         cells: [
           cell(
             `🚲 Growth OKRs — ${calendar.quarter.slice(0, 2)} (please don't sort, Mads has formulas on it!!)`,
@@ -185,7 +185,7 @@ export function growthTeam(calendar: Calendar): SampleTab {
       },
       { height: 8, cells: [] },
       {
-        height: 24,
+        height: 25,
         cells: [
           cell("What", band),
           null,
@@ -200,7 +200,7 @@ export function growthTeam(calendar: Calendar): SampleTab {
         ],
       },
       {
-        height: 30,
+        height: 26,
         cells: [
           "Objective",
           "Key results",

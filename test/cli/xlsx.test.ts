@@ -161,7 +161,7 @@ describe("the sample workbook", () => {
     expect(workbook.title).toBe("Wheelhouse OKRs");
     expect(tabByName(workbook, "Growth team")!.merges).toHaveLength(6);
     expect(tabByName(workbook, "Company")!.frozenRows).toBe(4);
-    expect(tabByName(workbook, "Company")!.rowHeights!.slice(0, 6)).toEqual([34, 21, 10, 28, 28, 25]);
+    expect(tabByName(workbook, "Company")!.rowHeights!.slice(0, 6)).toEqual([30, 21, 10, 28, 28, 25]);
     expect(tabByName(workbook, "Company")!.columnWidths!.slice(0, 3)).toEqual([420, 120, 80]);
     expect(cellAt(tabByName(workbook, "Company")!, 3, 6)?.note).toContain("How sure");
   });
