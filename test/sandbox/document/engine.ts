@@ -155,7 +155,7 @@ function contentOf(cell: Cell | null | undefined, tab: Tab): RawCellContent {
 }
 
 /** Rewrites what Sheets accepts and HyperFormula does not: A2:A, ";" between arguments, curly-brace rows with "\\". */
-export function prepare(formula: string, tab: Tab): string {
+function prepare(formula: string, tab: Tab): string {
   let depth = 0;
   const parts = formula.split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/);
   return parts

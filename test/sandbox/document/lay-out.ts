@@ -22,7 +22,7 @@ function fill(sizes: readonly number[], length: number, size: number): number[] 
 }
 
 /** Rough advance of Arial 10 pt; wide scripts take a full em. */
-export function textWidth(text: string): number {
+function textWidth(text: string): number {
   let width = 0;
   for (const character of text) width += character.codePointAt(0)! > 0x2e80 ? 13 : 6.6;
   return width;

@@ -137,7 +137,7 @@ function showSidebar(title: string, src: string): void {
   dispatchEvent(new Event("resize"));
 }
 
-export function closeSidebar(): void {
+function closeSidebar(): void {
   document.querySelector(".script-application-sidebar")?.remove();
   document.body.classList.remove("has-sidebar");
 }
@@ -161,7 +161,7 @@ function showDialog({
   card(title, content, modal, () => {});
 }
 
-export function closeDialog(): void {
+function closeDialog(): void {
   document.querySelector(".script-application-dialog")?.remove();
 }
 

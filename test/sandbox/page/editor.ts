@@ -7,7 +7,7 @@ import { openList } from "./popups.ts";
 import { edit, state } from "./state.ts";
 
 /** What the cell would show when edited: its formula, or its value as typed. */
-export function sourceText(row: number, column: number): string {
+function sourceText(row: number, column: number): string {
   const cell = state.cell(row, column);
   if (!cell) return "";
   return cell.formula ?? cell.text;

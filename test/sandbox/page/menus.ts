@@ -1,7 +1,7 @@
 import { addOnItems } from "./add-on.ts";
 import type { Editor } from "./editor.ts";
 import { gridMenu } from "./grid-menu.ts";
-import { type MenuItem, openMenu } from "./popups.ts";
+import type { MenuItem } from "./popups.ts";
 import { boot, edit, state } from "./state.ts";
 import { setZoom, zoomLevels } from "./toolbar.ts";
 
@@ -10,8 +10,6 @@ export interface Menu {
   readonly label: string;
   items(): (MenuItem | null)[];
 }
-
-export { openMenu };
 
 /** The menu bar. Lines without an action are there because people look for them. */
 export function menus(editor: Editor): Menu[] {

@@ -11,7 +11,7 @@ import { metadataData, spreadsheetData } from "./spreadsheet-data.ts";
 import { appendValues, clearValues, readValues, writeValues } from "./values.ts";
 
 /** Google allows this many requests of each kind in a minute for one person. */
-export const quotaPerMinute = 60;
+const quotaPerMinute = 60;
 
 /** The Sheets API v4 over the sandbox's document: enough for the `googleapis` client. */
 export class SheetsApi {

@@ -4,7 +4,7 @@ import type { ConditionalFormat, Tab } from "../../../shared/sheet/workbook.ts";
 import type { Book, Metadata } from "../document/book.ts";
 import { cellData, colorOf } from "./cell-data.ts";
 
-export function gridRange(tab: string, range: Rectangle): sheets_v4.Schema$GridRange {
+function gridRange(tab: string, range: Rectangle): sheets_v4.Schema$GridRange {
   return {
     sheetId: Number(tab),
     startRowIndex: range.row,
@@ -73,7 +73,7 @@ function conditionalFormat(tab: Tab, format: ConditionalFormat): sheets_v4.Schem
 }
 
 /** One tab; `ranges` limits the grid data, null leaves it out, an empty list means the whole tab. */
-export function sheetData(book: Book, tab: Tab, ranges: readonly Rectangle[] | null): sheets_v4.Schema$Sheet {
+function sheetData(book: Book, tab: Tab, ranges: readonly Rectangle[] | null): sheets_v4.Schema$Sheet {
   const { metadata, protections } = book;
   const own = metadata.filter(({ place }) => place.kind === "sheet" && place.tab === tab.id);
   const locked = protections.filter((protection) => protection.tab === tab.id);

@@ -9,7 +9,7 @@ const folder = fileURLToPath(new URL("../page/", import.meta.url));
 let bundle: Promise<string> | null = null;
 
 /** The page's script, bundled once per process. */
-export function pageScript(): Promise<string> {
+function pageScript(): Promise<string> {
   bundle ??= build({
     entryPoints: [`${folder}main.ts`],
     bundle: true,

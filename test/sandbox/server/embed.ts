@@ -7,7 +7,7 @@ import { escapeHtml } from "./exchange.ts";
  * A tab as /htmlembed and /htmlview write it: hidden rows and columns are left out, merged cells span, a freeze bar
  * stands after the frozen rows, and each row carries its height and true number.
  */
-export function embedTable(tab: Tab, range: Rectangle | null): string {
+function embedTable(tab: Tab, range: Rectangle | null): string {
   const classes = new Map<string, string>();
   const area = range ?? { row: 0, column: 0, rows: tab.rowCount, columns: tab.columnCount };
   const rows = indexes(area.row, area.rows, tab.rowCount, tab.hiddenRows);

@@ -17,7 +17,7 @@ export function scriptValue(
   return new Date(local - offsetMinutes(timeZone, local) * 60_000);
 }
 
-export function serialOfDate(date: Date, timeZone: string): number {
+function serialOfDate(date: Date, timeZone: string): number {
   const ms = date.getTime();
   return (ms + offsetMinutes(timeZone, ms) * 60_000) / msPerDay + epochDays;
 }

@@ -4,7 +4,7 @@ import { EnumValue, ScriptException } from "../wire.ts";
 import type { HtmlOutput } from "./html-service.ts";
 
 /** Constants that a script reads off the Ui object itself: ui.Button.OK, ui.ButtonSet.YES_NO. */
-export const uiEnums = {
+const uiEnums = {
   Button: ["CLOSE", "OK", "CANCEL", "YES", "NO"],
   ButtonSet: ["OK", "OK_CANCEL", "YES_NO", "YES_NO_CANCEL"],
 } as const;
