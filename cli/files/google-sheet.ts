@@ -24,7 +24,7 @@ const fields = [
 
 /** The id in a Google Sheets address, or the text itself where it looks like an id; null where it is neither. */
 export function spreadsheetIdOf(text: string): string | null {
-  const url = /^https?:\/\/[^/]+\/spreadsheets\/(?:u\/\d+\/)?d\/(?!e\/)([\w-]+)/i.exec(text);
+  const url = /^https?:\/\/[^/]+\/(?:a\/[^/]+\/)?spreadsheets\/(?:u\/\d+\/)?d\/(?!e\/)([\w-]+)/i.exec(text);
   if (url) return url[1]!;
   const drive = /^https?:\/\/(?:drive|docs)\.google\.com\/.*[?&]id=([\w-]+)/i.exec(text);
   if (drive) return drive[1]!;
