@@ -2,13 +2,17 @@ import type { AmendInput } from "../shared/actions/amend.ts";
 import type { CheckInInput } from "../shared/actions/check-in.ts";
 import type { Close } from "../shared/actions/close.ts";
 import type { Explanation } from "../shared/actions/explain-change.ts";
+import type { RevisitDecision } from "../shared/actions/record.ts";
 import type { TeamType } from "../shared/actions/start/starters.ts";
 import type { Finding } from "../shared/lint/finding.ts";
 import type { Closing, Change as Noticed } from "../shared/okr/change.ts";
 import type { CheckIn } from "../shared/okr/check-in.ts";
 import type { Plan } from "../shared/okr/plan.ts";
 import type { Summary } from "../shared/progress/summary.ts";
+import type { Alignment } from "../shared/report/alignment.ts";
+import type { ProcessReview } from "../shared/report/review.ts";
 import type { Revisit } from "../shared/report/revisit.ts";
+import type { ProcessSuggestion } from "../shared/report/suggestions.ts";
 import type { Trend } from "../shared/report/trend.ts";
 import type { Edit } from "../shared/sheet/edit.ts";
 import type { Workbook } from "../shared/sheet/workbook.ts";
@@ -28,6 +32,8 @@ export interface Server {
   message(about: MessageKind): Draft;
   /** Carries out what a person decided in a form, against the sheet as it is now, and checks again. */
   act(action: Action): Written;
+  /** The tree of objectives over all tabs. */
+  align(): Alignment;
   /** Selects a place in the sheet. */
   show(place: Place): null;
 }
@@ -72,6 +78,8 @@ export interface Checked {
   readonly trends: Readonly<Record<string, Trend>>;
   /** Key results that were off track at their last two check-ins. */
   readonly revisits: readonly Revisit[];
+  /** How the cycle is worked, and what to try in the next one. */
+  readonly review: { readonly review: ProcessReview; readonly suggestions: readonly ProcessSuggestion[] };
   /** Ids of the key results whose current value comes from a formula. */
   readonly fed: readonly string[];
   /** The change that "Undo" would take back, null where there is none. */
@@ -96,6 +104,8 @@ export type Action =
   | { readonly kind: "close"; readonly tab: string; readonly closes: readonly Close[]; readonly by: string }
   /** The reason for a change that was made in the sheet itself. */
   | { readonly kind: "explain"; readonly tab: string; readonly explanation: Explanation }
+  /** The same OKRs in a structured tab of their own; theirs stays as it is. */
+  | { readonly kind: "copy"; readonly tab: string }
   /** The next cycle's tab, with what was decided to go on. */
   | { readonly kind: "carry-over"; readonly tab: string; readonly team: string }
   /** The team has been told of these misses. */
@@ -113,6 +123,19 @@ export type Action =
       readonly reason: string;
       readonly by: string;
     }
+  /** What was decided on a key result that is off track, where its goal stays as it is. */
+  | {
+      readonly kind: "revisit";
+      readonly tab: string;
+      readonly keyResult: string;
+      readonly decision: RevisitDecision;
+      readonly note: string;
+      readonly by: string;
+    }
+  /** A line of the settings in the `Plumbline` tab. */
+  | { readonly kind: "setting"; readonly tab: string; readonly name: string; readonly value: string }
+  /** A leader has looked at the OKRs. */
+  | { readonly kind: "seen"; readonly tab: string; readonly by: string; readonly comment: string }
   /** What the person says to a question of reading's; kept in the workbook. */
   | { readonly kind: "answer"; readonly tab: string; readonly question: string; readonly role: string }
   /** A new tab: from a starter, or from pasted text. */
@@ -157,5 +180,7 @@ export const views = [
   "close",
   "digest",
   "closing",
+  "review",
+  "alignment",
 ] as const;
 export type View = (typeof views)[number];

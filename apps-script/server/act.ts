@@ -21,12 +21,7 @@ export function carryOutAction(spreadsheet: Spreadsheet, action: Action): Outcom
     );
     for (const edit of standing) {
       // A tab that somebody asked for is what they want to see next; a log that comes along is not.
-      if (
-        (action.kind === "start" || action.kind === "carry-over") &&
-        edit.kind === "add-tab" &&
-        !isOwnTab(edit.tab.name)
-      )
-        tabSheet(spreadsheet, edit.tab.id).activate();
+      if (edit.kind === "add-tab" && !isOwnTab(edit.tab.name)) tabSheet(spreadsheet, edit.tab.id).activate();
     }
     return { title: decided.title, done: standing.length, refused };
   });

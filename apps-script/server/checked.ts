@@ -3,12 +3,16 @@ import { rules } from "../../shared/lint/rules.ts";
 import type { CheckIn } from "../../shared/okr/check-in.ts";
 import { keyResultsOf, type Plan } from "../../shared/okr/plan.ts";
 import type { Summary } from "../../shared/progress/summary.ts";
-import { readChanges } from "../../shared/reading/logs/changes.ts";
+import { type ChangeLog, readChanges } from "../../shared/reading/logs/changes.ts";
 import { readCheckIns } from "../../shared/reading/logs/check-ins.ts";
+import { readTeamSettings } from "../../shared/reading/logs/team-settings.ts";
 import { noticedChanges } from "../../shared/reading/noticed.ts";
+import { reviewOf } from "../../shared/report/review.ts";
 import { revisitsOf } from "../../shared/report/revisit.ts";
+import { suggestionsFor } from "../../shared/report/suggestions.ts";
 import { type Trend, trendOf } from "../../shared/report/trend.ts";
 import { viewOf } from "../../shared/report/view.ts";
+import type { Cadence } from "../../shared/schedule/cadence.ts";
 import { type CellRef, rangeA1 } from "../../shared/sheet/address.ts";
 import type { IsoDate } from "../../shared/sheet/dates.ts";
 import { cellAt, textAt } from "../../shared/sheet/grid.ts";
@@ -24,6 +28,7 @@ export function checkedOf(workbook: Workbook, today: IsoDate, lastChange: LastCh
   const { plan, summary, findings } = viewOf(workbook, today);
   const { id, name } = workbook.tabs[0]!;
   const checkIns = readCheckIns(workbook, today)?.checkIns ?? [];
+  const log = readChanges(workbook, today);
   return {
     spreadsheet: workbook.id,
     tab: { id, name },
@@ -43,16 +48,29 @@ export function checkedOf(workbook: Workbook, today: IsoDate, lastChange: LastCh
     top: topFindings(findings, mostAtFirst).map(({ key }) => key),
     questions: plan.questions,
     noticed: noticedChanges(workbook, plan, today),
-    closings: readChanges(workbook, today)?.closings ?? [],
+    closings: log?.closings ?? [],
     latest: latestOf(checkIns),
     trends: trendsOf(plan, summary, checkIns),
-    revisits: revisitsOf(plan, summary, checkIns),
+    revisits: revisitsOf(plan, summary, checkIns, [...(log?.revisited ?? []), ...(log?.changes ?? [])]),
+    review: reviewedOf(plan, summary, checkIns, log, readTeamSettings(workbook, today).cadence),
     fed: keyResultsOf(plan)
       .filter(({ fields }) => isFormula(workbook, fields.current?.cell))
       .map((keyResult) => keyResult.id),
     tables: plan.tables.map((table) => rangeA1(table.range)),
     lastChange,
   };
+}
+
+function reviewedOf(
+  plan: Plan,
+  { cycle }: Summary,
+  checkIns: readonly CheckIn[],
+  log: ChangeLog | null,
+  cadence: Cadence,
+): Checked["review"] {
+  const { changes = [], closings = [] } = log ?? {};
+  const review = reviewOf({ plan, cycle, cadence, checkIns, changes, closings });
+  return { review, suggestions: suggestionsFor(review) };
 }
 
 function trendsOf(

@@ -2,9 +2,10 @@ import { amend } from "../../shared/actions/amend.ts";
 import { checkIn } from "../../shared/actions/check-in.ts";
 import { closeCycle } from "../../shared/actions/close.ts";
 import { explainChange } from "../../shared/actions/explain-change.ts";
-import { recordShared } from "../../shared/actions/record.ts";
+import { recordRevisit, recordSeen, recordShared } from "../../shared/actions/record.ts";
 import { carryOver } from "../../shared/actions/start/carry-over.ts";
-import { startFromStarter } from "../../shared/actions/start/start.ts";
+import { draftObjectiveOf, draftOf } from "../../shared/actions/start/drafts.ts";
+import { startFromStarter, startTab } from "../../shared/actions/start/start.ts";
 import { startFromText } from "../../shared/actions/start/start-from-text.ts";
 import { changeSetting, createSettingsTab, silence } from "../../shared/lint/write-settings.ts";
 import { readChanges } from "../../shared/reading/logs/changes.ts";
@@ -14,7 +15,7 @@ import { quarterOf } from "../../shared/schedule/cycle.ts";
 import { apply } from "../../shared/sheet/apply.ts";
 import { addDays, type IsoDate } from "../../shared/sheet/dates.ts";
 import type { Edit } from "../../shared/sheet/edit.ts";
-import type { Workbook } from "../../shared/sheet/workbook.ts";
+import { tabById, type Workbook } from "../../shared/sheet/workbook.ts";
 import type { Action } from "../contract.ts";
 
 export type Decided =
@@ -48,6 +49,19 @@ export function decide(workbook: Workbook, action: Action, today: IsoDate): Deci
       const result = explainChange(workbook, plan, action.explanation, today);
       return "reason" in result ? result : { edits: result.edits, title: "The reason is in the log" };
     }
+    case "copy": {
+      const { plan, summary } = viewOf(workbook, today);
+      const { cycle } = summary;
+      const objectives = plan.objectives.map((objective) =>
+        draftObjectiveOf(objective, objective.keyResults.map(draftOf)),
+      );
+      const name = tabById(workbook, action.tab)?.name ?? "";
+      const team = name.replace(cycle.label, "").trim() || "OKRs";
+      const result = startTab(workbook, { team, cycle, objectives });
+      return "reason" in result
+        ? result
+        : { edits: result.edits, title: `Structured copy in “${result.tab}”` };
+    }
     case "carry-over": {
       const { plan, summary } = viewOf(workbook, today);
       const closings = readChanges(workbook, today)?.closings ?? [];
@@ -62,6 +76,21 @@ export function decide(workbook: Workbook, action: Action, today: IsoDate): Deci
       const { plan } = viewOf(workbook, today);
       const edits = recordShared(workbook, plan, action.keyResults, action.by, today);
       return { edits, title: "Recorded that the team knows" };
+    }
+    case "revisit": {
+      const { plan } = viewOf(workbook, today);
+      return { edits: recordRevisit(workbook, plan, action, today), title: "Decided, and kept in the log" };
+    }
+    case "seen":
+      return {
+        edits: recordSeen(workbook, action.by, action.comment, today),
+        title: "Recorded that you have looked",
+      };
+    case "setting": {
+      const made = createSettingsTab(workbook);
+      const after = apply(workbook, made).workbook;
+      const edits = [...made, ...changeSetting(after, action.name, action.value)];
+      return { edits, title: "Set in the Plumbline tab" };
     }
     case "silence": {
       const { finding, reason, by } = action;

@@ -9,4 +9,4 @@ export {
   openStructure,
   undoLastChange,
 } from "./menu.ts";
-export { act, check, message, readSheet, show, undo, write } from "./rpc.ts";
+export { act, align, check, message, readSheet, show, undo, write } from "./rpc.ts";

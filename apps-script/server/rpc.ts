@@ -1,6 +1,7 @@
 import type { Action, Answer, Change, MessageKind, Method, Place, Server } from "../contract.ts";
 import { problemOf } from "../problems.ts";
 import { carryOutAction } from "./act.ts";
+import { alignAllTabs } from "./align.ts";
 import { writeChange } from "./change.ts";
 import { checkActiveTab, readActiveTab } from "./check.ts";
 import { draftMessage } from "./message.ts";
@@ -42,6 +43,10 @@ export function write(change: string): string {
 
 export function message(about: string): string {
   return answer("message", () => draftMessage(active(), JSON.parse(about) as MessageKind));
+}
+
+export function align(): string {
+  return answer("align", () => alignAllTabs(active()));
 }
 
 export function act(action: string): string {

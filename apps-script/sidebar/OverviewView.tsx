@@ -90,9 +90,17 @@ export function OverviewView({ checked, session, open, checkInOn }: OverviewView
           void session.act(`answer ${question}`, { kind: "answer", tab: checked.tab.id, question, role })
         }
       />
-      <p class="pl-soft pl-read">
-        Read from {checked.tables.join(", ")} of “{checked.tab.name}”.
-      </p>
+      <div class="pl-soft pl-read">
+        Read from {checked.tables.join(", ")}.
+        {checked.lastChange && (
+          <p>
+            Last change: {checked.lastChange.title}{" "}
+            <button type="button" class="pl-link" disabled={session.busy !== null} onClick={session.undo}>
+              Undo
+            </button>
+          </p>
+        )}
+      </div>
     </>
   );
 }

@@ -108,6 +108,7 @@ export function StructureView({ checked, session }: { checked: Checked; session:
       understood={understoodColumns(sheet.plan)}
       isBusy={session.busy !== null}
       onShow={session.show}
+      onCopy={() => void session.act("copy", { kind: "copy", tab: checked.tab.id })}
       onWrite={() =>
         session.write("structure", {
           title: `Structured “${checked.tab.name}”: ${count(preview.steps.length, "change")}`,

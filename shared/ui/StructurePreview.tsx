@@ -23,6 +23,8 @@ export interface StructurePreviewProps {
   readonly isBusy: boolean;
   readonly onShow: (tab: string, range: string) => void;
   readonly onWrite: () => void;
+  /** Makes a structured copy on a new tab instead. */
+  readonly onCopy: () => void;
 }
 
 /** What can be added, and exactly what would be written where before anything is. */
@@ -83,6 +85,9 @@ export function StructurePreview(props: StructurePreviewProps) {
       <div class="pl-acts">
         <Button kind="primary" busy={isBusy} disabled={edits === 0} onClick={props.onWrite}>
           {edits === 0 ? "Nothing chosen" : `Write ${count(edits, "change")}`}
+        </Button>
+        <Button kind="quiet" disabled={isBusy} onClick={props.onCopy}>
+          Copy to a new tab instead
         </Button>
       </div>
     </div>

@@ -28,6 +28,7 @@ const overviewCss = `
 .pl-callout>span{flex:1;min-width:0}
 .pl-callout b{font-weight:600}
 .pl-callout .pl-soft{display:block}
+.pl .pl-link{padding:0;border:0;background:transparent;color:var(--accent);text-decoration:underline}
 .pl-read{margin-top:12px;padding-top:10px;border-top:1px solid var(--line)}
 `;
 

@@ -421,6 +421,21 @@ describe("forms", () => {
     expect(sheet.tab("Changes").rows[1]!.map((cell) => cell?.text)).toContain("The campaign was cut");
   });
 
+  it("makes a structured copy and leaves the original alone", async () => {
+    sheet.open("Bare");
+    const before = contentsOf(sheet.workbook())[1];
+    const written = await sheet.act({ kind: "copy", tab: sheet.tab("Bare").id });
+    expect(written.checked.tab.name).toMatch(/^Bare Q4/);
+    expect(
+      written.checked.summary.objectives[0]!.keyResults.map(({ text, target }) => [text, target]),
+    ).toEqual([
+      ["Raise week-1 activation from 31% to 45%", "45%"],
+      ["Reduce monthly churn from 2.4% to 1.8%", "1.8%"],
+      ["Raise the support rating from 4.1 to 4.6", "4.6"],
+    ]);
+    expect(contentsOf(sheet.workbook()).find(({ name }) => name === "Bare")).toEqual(before);
+  });
+
   it("starts a tab of OKRs, opens it, and takes it away again", async () => {
     sheet.open("Lunch");
     const written = await sheet.act({ kind: "start", team: "Growth", from: { type: "marketing" } });

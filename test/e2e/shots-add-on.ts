@@ -85,6 +85,7 @@ const states: readonly State[] = [
       await page.waitForSelector(".pl-check-in");
     },
   },
+  { name: "message", view: "digest", tab: "Growth" },
   { name: "empty", view: "overview", tab: "Lunch" },
 ];
 
