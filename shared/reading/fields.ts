@@ -2,6 +2,7 @@ import type { FieldName } from "../okr/fields.ts";
 import type { FieldValue, SeriesPoint } from "../okr/plan.ts";
 import type { Assigned } from "./columns.ts";
 import type { Parse } from "./parser.ts";
+import { endsOfPeriods } from "./period-ends.ts";
 import type { View } from "./view.ts";
 
 type Fields = Partial<Record<FieldName, FieldValue>>;
@@ -132,10 +133,14 @@ function readPeriods(
 ): void {
   let latest: FieldValue | null = null;
   let latestEnd: string | null = null;
-  for (const { column, header } of columns.periods) {
+  const ends = endsOfPeriods(
+    columns.periods.map(({ header }) => header),
+    parse,
+  );
+  for (const [i, { column, header }] of columns.periods.entries()) {
     const value = fieldAt(view, row, column, "current", parse);
     if (!isFigure(value)) continue;
-    const end = endOfPeriod(header, parse);
+    const end = ends[i] ?? null;
     series.push({ cell: value.cell, label: header, end, parsed: value.parsed });
     if (latest === null || end === null || latestEnd === null || end >= latestEnd) {
       latest = value;
