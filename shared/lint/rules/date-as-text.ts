@@ -5,6 +5,7 @@ import { displayText, isDateFormat } from "../../sheet/format.ts";
 import { cellAt } from "../../sheet/grid.ts";
 import type { Tab } from "../../sheet/workbook.ts";
 import { holdsText } from "../field.ts";
+import { onePerCell } from "../marks.ts";
 import { count, quote } from "../quote.ts";
 import { references } from "../references.ts";
 import { defineRule, type Mark } from "../rule.ts";
@@ -90,7 +91,7 @@ export const dateAsText = defineRule({
         {
           safety: certain ? "safe" : "unsafe",
           title: marks.length === 1 ? "Turn into a date" : "Turn into dates",
-          edits: marks.flatMap(({ cell, detail }) => convert(detail, cell.row, cell.column)),
+          edits: onePerCell(marks).flatMap(({ cell, detail }) => convert(detail, cell.row, cell.column)),
         },
       ],
     };

@@ -5,6 +5,7 @@ import { cellAt } from "../../sheet/grid.ts";
 import type { Tab } from "../../sheet/workbook.ts";
 import { emptyFieldCell, isFilled } from "../field.ts";
 import type { Fix } from "../finding.ts";
+import { onePerCell } from "../marks.ts";
 import { count, quote } from "../quote.ts";
 import { references } from "../references.ts";
 import { defineRule } from "../rule.ts";
@@ -81,7 +82,9 @@ export const missingDeadline = defineRule({
     const fix: Fix = {
       safety: isCycleNamed ? "safe" : "unsafe",
       title: `Fill in the end of ${label}`,
-      edits: marks.flatMap(({ detail }) => fillDate(detail.tab, detail.free!, end, detail.dateFormat)),
+      edits: onePerCell(marks).flatMap(({ detail }) =>
+        fillDate(detail.tab, detail.free!, end, detail.dateFormat),
+      ),
     };
     return {
       message:

@@ -2,6 +2,7 @@ import { setContent } from "../../sheet/edit.ts";
 import { emptyFieldCell, figureOf, isFilled } from "../field.ts";
 import { contentFor } from "../fill.ts";
 import type { Fix } from "../finding.ts";
+import { onePerCell } from "../marks.ts";
 import { count, figure, quote } from "../quote.ts";
 import { references } from "../references.ts";
 import { defineRule } from "../rule.ts";
@@ -47,15 +48,12 @@ export const missingStart = defineRule({
     const { fields, stated, text } = keyResult;
     if (!table.roles.has("start") || isFilled(fields.start)) return null;
     if (summary.status === "dropped" || summary.status === "done") return null;
-    if (figureOf(fields.target) === null || fields.target?.parsed.kind === "span") return null;
-    const measure = scope.measure(keyResult);
-    if (
-      measure.kind === "limit" &&
-      fields.target?.parsed.kind === "number" &&
-      fields.target.parsed.bound !== "exactly"
-    ) {
+    if ((figureOf(fields.target) ?? stated?.target ?? null) === null || fields.target?.parsed.kind === "span")
       return null;
-    }
+    const measure = scope.measure(keyResult);
+    const bound = fields.target?.parsed.kind === "number" ? fields.target.parsed.bound : stated?.bound;
+    // "At least 95 %" is kept or not, wherever it began.
+    if (measure.kind === "limit" && bound !== undefined && bound !== "exactly") return null;
     const cell = fields.start?.cell ?? emptyFieldCell(keyResult, "start", table);
     if (cell === null) return null;
     const assumed = measure.kind === "number" && measure.startAssumed;
@@ -75,7 +73,7 @@ export const missingStart = defineRule({
           {
             safety: "safe",
             title: fillable.length === 1 ? "Copy the start from the text" : "Copy the starts from the texts",
-            edits: fillable.map(({ cell, detail }) =>
+            edits: onePerCell(fillable).map(({ cell, detail }) =>
               setContent(
                 detail.table.tab,
                 cell.row,

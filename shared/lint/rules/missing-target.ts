@@ -2,6 +2,7 @@ import { setContent } from "../../sheet/edit.ts";
 import { emptyFieldCell, figureOf, isFilled } from "../field.ts";
 import { contentFor } from "../fill.ts";
 import type { Fix } from "../finding.ts";
+import { onePerCell } from "../marks.ts";
 import { count, figure, quote } from "../quote.ts";
 import { references } from "../references.ts";
 import { defineRule } from "../rule.ts";
@@ -81,7 +82,7 @@ export const missingTarget = defineRule({
             safety: "safe",
             title:
               fillable.length === 1 ? "Copy the target from the text" : "Copy the targets from the texts",
-            edits: fillable.map(({ cell, detail }) =>
+            edits: onePerCell(fillable).map(({ cell, detail }) =>
               setContent(
                 detail.table.tab,
                 cell.row,

@@ -5,6 +5,7 @@ import { type Edit, setContent } from "../../sheet/edit.ts";
 import { cellAt } from "../../sheet/grid.ts";
 import type { Tab } from "../../sheet/workbook.ts";
 import { holdsText } from "../field.ts";
+import { onePerCell } from "../marks.ts";
 import { count, quote } from "../quote.ts";
 import { references } from "../references.ts";
 import { defineRule, type Mark } from "../rule.ts";
@@ -81,7 +82,7 @@ export const numberAsText = defineRule({
   },
   report(marks) {
     const { text } = marks[0]!.detail;
-    const edits = marks.flatMap(({ cell, detail }) => convert(cell, detail));
+    const edits = onePerCell(marks).flatMap(({ cell, detail }) => convert(cell, detail));
     return {
       message:
         marks.length === 1

@@ -30,7 +30,7 @@ export const abroad: readonly LabelledLine[] = [
   ["kr", "Contratar dois desenvolvedores sênior", "-"],
   ["kr", "Ter 100% dos contratos digitalizados", "-"],
   ["kr", "Implantar sistema de tickets para reduzir o tempo de resposta para 2 horas", "-"],
-  ["kr", "Fazer acompanhamento dos leads", "a"],
+  ["kr", "Fazer acompanhamento dos leads", "ua"],
   ["kr", "Definir a estratégia comercial", "a"],
   ["kr", "Atualizar o inventário", "a"],
   ["kr", "Chegar a 10 mil seguidores no Instagram", "-"],
