@@ -27,6 +27,18 @@ function judgeVerb(sentence: Sentence): Judgement {
   }
   if (verb === verbs.reach && isAssuringWork(sentence))
     return found(0.65, `“${word}” … is work to do; what it should bring is missing`);
+  if (
+    (verb === verbs.reach || verb === verbs.win) &&
+    has(named, traits.output) &&
+    !has(named, traits.metric) &&
+    getsMade(sentence) &&
+    outcomeOf(sentence).at < 0
+  ) {
+    return found(
+      0.6,
+      `“${wordsOf(sentence, objectFrom, objectTo)}” is something to deliver; what it should bring is missing`,
+    );
+  }
   // "Generate three guides": gained is only what others give.
   const makes =
     verb === verbs.win &&
@@ -40,6 +52,18 @@ function judgeVerb(sentence: Sentence): Judgement {
   if (has(tokens[objectTo - 1], traits.more)) return fine(0.6);
   if (bringsResult(sentence)) return fine(0.7);
   return found(guessed ? 0.6 : 0.85, `“${word}” is work to do; what it should bring is missing`);
+}
+
+/** "Get three case studies published". */
+function getsMade(sentence: Sentence): boolean {
+  if (sentence.measures.some((at) => sentence.tokens[at]!.number === "percent")) return false;
+  return sentence.tokens.some(
+    ({ sense }, at) =>
+      at > sentence.noun &&
+      sense.verb === verbs.make &&
+      (sense.form & forms.past) !== 0 &&
+      (sense.form & forms.base) === 0,
+  );
 }
 
 /** "Ensure backups are tested": work in the clothes of a state. */
@@ -63,7 +87,8 @@ function bringsResult(sentence: Sentence): boolean {
   // "Fix 50 bugs": what is better gone is no gain by its number.
   const resultObject =
     has(named, traits.metric) && !has(named, traits.output | traits.abstract | traits.falling);
-  if (resultObject && (verb === verbs.make ? measures.length > 0 || !isTool(sentence) : measures.length > 0))
+  const soft = (tokens[sentence.head]!.sense.manner & manners.soft) !== 0;
+  if (resultObject && (measures.length > 0 || (verb === verbs.make && soft && !isTool(sentence))))
     return true;
   if (verb === verbs.work && has(tokens[sentence.head], traits.metric) && measures.length > 0) return true;
   const spends = (tokens[sentence.head]!.sense.manner & manners.spending) !== 0;
@@ -152,14 +177,13 @@ function isTool(sentence: Sentence): boolean {
 function judgeClause(sentence: Sentence): Judgement {
   const { tokens, first, head, measures } = sentence;
   const subjectTo = sentence.subjectTo;
-  if (
-    measures.length > 0 &&
-    !measures.every((at) => inSubject(sentence, at) && tokens[at]!.number !== "percent")
-  ) {
+  if (measures.some((at) => tellsResult(sentence, at))) {
     return fine(0.75);
   }
   // What people do is a result; a team or company among them may be the one that does the work.
   const outward = isOutward(sentence, first, subjectTo);
+  if (head >= 0 && spanHas(sentence, head + 1, tokens.length, traits.more) && measures.length === 0)
+    return fine(0.6);
   const inward = spanHas(sentence, first, subjectTo, traits.people) && !outward;
   if (outward) return fine(0.75);
   const outcome = outcomeOf(sentence);
@@ -175,7 +199,7 @@ function judgeClause(sentence: Sentence): Judgement {
     );
   }
   if (verb !== verbs.none && verb !== verbs.reach && verb !== verbs.be) return fine(0.6);
-  if (graded(sentence) || measures.length > 0) return fine(0.65);
+  if (graded(sentence)) return fine(0.65);
   if (inward && verb === verbs.none && head < 0 && !hasThing(sentence)) return fine(0.5);
   const state = spanHas(sentence, first, tokens.length, traits.state | traits.modal) || hasThing(sentence);
   return state ? found(0.6, "it describes what is delivered, not what it brings") : fine(0.5);
@@ -190,8 +214,23 @@ function isOutward(sentence: Sentence, from: number, to: number): boolean {
   return false;
 }
 
-function inSubject(sentence: Sentence, at: number): boolean {
-  return sentence.head < 0 || at < sentence.head;
+/** A number in a clause that is more than a scope: "is live in three languages" only says where. */
+function tellsResult(sentence: Sentence, at: number): boolean {
+  const { tokens, head } = sentence;
+  const kind = tokens[at]!.number;
+  if (kind === "percent" || kind === "money" || kind === "ratio" || kind === "time" || kind === "blank")
+    return true;
+  if (comparedBefore(sentence, at) || /^(?:0|zero|cero|null|no|kein|keine)$/.test(tokens[at]!.word))
+    return true;
+  if (at < sentence.subjectTo || (head >= 0 && at < head))
+    return spanHas(sentence, at + 1, at + 4, traits.people);
+  if (
+    /^(?:below|under|over|above|than|unter|uber|bajo|menos|moins|plus|sous|abaixo|acima)$/.test(
+      tokens[at - 1]?.word ?? "",
+    )
+  )
+    return true;
+  return spanHas(sentence, at + 1, at + 4, traits.metric | traits.external | traits.period | traits.unit);
 }
 
 function hasThing(sentence: Sentence): boolean {

@@ -2,7 +2,7 @@ import { placeOfText } from "./detect.ts";
 import { composeText } from "./fold.ts";
 import { languages } from "./languages/index.ts";
 import type { Language } from "./languages/language.ts";
-import { senseOfCompound, unknownSense, verbOfPhrase } from "./lexicon.ts";
+import { senseOfCompound, unknownSense, verbOfPhrase, wordLexicon } from "./lexicon.ts";
 import { isDateLike, measuresOf } from "./numbers.ts";
 import { readTokens, type Token } from "./tokens.ts";
 import { forms, manners, traits, type VerbClass, verbs } from "./traits.ts";
@@ -75,12 +75,18 @@ export function readSentence(raw: string, fallback?: string, neighbour?: string)
     if (verb !== null) tokens[at]!.sense = { ...sense, verb, manner: 0 };
   }
   const language = languages[place]!;
+  if (language.verbAt === "last") joinSeparated(tokens, place);
   const first = firstWord(tokens);
   const found =
     language.verbAt === "last" ? findLateHead(text, tokens, first) : findEarlyHead(tokens, first, language);
   const object = objectOf(tokens, found, first, language);
   let verb = found.head < 0 ? verbs.none : found.guessed ? verbs.make : tokens[found.head]!.sense.verb;
   // "Meet the target" reaches something; "meet (with) ten prospects" is work.
+  // "Hacer seguimiento": the noun is what is done.
+  const acting =
+    found.shape === "verb" && (tokens[found.head]!.sense.manner & (manners.soft | manners.meeting)) !== 0;
+  const deed = acting ? deedAfter(tokens, found.head) : verbs.none;
+  if (verb === verbs.make && (deed === verbs.work || deed === verbs.better)) verb = deed;
   const end = tokens[object.objectTo - 1];
   // "Make the build more stable".
   const soft = found.head >= 0 && (tokens[found.head]!.sense.manner & manners.soft) !== 0;
@@ -102,6 +108,30 @@ export function readSentence(raw: string, fallback?: string, neighbour?: string)
     (at) => deadline === null || at < deadline[0] || at >= deadline[1],
   );
   return { text, language, tokens, ...found, verb, measures, ...object, deadline, first };
+}
+
+const separable = /^(?:ein|auf|ab|an|aus|um|vor|hoch|fertig|bereit|zu|durch|hinzu|fest)$/;
+
+/** "Wir führen … ein": the verb with the prefix from the end of the line. */
+function joinSeparated(tokens: readonly Token[], place: number): void {
+  const last = lastWord(tokens);
+  if (last < 2 || !separable.test(tokens[last]!.word)) return;
+  for (let at = 0; at < last; at += 1) {
+    const token = tokens[at]!;
+    if (token.kind !== "word" || (token.sense.form & (forms.base | forms.finite)) === 0) continue;
+    const whole = wordLexicon().get(tokens[last]!.word + token.word)?.senses[place];
+    if (whole !== undefined && whole.verb !== verbs.none)
+      token.sense = { ...whole, form: whole.form | forms.base };
+    return;
+  }
+}
+
+/** The class of the noun of action right behind a verb of doing, past its article. */
+function deedAfter(tokens: readonly Token[], head: number): VerbClass {
+  const at = has(tokens[head + 1], traits.determiner) ? head + 2 : head + 1;
+  const token = tokens[at];
+  const isDeed = token !== undefined && (token.sense.form & forms.noun) !== 0 && !has(token, traits.output);
+  return isDeed ? token.sense.verb : verbs.none;
 }
 
 /** Where the goal begins: past bullets, "KR2:", "By end of Q2, ", "We will ", "successfully ". */
@@ -143,7 +173,8 @@ function firstWord(tokens: readonly Token[]): number {
       has(token, traits.skipped) ||
       (at === 0 && token.word === "to") ||
       (has(token, traits.skipped | traits.modal) && at > 0 && has(tokens[at - 1], traits.skipped));
-    const we = (token.word === "we" || token.word === "i") && tokens[at + 1] !== undefined;
+    const passive = token.word === "se" && tokens[at + 1]!.sense.verb !== verbs.none;
+    const we = passive || token.word === "we" || token.word === "i";
     if (token.kind === "mark" || skipped || isAdverb || we) at += 1;
     else break;
   }
@@ -167,6 +198,8 @@ interface Head {
 function findEarlyHead(tokens: readonly Token[], first: number, language: Language): Head {
   const token = tokens[first];
   if (token === undefined) return { shape: "noun", head: -1, guessed: false, subjectTo: 0 };
+  // "Que los clientes renueven": a wish, with its subject first.
+  if (token.word === "que") return { shape: "clause", head: -1, guessed: false, subjectTo: first + 3 };
   if (token.kind === "word" && leads(tokens, first, language))
     return { shape: "verb", head: first, guessed: false, subjectTo: 0 };
   if (
@@ -453,11 +486,29 @@ function objectOf(tokens: readonly Token[], found: Head, first: number, language
     const nameless =
       token.sense === unknownSense || (token.sense.traits === 0 && (token.sense.form & forms.base) !== 0);
     if (language.code === "en" && nameless && noun >= 0) noun = -1;
+    const strange =
+      token.sense === unknownSense && token.word.length > 2 && !/(?:mente|ment)$/.test(token.word);
+    // "Criar squad de retenção": the first word names the thing, and no list knows it.
+    if (language.headNoun === "first" && strange && noun < 0) {
+      to = endOfPhrase(tokens, to, limit);
+      break;
+    }
     if (!has(token, nounTraits | traits.countOf) || (has(token, traits.hazy) && !has(token, nounTraits)))
       continue;
     if (language.headNoun === "last" || noun < 0) noun = to;
   }
   return { objectFrom: from, objectTo: to, noun, counted };
+}
+
+function endOfPhrase(tokens: readonly Token[], from: number, limit: number): number {
+  let to = from;
+  while (
+    to < limit &&
+    tokens[to]!.kind === "word" &&
+    (has(tokens[to], traits.of) || !has(tokens[to], phraseEnd))
+  )
+    to += 1;
+  return to;
 }
 
 function isPhraseTail(tokens: readonly Token[], at: number, language: Language): boolean {

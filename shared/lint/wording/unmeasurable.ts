@@ -124,6 +124,11 @@ function judgeClause(sentence: Sentence): Judgement {
   )
     return found(0.65, `“${graded}” is a matter of opinion`);
   if (has(tokens[sentence.subjectTo], traits.modal)) return fine(0.5);
+  // "The team answers faster".
+  const last = lastWordOf(sentence);
+  if (head >= 0 && last > head && (has(tokens[last], traits.more) || has(tokens[last - 1], traits.more))) {
+    return found(0.7, `“${wordsOf(sentence, head, tokens.length)}”: no measure of how much`);
+  }
   if (outward && !done && !quantified && sentence.deadline === null && !isWe(sentence))
     return found(0.6, "it does not say how many, or how one would know");
   const verb = head < 0 ? verbs.none : tokens[head]!.sense.verb;
@@ -136,6 +141,12 @@ function judgeClause(sentence: Sentence): Judgement {
     return found(0.8, `“${wordsOf(sentence, head, head + 1)}” gives a direction but no number`);
   }
   return fine(0.6);
+}
+
+function lastWordOf(sentence: Sentence): number {
+  let at = sentence.tokens.length - 1;
+  while (at > 0 && sentence.tokens[at]!.kind !== "word") at -= 1;
+  return at;
 }
 
 /** "Scores improve", "coverage has improved": the subject moves. "The tool saves progress" says what a thing does. */
@@ -184,7 +195,10 @@ function judgeNoun(sentence: Sentence): Judgement {
   const { tokens, first, noun, head } = sentence;
   const whole = wordsOf(sentence, sentence.objectFrom, sentence.objectTo);
   // "Percentage of contracts reviewed": a measure, whatever is said of what it counts.
-  if (has(tokens[first], traits.metric | traits.countOf) && has(tokens[first + 1], traits.of)) {
+  if (
+    has(tokens[first], traits.countOf) ||
+    (has(tokens[first], traits.metric) && has(tokens[first + 1], traits.of))
+  ) {
     return found(0.85, `“${whole}” names a measure without a number`);
   }
   if (head >= 0) {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { judgeKeyResult, judgeObjective } from "../../../shared/lint/wording/judge.ts";
+import { abroad } from "./abroad.ts";
 import { english } from "./english.ts";
 import { french } from "./french.ts";
 import { german } from "./german.ts";
@@ -17,6 +18,7 @@ const lists = {
   German: german,
   hurried,
   trades,
+  abroad,
 };
 
 /** Lines that the judge gets wrong: figures of speech that its words do not carry. */

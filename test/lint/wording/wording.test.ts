@@ -7,6 +7,7 @@ import {
   subjectOf,
   suggestRewrite,
 } from "../../../shared/lint/wording/judge.ts";
+import { abroad } from "./abroad.ts";
 import { english } from "./english.ts";
 import { french } from "./french.ts";
 import { german } from "./german.ts";
@@ -138,7 +139,7 @@ describe("suggestRewrite", () => {
   });
 
   it("never suggests a line that has a defect of its own", () => {
-    const lines = [english, spanish, portuguese, french, german, hurried, trades].flat();
+    const lines = [english, spanish, portuguese, french, german, hurried, trades, abroad].flat();
     const rewritten = lines
       .filter(([kind]) => kind === "kr")
       .map(([, text]) => suggestRewrite(text))

@@ -90,7 +90,7 @@ export const german: Language = {
     end: "beseitigung abschaffung vermeidung",
   },
   nouns: {
-    metric: `quote rate index score prozentsatz anteil umsatz gewinn marge kosten ausgabe preis budget rentabilität wert note niveau anzahl zahl menge volumen
+    metric: `vertrag abschluss quote rate index score prozentsatz anteil umsatz gewinn marge kosten ausgabe preis budget rentabilität wert note niveau anzahl zahl menge volumen
       konversion conversion bindung kundenbindung abwanderung kündigung fluktuation zufriedenheit zeit dauer frist geschwindigkeit latenz verfügbarkeit abdeckung traffic besuch
       sitzung download anmeldung registrierung abonnement abo installation nutzung akzeptanz teilnahme beteiligung fehlzeit krankenstand beschwerde reklamation vorfall fehler mangel
       ausfall retoure rücksendung bestellung auftrag kauf transaktion buchung auslastung bewertung rang follower lead
@@ -101,17 +101,17 @@ export const german: Language = {
     output: `strategie website webseite seite anwendung app produkt prototyp feature funktion dashboard bericht report dokument leitfaden handbuch richtlinie plan
       vorschlag artikel beitrag veröffentlichung newsletter video podcast workshop kurs sitzung besprechung meeting interview umfrage befragung studie kampagne veranstaltung konferenz präsentation vortrag
       modul komponente werkzeug tool system plattform dienst test version aktualisierung zertifizierung audit prüfung analyse modell datenbank
-      prozess verfahren ablauf liste programm projekt initiative pilot vertrag vereinbarung buch broschüre logo katalog karte schema architektur repository
+      prozess verfahren ablauf liste programm projekt initiative pilot vereinbarung buch broschüre logo katalog karte schema architektur repository
       kalender e-mail mail mitteilung forum laden büro formular maske knopf aufgabe meilenstein aktivität schulung dokumentation
       inhalt material vorlage matrix webinar blog crm erp api diagnose protokoll konzept strategiepapier onboarding-plan baseline schnittstelle gespräch fortbildung termin seminar`,
-    abstract: `exzellenz erfolg innovation führung führerschaft marktführerschaft synergie klarheit transparenz ausrichtung wachstum effizienz effektivität qualität produktivität leistung leistungsfähigkeit
+    abstract: `führer vorreiter arbeitgeber exzellenz erfolg innovation führung führerschaft marktführerschaft synergie klarheit transparenz ausrichtung wachstum effizienz effektivität qualität produktivität leistung leistungsfähigkeit
       erlebnis erfahrung engagement zufriedenheit bewusstsein kultur zusammenarbeit kommunikation transformation nachhaltigkeit agilität fähigkeit wettbewerbsfähigkeit präsenz
       ruf marke image sichtbarkeit bekanntheit zuverlässigkeit stabilität skalierbarkeit sicherheit resilienz reife beziehung vertrauen treue loyalität klima wohlbefinden
       potenzial wert mehrwert wirkung verantwortung vielfalt inklusion kreativität wissen kompetenz talent entwicklung prozess strategie betrieb
       produkt service dienstleistung team organisation unternehmen firma geschäft markt branche welt zukunft lösung initiative aktivität maßnahme bemühung praxis basis infrastruktur
       technologie technik kontinuität konsistenz akquise bindung kundenbindung akzeptanz support betreuung positionierung vorteil fokus disziplin professionalität
       motivation flexibilität governance management planung marketing vertrieb recruiting lernen marktführer partner plattform website webseite seite anwendung app dokumentation
-      ökosystem gemeinschaft community finanzen rentabilität benutzerfreundlichkeit usability onboarding koordination arbeit digitalisierung standard leben attraktivität abläufe versorgung pflege stimmung nutzererlebnis kundenerlebnis arbeitsumfeld miteinander profil vision`,
+      ökosystem gemeinschaft community finanzen  benutzerfreundlichkeit usability onboarding koordination arbeit digitalisierung standard leben attraktivität abläufe versorgung pflege stimmung nutzererlebnis kundenerlebnis arbeitsumfeld miteinander profil vision`,
     people: `kunde kundin nutzer nutzerin benutzer anwender besucher abonnent mitglied leser käufer patient patientin student studierende schüler lehrer eltern gast mieter bewohner bewerber angestellte mitarbeiter mitarbeitende
       kollege entwickler ingenieur manager partner lieferant investor spender freiwillige bürger spieler teilnehmer person team unternehmen verein
       organisation schule krankenhaus familie kind frau mann verkäufer verbraucher händler startup anfänger jugendliche arzt fahrer angehörige helfer interessent führungskraft azubi`,
@@ -133,7 +133,7 @@ export const german: Language = {
       reif inspirierend vorhersehbar planbar profitabel rentabel unvergesslich einzigartig transparent verantwortungsvoll angemessen regelmäßig kontinuierlich stetig relevant anerkannt bevorzugt
       digital global weltweit kollaborativ inklusiv vielfältig wettbewerbsfähig disruptiv perfekt hoch hochwertig groß zukunftsfähig zukunftssicher kundenorientiert kundenzentriert reibungslos zufrieden deutlich
       signifikant höchst best wohl operativ`,
-    more: "besser schneller höher niedriger weniger mehr größer stärker einfacher leichter kürzer länger geringer zufriedener kleiner effizienter günstiger sicherer stabiler klarer",
+    more: "näher besser schneller höher niedriger weniger mehr größer stärker einfacher leichter kürzer länger geringer zufriedener kleiner effizienter günstiger sicherer stabiler klarer",
     determiner: "neu ander eigen einige mehrere viele verschieden unser ihr sein dies kein ein mein jed",
     number: "doppelt dreifach halb",
     all: "all jed kein ganz vollständig sämtlich komplett",

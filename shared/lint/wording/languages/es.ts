@@ -106,7 +106,7 @@ export const spanish: Language = {
       producto servicio equipo organización empresa negocio mercado industria sector mundo futuro solución iniciativa actividad esfuerzo práctica base infraestructura
       tecnología continuidad consistencia adquisición captación retención adopción soporte atención posicionamiento ventaja enfoque disciplina profesionalismo
       motivación flexibilidad gobernanza gestión planificación marketing venta contratación aprendizaje referente líder socio plataforma sitio web aplicación página documentación
-      ecosistema comunidad finanza rentabilidad usabilidad onboarding coordinación competencia trabajo digitalización estándar vida padrón conversión notoriedad atractivo percepción`,
+      ecosistema comunidad finanza  usabilidad onboarding coordinación competencia trabajo digitalización estándar vida padrón conversión notoriedad atractivo percepción`,
     people: `cliente usuario visitante suscriptor miembro lector comprador paciente estudiante alumno profesor padre invitado inquilino residente candidato empleado colaborador trabajador
       compañero desarrollador ingeniero gerente diseñador socio proveedor inversor donante voluntario ciudadano jugador seguidor participante asistente persona equipo empresa
       organización escuela hospital familia niño mujer hombre vendedor consumidor comercio startup pyme autónomo docente principiante joven huésped médico conductor personal`,
@@ -137,10 +137,10 @@ export const spanish: Language = {
     period: "diario mensual semanal anual trimestral quincenal",
   },
   words: {
-    hazy: "excelencia bien clase primer-nivel vanguardia referencia significativamente continuamente eficientemente eficazmente rápidamente adecuadamente proactivamente constantemente regularmente satisfactoriamente óptimamente",
+    hazy: "buen gran excelencia bien clase primer-nivel vanguardia referencia significativamente continuamente eficientemente eficazmente rápidamente adecuadamente proactivamente constantemente regularmente satisfactoriamente óptimamente",
     more: "más menos mejor mejores peor mayor menor mayores",
     determiner:
-      "el la los las un una unos unas nuestro nuestra nuestros nuestras su sus mi este esta estos estas ese esa lo al del algún varios varias muchos",
+      "primer el la los las un una unos unas nuestro nuestra nuestros nuestras su sus mi este esta estos estas ese esa lo al del algún varios varias muchos",
     preposition:
       "en de del a al con sin por desde hasta entre sobre bajo tras durante mediante según hacia contra ante vs",
     and: "y e o u &",

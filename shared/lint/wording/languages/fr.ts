@@ -142,7 +142,7 @@ export const french: Language = {
       produit service équipe organisation entreprise société activité marché industrie secteur monde avenir futur solution initiative effort pratique base infrastructure
       technologie continuité cohérence acquisition rétention adoption support positionnement avantage discipline professionnalisme
       motivation flexibilité gouvernance gestion planification marketing vente recrutement apprentissage référence leader partenaire plateforme site application documentation
-      écosystème communauté finance rentabilité utilisabilité onboarding coordination travail digitalisation numérisation standard vie attractivité rayonnement perception vision`,
+      écosystème communauté finance  utilisabilité onboarding coordination travail digitalisation numérisation standard vie attractivité rayonnement perception vision`,
     people: `client utilisateur usager visiteur abonné membre lecteur acheteur patient étudiant élève enseignant parent invité locataire résident candidat employé collaborateur salarié
       collègue développeur ingénieur manager responsable partenaire fournisseur investisseur donateur bénévole citoyen joueur participant personne équipe entreprise
       organisation école hôpital famille enfant femme homme vendeur consommateur commerçant startup pme débutant jeune hôte médecin conducteur prospect utilisatrice étudiante`,
@@ -158,9 +158,9 @@ export const french: Language = {
     countOf: "nombre quantité volume",
   },
   adjectives: {
-    hazy: `bon bonne meilleur excellent exceptionnel extraordinaire incroyable fort robuste solide efficace efficient effectif innovant fluide leader optimal
+    hazy: `performant accueillant épanoui proche bon bonne meilleur excellent exceptionnel extraordinaire incroyable fort robuste solide efficace efficient effectif innovant fluide leader optimal
       durable significatif précieux stratégique global évolutif agile dynamique moderne intuitif facile simple rapide lent fiable stable
-      sûr puissant attractif attrayant clair sain heureux engagé motivé proactif professionnel cohérent réussi positif agréable
+       puissant attractif attrayant clair sain heureux engagé motivé proactif professionnel cohérent réussi positif agréable
       mature inspirant prévisible rentable mémorable unique transparent responsable adéquat approprié constant continu pertinent reconnu préféré
       numérique mondial collaboratif inclusif divers compétitif disruptif parfait haut grand beau belle satisfait optimisé`,
     more: "supérieur inférieur meilleur amélioré optimisé réduit moindre",
@@ -176,7 +176,7 @@ export const french: Language = {
     hazy: "mieux bien pointe classe référence significativement continuellement efficacement rapidement régulièrement proactivement durablement considérablement continu",
     more: "plus moins mieux meilleur meilleure meilleurs meilleures pire davantage",
     determiner:
-      "le la les l un une des nos notre votre vos son sa ses leur leurs mon ma ce cette ces cet du au aux quelques plusieurs nouveaux nouvelles",
+      "premier première premiers premières petit petite grand grande vrai véritable le la les l un une des nos notre votre vos son sa ses leur leurs mon ma ce cette ces cet du au aux quelques plusieurs nouveaux nouvelles",
     preposition:
       "en de d du des à a au aux avec sans par pour dans sur sous chez depuis vers entre contre après pendant durant selon dès hors via vs jusqu",
     and: "et ou &",

@@ -109,7 +109,7 @@ export const portuguese: Language = {
       produto serviço equipe equipa time organização empresa negócio mercado indústria setor mundo futuro solução iniciativa atividade esforço prática base infraestrutura
       tecnologia continuidade consistência aquisição captação retenção adoção suporte atendimento posicionamento vantagem foco disciplina profissionalismo
       motivação flexibilidade governança gestão planejamento planeamento marketing contratação aprendizagem aprendizado referência líder parceiro plataforma site aplicativo página documentação
-      ecossistema comunidade finança rentabilidade usabilidade onboarding coordenação competência trabalho digitalização padrão vida conversão notoriedade financeiro volume percepção jornada`,
+      ecossistema comunidade finança  usabilidade onboarding coordenação competência trabalho digitalização padrão vida conversão notoriedade financeiro volume percepção jornada`,
     people: `cliente usuário utilizador visitante assinante membro leitor comprador paciente estudante aluno professor pai convidado inquilino residente morador candidato empregado funcionário colaborador trabalhador
       colega desenvolvedor engenheiro gerente gestor designer parceiro fornecedor investidor doador voluntário cidadão jogador seguidor participante pessoa equipe equipa time empresa
       organização escola hospital família criança mulher homem vendedor consumidor lojista startup pme docente iniciante jovem hóspede médico motorista lead prospect`,
@@ -144,7 +144,7 @@ export const portuguese: Language = {
     hazy: "bem excelência classe ponta referência significativamente continuamente eficientemente rapidamente adequadamente proativamente constantemente regularmente satisfatoriamente",
     more: "mais menos melhor melhores pior maior menor maiores",
     determiner:
-      "o a os as um uma uns umas nosso nossa nossos nossas seu sua seus suas meu minha este esta estes estas esse essa isso ao aos do da dos das algum vários várias muitos",
+      "bom primeiro primeira primeiros primeiras grande grandes o a os as um uma uns umas nosso nossa nossos nossas seu sua seus suas meu minha este esta estes estas esse essa isso ao aos do da dos das algum vários várias muitos",
     preposition:
       "em de do da dos das a à ao aos às no na nos nas com sem por pelo pela pelos pelas desde até entre sobre sob após durante mediante segundo contra vs num numa",
     and: "e ou &",
