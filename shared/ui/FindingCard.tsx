@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { Finding, Fix, Severity } from "../lint/finding.ts";
 import { Button } from "./Button.tsx";
 import { rangesOf } from "./finding-places.ts";
-import { quotesOf, withWording, wordingOf } from "./finding-quotes.ts";
+import { type Quote, quotesOf, withWording, wordingOf } from "./finding-quotes.ts";
 import type { FindingView } from "./finding-view.ts";
 
 export interface FindingCardProps {
@@ -33,7 +33,7 @@ export function FindingCard(props: FindingCardProps) {
   const suggestion = fix?.safety === "suggestion" ? wordingOf(fix) : null;
   const [words, setWords] = useState(suggestion ?? "");
   const toggle = (panel: "why" | "ignore") => setOpen(open === panel ? null : panel);
-  const quotes = fix && quotesOf(fix);
+  const quotes = fix ? quotesOf(fix) : [];
   const id = `finding-${finding.key}`;
   return (
     <article class={`pl-finding pl-finding-${finding.severity}`} aria-labelledby={id}>
@@ -56,13 +56,9 @@ export function FindingCard(props: FindingCardProps) {
             onInput={(event) => setWords(event.currentTarget.value)}
           />
         </>
-      ) : quotes ? (
-        <>
-          {quotes.before !== "" && <blockquote class="pl-quote">{quotes.before}</blockquote>}
-          <blockquote class="pl-quote pl-quote-new">{quotes.after}</blockquote>
-          {quotes.more > 0 && <p class="pl-soft">and {quotes.more} more</p>}
-        </>
-      ) : null}
+      ) : (
+        <Quotes quotes={quotes} />
+      )}
       <footer class="pl-acts">
         {fix && (
           <Button
@@ -71,7 +67,7 @@ export function FindingCard(props: FindingCardProps) {
             onClick={() => onFix(finding, suggestion === null ? fix : withWording(fix, words.trim()))}
             label={`${suggestion !== null ? "Use this wording" : fix.title}: ${finding.title}`}
           >
-            {suggestion !== null ? "Use this wording" : quotes ? "Fix" : fix.title}
+            {suggestion !== null ? "Use this wording" : quotes.length > 0 ? "Fix" : fix.title}
           </Button>
         )}
         <button
@@ -103,6 +99,34 @@ export function FindingCard(props: FindingCardProps) {
         />
       )}
     </article>
+  );
+}
+
+/** How many of a fix's cells are quoted before the rest is a number. */
+const mostQuotes = 3;
+
+function Quotes({ quotes }: { quotes: readonly Quote[] }) {
+  const [first, ...more] = quotes;
+  if (!first) return null;
+  if (more.length === 0) {
+    return (
+      <>
+        {first.before !== "" && <blockquote class="pl-quote">{first.before}</blockquote>}
+        <blockquote class="pl-quote pl-quote-new">{first.after}</blockquote>
+      </>
+    );
+  }
+  return (
+    <>
+      <ul class="pl-quote pl-quote-new">
+        {quotes.slice(0, mostQuotes).map(({ cell, before, after }) => (
+          <li key={cell}>
+            {cell}: {before || "empty"} → <b>{after || "empty"}</b>
+          </li>
+        ))}
+      </ul>
+      {quotes.length > mostQuotes && <p class="pl-soft">and {quotes.length - mostQuotes} more</p>}
+    </>
   );
 }
 

@@ -1,36 +1,38 @@
 import type { Fix } from "../lint/finding.ts";
+import { a1 } from "../sheet/address.ts";
 import type { Content } from "../sheet/edit.ts";
 import { displayText } from "../sheet/format.ts";
 
-/** What a fix changes, as it reads before and after. */
-export interface Quotes {
+/** One cell that a fix changes, as it reads before and after. */
+export interface Quote {
+  readonly cell: string;
   readonly before: string;
   readonly after: string;
-  /** How many further cells it changes. */
-  readonly more: number;
 }
 
-/** The first content that a fix changes; null where it changes no contents. */
-export function quotesOf(fix: Fix): Quotes | null {
+/** The contents that a fix changes, in the order in which it writes them. */
+export function quotesOf(fix: Fix): Quote[] {
   const formats = new Map<string, string | null>();
   for (const edit of fix.edits) {
     if (edit.kind !== "cells" || edit.aspect !== "format") continue;
     edit.after.forEach((line, r) => {
-      line.forEach((format, c) => void formats.set(`${edit.row + r} ${edit.column + c}`, format));
+      line.forEach((format, c) => void formats.set(a1(edit.row + r, edit.column + c), format));
     });
   }
-  const all = fix.edits.flatMap((edit) =>
+  return fix.edits.flatMap((edit) =>
     edit.kind === "cells" && edit.aspect === "content"
       ? edit.after.flatMap((line, r) =>
-          line.map((after, c) => ({
-            before: textOf(edit.before[r]![c]!, null),
-            after: textOf(after, formats.get(`${edit.row + r} ${edit.column + c}`) ?? null),
-          })),
+          line.map((after, c) => {
+            const cell = a1(edit.row + r, edit.column + c);
+            return {
+              cell,
+              before: textOf(edit.before[r]![c]!, null),
+              after: textOf(after, formats.get(cell) ?? null),
+            };
+          }),
         )
       : [],
   );
-  const first = all[0];
-  return first ? { ...first, more: all.length - 1 } : null;
 }
 
 function textOf({ formula, text, value }: Content, format: string | null): string {

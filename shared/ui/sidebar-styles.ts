@@ -1,3 +1,5 @@
+import { cycleCss } from "./cycle-styles.ts";
+
 const frameCss = `
 .pl-side{display:flex;flex-direction:column;min-height:100vh;background:var(--paper)}
 .pl-side-head{display:flex;align-items:center;gap:8px;padding:8px 8px 8px 14px;font-weight:600}
@@ -69,6 +71,8 @@ const structureCss = `
 .pl-option input{margin:2px 0 0;width:14px;height:14px;accent-color:var(--accent)}
 .pl-option .pl-soft{display:block}
 .pl-structure>.pl-soft{margin-top:14px}
+.pl-structure>.pl-acts{position:sticky;bottom:0;margin:6px -14px -24px;padding:10px 14px;background:var(--paper);border-top:1px solid var(--line)}
+.pl-quote b{font-weight:600}
 .pl-understood{display:flex;flex-wrap:wrap;gap:4px 10px;margin-bottom:4px;font-size:12px}
 .pl-understood li{display:flex;align-items:center;gap:4px}
 .pl-steps{display:grid;gap:7px}
@@ -155,4 +159,5 @@ export const sidebarCss = [
   checkInCss,
   formCss,
   noticeCss,
+  cycleCss,
 ].join("\n");
