@@ -1,5 +1,6 @@
 import { structuralLabel } from "./headers/index.ts";
 import type { Parse } from "./parser.ts";
+import { looksLikeName } from "./values/names.ts";
 import type { View } from "./view.ts";
 
 /** Shares (0–1) of what the filled cells of a column hold, from a sample of its rows. */
@@ -41,8 +42,6 @@ export interface Profile {
 const sampleSize = 80;
 const identifier =
   /^(?:[A-Za-z]{1,6}[-_ .#]?)?(?:\d{1,6}[-_ .]?(?:KR|O)?)?#?\d{1,6}(?:[.\-_/]\d{1,4}){0,3}[a-z]?[.)]?$|^[A-Z]{1,3}$/u;
-/** "Ana Silva", "ana.silva@example.org", "@ana": people by their looks. */
-const nameLike = /^(?:\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,3}|@[\w.-]+|[\w.+-]+@[\w-]+\.[\w.]+)$/u;
 const priority = /^(?:p[0-9x]|p\d\s*[-–]\s*p\d|must|should|could|critical)$/iu;
 
 /** Rows to look at: all of a short table, evenly spread ones of a long one. */
@@ -129,7 +128,7 @@ export function profileOf(view: View, column: number, rows: readonly number[], p
     )
       count.identifier++;
     if (priority.test(text)) count.priority++;
-    if (text.length <= 60 && nameLike.test(text)) count.names++;
+    if (looksLikeName(text)) count.names++;
     // "20 users with two sessions" is read as a number, but it is wording.
     if (size >= 3 && parsed.kind !== "status" && letterWords(text) >= 3) {
       count.sentence++;
