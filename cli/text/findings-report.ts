@@ -119,6 +119,6 @@ function closing(
   ];
 }
 
-export function quoted(argument: string): string {
+function quoted(argument: string): string {
   return /^[\w./:@-]+$/.test(argument) ? argument : `"${argument}"`;
 }

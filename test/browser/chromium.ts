@@ -25,7 +25,7 @@ const places = [
 ];
 
 /** Path of an installed Chromium, Edge or Chrome; null where there is none. `CHROME_PATH` wins. */
-export function findChromium(): string | null {
+function findChromium(): string | null {
   const wanted = process.env.CHROME_PATH;
   if (wanted) return wanted;
   const onPath = commands.flatMap((command) =>
@@ -49,7 +49,15 @@ function install(say: (line: string) => void): string {
     run("apt-get", ["update", "-qq"], environment);
     run(
       "apt-get",
-      ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-liberation"],
+      [
+        "install",
+        "-y",
+        "-qq",
+        "--no-install-recommends",
+        "chromium",
+        "fonts-liberation",
+        "fonts-noto-color-emoji",
+      ],
       environment,
     );
   } else {

@@ -271,6 +271,7 @@ describe("as a program", () => {
       cwd: root,
       encoding: "utf8",
     });
+    expect(npx.stdout, npx.stderr).not.toBe("");
     expect(readAnswer.safeParse(JSON.parse(npx.stdout)).success).toBe(true);
     const npm = spawnSync("npm", ["run", "-s", "plumbline", "--", "rules"], { cwd: root, encoding: "utf8" });
     expect(npm.stdout).toContain("team-as-owner");
