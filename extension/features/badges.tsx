@@ -222,6 +222,7 @@ class BadgeLayer {
     button.dataset.row = String(row + 1);
     const label = labelOf(content);
     button.setAttribute("aria-label", label);
+    button.title = label;
     // The cell editor keeps the focus: a click on a badge must not end what somebody is doing in the sheet.
     button.addEventListener("mousedown", (event) => event.preventDefault());
     button.addEventListener("click", (event) => {

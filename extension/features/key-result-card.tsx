@@ -162,7 +162,7 @@ function One(props: {
 }
 
 /** Below the badge where there is room, else above it, always inside the window. */
-export function placeBeside(
+function placeBeside(
   from: { left: number; top: number; width: number; height: number },
   height: number,
   windowWidth: number,

@@ -14,7 +14,7 @@ const shownAtMost = 3;
 export const reminder: Feature = {
   id: "reminder",
   start(overlay, signal) {
-    const { choices, corner, follower, isFolded, reader } = overlay;
+    const { choices, corner, follower, isFolded, opened, reader } = overlay;
     const place = document.createElement("div");
     place.style.cssText = "display:contents";
     corner.append(place);
@@ -26,7 +26,8 @@ export const reminder: Feature = {
       const until = choices.get().snoozedUntil;
       const isSnoozed = until !== null && overlay.today() < until;
       const due = state.phase === "ready" ? dueOf(state.view.summary.objectives, overlay.page.gid()) : [];
-      const isShown = due.length > 0 && !isSnoozed && !isEditing && !isClosed && isFolded.get();
+      const isShown =
+        due.length > 0 && !isSnoozed && !isEditing && !isClosed && isFolded.get() && opened.get() === null;
       render(isShown ? <Card overlay={overlay} due={due} onClose={close} /> : null, place);
     });
     const close = () => {
@@ -36,6 +37,7 @@ export const reminder: Feature = {
     reader.state.watch(draw, signal);
     choices.watch(draw, signal);
     isFolded.watch(draw, signal);
+    opened.watch(draw, signal);
     follower.onLayout((layout) => {
       if (layout.isEditing === isEditing) return;
       isEditing = layout.isEditing;

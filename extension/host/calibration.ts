@@ -13,7 +13,7 @@ import {
 } from "./geometry.ts";
 
 /** Further off than this, a badge stands beside the wrong row for somebody who looks closely: badges hide, the panel stays. */
-export const tolerance = 3;
+const tolerance = 3;
 
 /** What the page measured against what the tab's sizes predict. */
 export interface Fit {

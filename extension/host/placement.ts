@@ -8,12 +8,12 @@ export type BadgeForm = "full" | "compact" | "mini" | "ring" | "glyph";
 /** Widths in pixels at full size. */
 export const badgeWidths: Readonly<Record<BadgeForm, number>> = {
   full: 128,
-  compact: 66,
+  compact: 60,
   mini: 42,
   ring: 66,
   glyph: 16,
 };
-export const badgeHeight = 20;
+const badgeHeight = 20;
 const air = 6;
 /** Smaller than this nobody can read them. */
 const smallest = 0.65;
@@ -70,7 +70,7 @@ export function placeBadges(groups: readonly Group[], grid: Grid, fit: Fit): Pla
     (a, b) => Number(a.of === "objectives") - Number(b.of === "objectives"),
   )) {
     const above = spots.get(group.table);
-    const spot = (above && alignedSpot(group, above, grid, fit)) ?? spotFor(group, grid, fit);
+    const spot = (above && alignedSpot(group, above, grid, fit)) ?? spotFor(group, grid, fit, above);
     spots.set(group.table, spot);
     for (const row of group.rows) {
       const isFrozen = row < fit.rows.frozen;
@@ -104,6 +104,7 @@ interface Spot {
   readonly form: BadgeForm;
   readonly x: number;
   readonly room: number;
+  readonly isOuter: boolean;
   readonly pane: { readonly left: number; readonly right: number };
 }
 
@@ -111,15 +112,17 @@ interface Spot {
  * Free space right of the table first, then the strip nearest to the claimed figure that can be seen; each with a full badge, then
  * with smaller ones. Where everything in sight is filled in, the shape alone stands in the row header, left of the row number.
  */
-function spotFor(group: Group, grid: Grid, fit: Fit): Spot {
-  const anchor = project(group.anchor, fit.columns, grid.columns, fit.columnScale);
+function spotFor(group: Group, grid: Grid, fit: Fit, near?: Spot): Spot {
+  const anchor = near ? near.x : project(group.anchor, fit.columns, grid.columns, fit.columnScale);
   const end = project(group.end, fit.columns, grid.columns, fit.columnScale);
   const distance = ({ from, to }: Part) => Math.max(0, from - anchor, anchor - to);
   const visible = group.lanes.flatMap((lane) => visibleParts(lane, grid, fit));
-  const outer = visible.filter((part) => part.isOuter);
-  const inner = visible.filter((part) => !part.isOuter).sort((a, b) => distance(a) - distance(b));
+  const isOuterFirst = !near || near.isOuter;
+  const ordered = visible.sort(
+    (a, b) => (isOuterFirst ? Number(b.isOuter) - Number(a.isOuter) : 0) || distance(a) - distance(b),
+  );
   for (const form of forms[group.of]) {
-    for (const part of [...outer, ...inner]) {
+    for (const part of ordered) {
       if (part.to - part.from < badgeWidths[form] + (part.isOuter ? 2 * air : air)) continue;
       const isBehind = part.from >= anchor - 1;
       const x = part.isOuter
@@ -127,21 +130,27 @@ function spotFor(group: Group, grid: Grid, fit: Fit): Spot {
         : isBehind
           ? part.from + air / 2
           : part.to - air / 2 - badgeWidths[form];
-      return { form, x, room: part.to - x, pane: part.pane };
+      return { form, x, room: part.to - x, isOuter: part.isOuter, pane: part.pane };
     }
   }
   const { frozenStart, start } = grid.columns;
-  return { form: "glyph", x: frozenStart + 1, room: 0, pane: { left: frozenStart, right: start } };
+  return {
+    form: "glyph",
+    x: frozenStart + 1,
+    room: 0,
+    isOuter: false,
+    pane: { left: frozenStart, right: start },
+  };
 }
 
 /** The same place as the key results' badges, where it is free in the objectives' rows too. */
-function alignedSpot(group: Group, { x, pane, form }: Spot, grid: Grid, fit: Fit): Spot | null {
+function alignedSpot(group: Group, { x, pane, form, isOuter }: Spot, grid: Grid, fit: Fit): Spot | null {
   if (form === "glyph") return null;
   const own = forms[group.of][0]!;
   const room = group.lanes
     .flatMap((lane) => visibleParts(lane, grid, fit))
     .find((part) => part.from <= x && part.to >= x + badgeWidths[own]);
-  return room ? { form: own, x, room: room.to - x, pane } : null;
+  return room ? { form: own, x, room: room.to - x, isOuter, pane } : null;
 }
 
 interface Part {

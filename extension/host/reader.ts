@@ -87,55 +87,43 @@ export class Reader {
   async #readNow(scope: ReadRequest["scope"]): Promise<void> {
     const where = this.#where();
     const request = { ...where, scope };
-    let reading: Reading = { ok: false, failure: "offline" };
+    const readings: Answered[] = [];
+    let failure: Failure = "offline";
     for (const source of this.#sources) {
       if (!source.isAvailable()) continue;
-      reading = await source.read(request, this.#signal);
-      if (!reading.ok) continue;
-      if (reading.workbook.tabs.some((tab) => tab.id === where.gid && tab.rowHeights === null)) {
-        reading = {
-          ok: true,
-          workbook: await this.#withSizes(reading.workbook, source, { ...request, scope: "tab" }),
-        };
+      const reading = await source.read(request, this.#signal);
+      if (this.#signal.aborted) return;
+      if (!reading.ok) failure = reading.failure;
+      else {
+        readings.push(reading);
+        if (isEnough(reading, request)) break;
       }
-      break;
     }
-    if (this.#signal.aborted) return;
-    if (!reading.ok) {
-      this.#fail(reading.failure);
+    const last = readings[readings.length - 1];
+    if (!last) {
+      this.#fail(failure);
       return;
     }
-    if (scope === "workbook" || reading.workbook.tabs.length > 1) this.#hasEverything = true;
+    if (last.isComplete) this.#hasEverything = true;
+    // The most complete reading is the ground, and what better sources know lies on top.
+    const read = readings.reduceRight<Workbook | null>(
+      (under, { workbook }) => overlay(under, workbook),
+      null,
+    )!;
     try {
-      this.#publish(
-        merge(this.#workbook, reading.workbook, this.#hasEverything && scope === "workbook"),
-        null,
-      );
+      this.#publish(last.isComplete ? read : overlay(this.#workbook, read), null);
     } catch (error) {
       report("reader", error);
       this.#fail("unreadable");
     }
+    // The tab on screen can be shown, but nobody could tell of the others.
+    if (scope === "workbook" && !last.isComplete && !this.#hasEverything) this.#fail(failure);
   }
 
   /** What was shown before stays, with a word about it. */
   #fail(failure: Failure): void {
     const before = this.state.get();
     this.state.set(before.phase === "ready" ? { ...before, failure } : { phase: "failed", failure });
-  }
-
-  /** A source that knows values but no sizes gets those from the next one that does. */
-  async #withSizes(workbook: Workbook, given: Source, request: ReadRequest): Promise<Workbook> {
-    for (const source of this.#sources) {
-      if (source === given || !source.isAvailable()) continue;
-      const reading = await source.read(request, this.#signal);
-      const sized = reading.ok ? reading.workbook.tabs.find((tab) => tab.id === request.gid) : undefined;
-      if (sized)
-        return {
-          ...workbook,
-          tabs: workbook.tabs.map((tab) => (tab.id === sized.id ? sizedLike(tab, sized) : tab)),
-        };
-    }
-    return workbook;
   }
 
   #publish(workbook: Workbook, failure: Failure | null): void {
@@ -158,17 +146,28 @@ export class Reader {
   }
 }
 
+type Answered = Extract<Reading, { readonly ok: true }>;
+
+function isEnough({ workbook, isComplete }: Answered, { gid, scope }: ReadRequest): boolean {
+  return scope === "workbook"
+    ? isComplete
+    : workbook.tabs.some((tab) => tab.id === gid && tab.rowHeights !== null);
+}
+
+/** A workbook with the tabs of another in place of its own. A tab without sizes takes those of the one it replaces. */
+function overlay(under: Workbook | null, over: Workbook): Workbook {
+  if (!under) return makeWorkbook(over);
+  const tabs = under.tabs.map((tab) => {
+    const better = over.tabs.find((other) => other.id === tab.id);
+    return better ? (better.rowHeights ? better : sizedLike(better, tab)) : tab;
+  });
+  const added = over.tabs.filter((tab) => !under.tabs.some((other) => other.id === tab.id));
+  return { ...under, ...over, title: over.title || under.title, tabs: [...tabs, ...added] };
+}
+
 function sizedLike(tab: Tab, sized: Tab): Tab {
   const { rowHeights, columnWidths, hiddenRows, hiddenColumns, frozenRows, frozenColumns } = sized;
   return { ...tab, rowHeights, columnWidths, hiddenRows, hiddenColumns, frozenRows, frozenColumns };
-}
-
-/** The newer tabs in place of the older ones; tabs that a complete reading no longer has are gone. */
-function merge(before: Workbook | null, read: Workbook, isComplete: boolean): Workbook {
-  if (!before || isComplete) return makeWorkbook(read);
-  const tabs = before.tabs.map((tab) => read.tabs.find((other) => other.id === tab.id) ?? tab);
-  const added = read.tabs.filter((tab) => !before.tabs.some((other) => other.id === tab.id));
-  return { ...before, title: read.title || before.title, tabs: [...tabs, ...added] };
 }
 
 function isSame(a: Workbook, b: Workbook): boolean {

@@ -10,7 +10,7 @@ export interface SheetChoices {
   readonly snoozedUntil: IsoDate | null;
 }
 
-export const defaultChoices: SheetChoices = { badges: true, snoozedUntil: null };
+const defaultChoices: SheetChoices = { badges: true, snoozedUntil: null };
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const sheetChoices = z.object({ badges: z.boolean(), snoozedUntil: z.union([isoDate, z.null()]) });

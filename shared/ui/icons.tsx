@@ -17,12 +17,8 @@ function icon(path: string) {
 
 export const closeIcon = icon("M4 4l8 8M12 4l-8 8");
 export const collapseIcon = icon("M4 6l4 4 4-4");
-export const expandIcon = icon("M4 10l4-4 4 4");
 export const chevronIcon = icon("M6 4l4 4-4 4");
 export const refreshIcon = icon("M13 8a5 5 0 1 1-1.5-3.6M13 2.5v2.4h-2.4");
-export const bellIcon = icon(
-  "M8 2.2a3.8 3.8 0 0 0-3.8 3.8c0 3.4-1.4 4.2-1.4 5h10.4c0-.8-1.4-1.6-1.4-5A3.8 3.8 0 0 0 8 2.2zM6.8 13.4a1.3 1.3 0 0 0 2.4 0",
-);
 export const eyeIcon = icon(
   "M1.5 8S4 3.8 8 3.8 14.5 8 14.5 8 12 12.2 8 12.2 1.5 8 1.5 8zM8 9.8a1.8 1.8 0 1 0 0-3.6 1.8 1.8 0 0 0 0 3.6z",
 );

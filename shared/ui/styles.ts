@@ -26,7 +26,7 @@ const signCss = `
 .pl-bar i{position:absolute;inset:0 auto 0 0;border-radius:3px;background:var(--c)}
 .pl-bar b{position:absolute;top:-3px;bottom:-3px;width:2px;border-radius:1px;background:var(--ink)}
 .pl-ring{display:block;flex:none}
-.pl-pip{display:block;flex:none;width:6px;height:6px;border-radius:50%;background:var(--off)}
+.pl-pip{display:block;flex:none;width:6px;height:6px;border-radius:50%;background:var(--pip)}
 .pl-pill{display:inline-flex;align-items:center;gap:5px;height:20px;padding:0 8px 0 6px;border-radius:10px;background:var(--b);color:var(--c);font-weight:500;font-size:12px;white-space:nowrap}
 .pl-badge{display:inline-flex;align-items:center;gap:5px;height:20px;padding:0 7px 0 6px;border-radius:10px;background:var(--b);color:var(--c);font-weight:500;font-size:11px;line-height:20px;white-space:nowrap;box-shadow:0 0 0 1px var(--paper)}
 .pl-badge .pl-bar{flex:none;width:46px}

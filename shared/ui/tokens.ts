@@ -20,6 +20,8 @@ export interface Tokens {
   readonly "done-bg": string;
   readonly idle: string;
   readonly "idle-bg": string;
+  /** The red dot of a finding. */
+  readonly pip: string;
   readonly shadow: string;
 }
 
@@ -41,6 +43,7 @@ export const lightTokens: Tokens = {
   "done-bg": "#e8f0fe",
   idle: "#5a5e63",
   "idle-bg": "#f1f3f4",
+  pip: "#c5221f",
   shadow: "rgba(32,33,36,.2)",
 };
 
@@ -62,6 +65,7 @@ export const darkTokens: Tokens = {
   "done-bg": "#18263f",
   idle: "#bdc1c6",
   "idle-bg": "#303134",
+  pip: "#ff6b60",
   shadow: "rgba(0,0,0,.55)",
 };
 

@@ -65,7 +65,7 @@ describe("on the sample", () => {
         }
 
         const { counts } = view.summary;
-        await soon(() => page.locator(".fold").innerText()).toContain(`${counts.due} due`);
+        await soon(() => page.locator(".fold").textContent()).toContain(`${counts.due} due`);
         await page.locator(".fold").click();
         expect(await page.locator(".panel .pl-okr-title").allInnerTexts()).toEqual(
           view.summary.objectives.map(({ text }) => text || "Without an objective"),
@@ -73,7 +73,7 @@ describe("on the sample", () => {
         expect(await page.locator(".panel .pl-okr > b").allInnerTexts()).toEqual(
           view.summary.objectives.map(({ progress }) => percent(progress)),
         );
-        expect(await page.locator(".panel .pl-tally").innerText()).toMatch(
+        expect(await page.locator(".panel .pl-tally").textContent()).toMatch(
           new RegExp(`^\\s*${counts["on-track"]}\\b`),
         );
 
@@ -88,7 +88,7 @@ describe("on the sample", () => {
         )!;
         await page.locator(`.spot[data-row="${wanted.cell.row + 1}"]`).click();
         const card = page.locator(".float");
-        expect(await card.locator("h3").innerText()).toBe(wanted.text);
+        expect(await card.locator("h3").textContent()).toBe(wanted.text);
         expect(await card.locator(".pl-nums dd").allInnerTexts()).toEqual([
           wanted.start,
           wanted.current,
@@ -184,7 +184,7 @@ describe("reminder", () => {
       expect(due.length).toBeGreaterThan(3);
       const reminder = page.locator(".reminder");
       await reminder.waitFor();
-      expect(await reminder.locator("h3").innerText()).toContain(`${due.length} key results`);
+      expect(await reminder.locator("h3").textContent()).toContain(`${due.length} key results`);
       expect(await reminder.locator(".due-text").allInnerTexts()).toEqual(
         due.slice(0, 3).map(({ text }) => text),
       );
@@ -226,7 +226,7 @@ describe("when there is nothing to show", () => {
     await withSheet(workbookOf({ ...notes, id: "0" }), async (opened) => {
       const { page } = opened;
       const popup = await openPopup(opened);
-      await soon(() => popup.locator("h3").innerText()).toBe("No OKRs found here");
+      await soon(() => popup.locator("h3").textContent()).toBe("No OKRs found here");
       expect(await page.locator(".fold, .spot, .reminder, .panel").count()).toBe(0);
     });
   });
@@ -240,11 +240,11 @@ describe("when there is nothing to show", () => {
       workbookOf(smallTab()),
       async (opened) => {
         const { page } = opened;
-        await soon(() => page.locator(".fold").innerText()).toContain(title);
+        await soon(() => page.locator(".fold").textContent()).toContain(title);
         await page.locator(".fold").click();
-        expect(await page.locator(".panel h3").innerText()).toBe(title);
+        expect(await page.locator(".panel h3").textContent()).toBe(title);
         const popup = await openPopup(opened);
-        await soon(() => popup.locator("h3").innerText()).toBe(title);
+        await soon(() => popup.locator("h3").textContent()).toBe(title);
         await page.bringToFront();
         await page.unrouteAll();
         await page.getByText("Try again").click();
@@ -263,7 +263,7 @@ describe("when there is nothing to show", () => {
     await withSheet(
       workbookOf(smallTab()),
       async ({ page, errors }) => {
-        await soon(() => page.locator(".fold").innerText()).toContain("Google has signed you out");
+        await soon(() => page.locator(".fold").textContent()).toContain("Google has signed you out");
         // The browser itself reports each request that another origin refuses.
         errors.splice(
           0,

@@ -29,7 +29,11 @@ function sourceOf(
       const answered = answer(request);
       return typeof answered === "string"
         ? { ok: false, failure: answered }
-        : { ok: true, workbook: { ...workbookOf(...answered), id: "s" } };
+        : {
+            ok: true,
+            workbook: { ...workbookOf(...answered), id: "s" },
+            isComplete: id === "session" && request.scope === "workbook",
+          };
     },
   };
   return { source, asked };
@@ -111,13 +115,18 @@ describe("reader", () => {
     await first.read("tab");
     expect(first.state.get().phase).toBe("ready");
 
-    const values = sourceOf(() => [smallTab({ rowHeights: null }), company], "sidebar");
-    const second = readerOf(values.source, session.source);
-    await second.read("workbook");
-    const state = second.state.get();
-    if (state.phase !== "ready") throw new Error(state.phase);
-    expect(state.workbook.tabs[0]!.rowHeights).toEqual(sized.rowHeights);
-    expect(state.workbook.tabs).toHaveLength(2);
+    const values = sourceOf(() => [smallTab({ rowHeights: null, name: "From the sidebar" })], "sidebar");
+    const all = sourceOf(({ scope }) => (scope === "tab" ? [growth] : [company, growth]));
+    const second = readerOf(values.source, all.source);
+    for (const scope of ["tab", "workbook"] as const) {
+      await second.read(scope);
+      const state = second.state.get();
+      if (state.phase !== "ready") throw new Error(state.phase);
+      const tab = state.workbook.tabs.find(({ id }) => id === "0")!;
+      expect([tab.name, tab.rowHeights]).toEqual(["From the sidebar", sized.rowHeights]);
+      expect(state.workbook.tabs).toHaveLength(scope === "tab" ? 1 : 2);
+      expect(state.isPartial).toBe(scope === "tab");
+    }
   });
 
   it("passes over a source that is not available", async () => {
@@ -174,7 +183,11 @@ describe("the add-on's sidebar as a source", () => {
     hello();
     await settled();
     expect([source.isAvailable(), end.isConnected, changes]).toEqual([true, true, 1]);
-    expect(await source.read(request, new AbortController().signal)).toEqual({ ok: true, workbook });
+    expect(await source.read(request, new AbortController().signal)).toEqual({
+      ok: true,
+      workbook,
+      isComplete: false,
+    });
     post(end.changed());
     await settled();
     expect(changes).toBe(2);

@@ -29,7 +29,7 @@ export function sessionSource(location: Pick<Location, "origin" | "pathname">): 
 
 async function readOne(base: string, request: ReadRequest, signal: AbortSignal): Promise<Reading> {
   const tab = await readTab(base, { gid: request.gid, name: request.tabName }, signal);
-  return tab.ok ? { ok: true, workbook: workbookOf(request, [tab.body]) } : tab;
+  return tab.ok ? { ok: true, workbook: workbookOf(request, [tab.body]), isComplete: false } : tab;
 }
 
 async function readAll(base: string, request: ReadRequest, signal: AbortSignal): Promise<Reading> {
@@ -54,7 +54,9 @@ async function readAll(base: string, request: ReadRequest, signal: AbortSignal):
   };
   await Promise.all(Array.from({ length: atOnce }, work));
   const read = tabs.filter((tab) => tab !== null);
-  return read.length === 0 && failed ? failed : { ok: true, workbook: workbookOf(request, read) };
+  return read.length === 0 && failed
+    ? failed
+    : { ok: true, workbook: workbookOf(request, read), isComplete: true };
 }
 
 async function readTab(base: string, { gid, name }: ListedTab, signal: AbortSignal): Promise<Answer<Tab>> {

@@ -13,7 +13,7 @@ export interface SidebarSource extends Source {
   onChange(callback: () => void): void;
 }
 
-/** The add-on's sidebar while it is open: it reads the sheet through Apps Script, with formulas and raw values. */
+/** The add-on's sidebar while it is open: it reads the tab on screen through Apps Script, with formulas and raw values. */
 export function sidebarSource(
   window: Listening,
   spreadsheetId: string,
@@ -37,7 +37,7 @@ export function sidebarSource(
           reaction.post.peer.postMessage(reaction.post.message, reaction.post.origin);
           break;
         case "workbook":
-          waiting.get(reaction.question)?.({ ok: true, workbook: reaction.workbook });
+          waiting.get(reaction.question)?.({ ok: true, workbook: reaction.workbook, isComplete: false });
           return;
         case "refused":
           waiting.get(reaction.question)?.({ ok: false, failure: "unreadable" });

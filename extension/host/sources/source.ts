@@ -13,7 +13,8 @@ export type Failure =
   | "unreadable";
 
 export type Reading =
-  | { readonly ok: true; readonly workbook: Workbook }
+  /** `isComplete`: these are all tabs of the spreadsheet. */
+  | { readonly ok: true; readonly workbook: Workbook; readonly isComplete: boolean }
   | { readonly ok: false; readonly failure: Failure };
 
 export interface ReadRequest {
@@ -26,7 +27,7 @@ export interface ReadRequest {
   readonly scope: "tab" | "workbook";
 }
 
-/** Where a snapshot of the workbook can come from. They are tried in order; the first that is available and answers wins. */
+/** Where a snapshot of the workbook can come from. They are asked in order; each later one adds what the earlier ones did not know. */
 export interface Source {
   readonly id: string;
   isAvailable(): boolean;

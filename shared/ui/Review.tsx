@@ -1,0 +1,77 @@
+import type { ProcessReview } from "../report/review.ts";
+import { type ProcessSuggestion, reviewQuestions } from "../report/suggestions.ts";
+import { Button } from "./Button.tsx";
+import { percent } from "./percent.ts";
+
+export interface ReviewProps {
+  readonly review: ProcessReview;
+  readonly suggestions: readonly ProcessSuggestion[];
+  readonly isBusy: boolean;
+  /** Name of the setting that is being written. */
+  readonly sending: string | null;
+  readonly onTry: (setting: { readonly name: string; readonly value: string }) => void;
+}
+
+/** How a cycle was worked, from its data: bars to look at, questions to talk about, and what to try next. */
+export function Review({ review, suggestions, isBusy, sending, onTry }: ReviewProps) {
+  const { changes, scores, forecasts, confidence } = review;
+  return (
+    <div class="pl-review">
+      <h2 class="pl-group pl-group-first">How {review.cycle.label} is worked</h2>
+      <dl class="pl-shares">
+        <Share name="Check-ins made" share={review.checkInRate} />
+        <Share name="Measurable" share={review.measurable} />
+        <Share name="Owned by a person" share={review.owned} />
+        <Share
+          name="Changes with a reason"
+          share={changes.all === 0 ? null : changes.withReason / changes.all}
+        />
+        <Share name="Forecasts that held" share={forecasts && forecasts.held / forecasts.of} />
+        <Share name="Mean score" share={scores?.mean ?? null} />
+      </dl>
+      {confidence.met !== null && confidence.unmet !== null && (
+        <p class="pl-soft">
+          Halfway, belief was {confidence.met.toFixed(1)} of 10 in what was reached and{" "}
+          {confidence.unmet.toFixed(1)} in what was not.
+        </p>
+      )}
+      <h2 class="pl-group">What to try next</h2>
+      {suggestions.length === 0 && <p class="pl-soft">Nothing stands out. Keep doing what you do.</p>}
+      {suggestions.map(({ text, because, setting }) => (
+        <article key={text} class="pl-notice">
+          <p>
+            <b>{text}</b>
+          </p>
+          <p class="pl-soft">Because {because}.</p>
+          {setting && (
+            <div class="pl-acts">
+              <Button busy={sending === setting.name} disabled={isBusy} onClick={() => onTry(setting)}>
+                Set “{setting.name}” to {setting.value}
+              </Button>
+            </div>
+          )}
+        </article>
+      ))}
+      <h2 class="pl-group">To talk about</h2>
+      <ol class="pl-talk">
+        {reviewQuestions.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function Share({ name, share }: { name: string; share: number | null }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <span class="pl-share" aria-hidden="true">
+          <i style={{ width: `${Math.round(Math.min(1, Math.max(0, share ?? 0)) * 100)}%` }} />
+        </span>
+        <b>{share === null ? "–" : percent(share)}</b>
+      </dd>
+    </div>
+  );
+}
