@@ -282,7 +282,8 @@ function judgeNoun(sentence: Sentence): Judgement {
   if (has(tokens[sentence.first], traits.more)) return fine(0.6);
   // "Flaky tests down to 10": a level of something, not that many made.
   if (measures.some((at) => countsPeople(sentence, at))) return fine(0.6);
-  if (head < 0 && measures.some((at) => at > noun) && noun >= 0) return fine(0.6);
+  if (head < 0 && noun >= 0 && measures.some((at) => at > noun && tokens[at - 1]!.word !== ":"))
+    return fine(0.6);
   if (
     has(named, traits.output) &&
     !has(named, traits.metric) &&

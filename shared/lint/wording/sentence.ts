@@ -332,7 +332,9 @@ function findLater(tokens: readonly Token[], first: number, language: Language):
       !describes &&
       (sense.form & forms.past) !== 0 &&
       (sense.traits & (traits.more | traits.window | traits.hazy)) === 0;
-    const isVerb = sense.verb !== verbs.none && (sense.traits & nounTraits) === 0;
+    const isVerb =
+      sense.verb !== verbs.none &&
+      (sense.traits & (nounTraits | traits.window | traits.hazy | traits.determiner)) === 0;
     if (
       isParticiple &&
       isVerb &&

@@ -8,6 +8,7 @@ import {
   suggestRewrite,
 } from "../../../shared/lint/wording/judge.ts";
 import { abroad } from "./abroad.ts";
+import { assorted } from "./assorted.ts";
 import { english } from "./english.ts";
 import { french } from "./french.ts";
 import { german } from "./german.ts";
@@ -139,7 +140,7 @@ describe("suggestRewrite", () => {
   });
 
   it("never suggests a line that has a defect of its own", () => {
-    const lines = [english, spanish, portuguese, french, german, hurried, trades, abroad].flat();
+    const lines = [english, spanish, portuguese, french, german, hurried, trades, abroad, assorted].flat();
     const rewritten = lines
       .filter(([kind]) => kind === "kr")
       .map(([, text]) => suggestRewrite(text))

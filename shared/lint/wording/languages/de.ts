@@ -104,7 +104,7 @@ export const german: Language = {
       prozess verfahren ablauf liste programm projekt initiative pilot vereinbarung buch broschüre logo katalog karte schema architektur repository
       kalender e-mail mail mitteilung forum laden büro formular maske knopf aufgabe meilenstein aktivität schulung dokumentation
       inhalt material vorlage matrix webinar blog crm erp api diagnose protokoll konzept strategiepapier onboarding-plan baseline schnittstelle gespräch fortbildung termin seminar`,
-    abstract: `führer vorreiter arbeitgeber exzellenz erfolg innovation führung führerschaft marktführerschaft synergie klarheit transparenz ausrichtung wachstum effizienz effektivität qualität produktivität leistung leistungsfähigkeit
+    abstract: `netz netzwerk chance wettbewerb führer vorreiter arbeitgeber exzellenz erfolg innovation führung führerschaft marktführerschaft synergie klarheit transparenz ausrichtung wachstum effizienz effektivität qualität produktivität leistung leistungsfähigkeit
       erlebnis erfahrung engagement zufriedenheit bewusstsein kultur zusammenarbeit kommunikation transformation nachhaltigkeit agilität fähigkeit wettbewerbsfähigkeit präsenz
       ruf marke image sichtbarkeit bekanntheit zuverlässigkeit stabilität skalierbarkeit sicherheit resilienz reife beziehung vertrauen treue loyalität klima wohlbefinden
       potenzial wert mehrwert wirkung verantwortung vielfalt inklusion kreativität wissen kompetenz talent entwicklung prozess strategie betrieb
@@ -130,7 +130,7 @@ export const german: Language = {
     hazy: `gut besser beste bester hervorragend exzellent ausgezeichnet außergewöhnlich großartig toll stark robust effektiv effizient innovativ nahtlos führend erstklassig optimal
       nachhaltig bedeutend wertvoll strategisch ganzheitlich umfassend skalierbar agil dynamisch modern benutzerfreundlich nutzerfreundlich intuitiv einfach leicht schnell langsam zuverlässig stabil
       sicher leistungsfähig leistungsstark attraktiv klar gesund glücklich engagiert motiviert proaktiv professionell konsistent erfolgreich positiv schön
-      reif inspirierend vorhersehbar planbar profitabel rentabel unvergesslich einzigartig transparent verantwortungsvoll angemessen regelmäßig kontinuierlich stetig relevant anerkannt bevorzugt
+      reif inspirierend vorhersehbar planbar unvergesslich einzigartig transparent verantwortungsvoll angemessen regelmäßig kontinuierlich stetig relevant anerkannt bevorzugt
       digital global weltweit kollaborativ inklusiv vielfältig wettbewerbsfähig disruptiv perfekt hoch hochwertig groß zukunftsfähig zukunftssicher kundenorientiert kundenzentriert reibungslos zufrieden deutlich
       signifikant höchst best wohl operativ`,
     more: "näher besser schneller höher niedriger weniger mehr größer stärker einfacher leichter kürzer länger geringer zufriedener kleiner effizienter günstiger sicherer stabiler klarer",

@@ -44,7 +44,7 @@ export const english: Language = {
       empower simplify professionalize reinforce stabilize stabilise mature sharpen uplevel  rethink
       reinvent reimagine revolutionize fine-tune perfect evolve overhaul solidify tighten foster nurture cultivate elevate bolster
       ramp energize reinvigorate harmonize accelerate redefine affect impact influence`,
-    reach: `achieve reach attain hit/hit exceed surpass maintain keep/kept sustain ensure guarantee get/got/gotten obtain meet/met
+    reach: `nail achieve reach attain hit/hit exceed surpass maintain keep/kept sustain ensure guarantee get/got/gotten obtain meet/met
       beat/beat/beaten secure  stay remain preserve realize realise average score rank bring/brought exit
       qualify pass outperform see/saw/seen have/had/had return  cross allow let  safeguard uphold protect
        fulfil fulfill`,
@@ -110,7 +110,7 @@ export const english: Language = {
     "stay in": "work",
   },
   manners: {
-    soft: "generate create build/built develop establish deliver produce set/set put/put make/made introduce drive/drove/driven provide form",
+    soft: "generate unlock create build/built develop establish deliver produce set/set put/put make/made introduce drive/drove/driven provide form",
     meeting:
       "interview survey meet/met hold/held host conduct run/ran/run train call contact visit email attend do/did/done organize organise talk speak/spoke/spoken mentor coach",
     spending: "offer invest spend/spent pay/paid give/gave/given budget allocate reward donate",
@@ -155,7 +155,7 @@ export const english: Language = {
       announcement class lesson curriculum exam mailbox channel group forum store shop office studio set backup runbook postmortem baseline
       benchmark scorecard standard rule rubric matrix structure job-description onboarding-plan recommendation outline draft graph diagram chart study plan review
       mechanism function functionality interface login sso flow screen button form bugfix hotfix task item action milestone deliverable requirement`,
-    abstract: `network data journey landscape decision touchpoint paradigm place offering attitude excellence success innovation leadership synergy clarity transparency alignment growth efficiency effectiveness quality productivity performance experience
+    abstract: `opportunity competition challenge basic fundamental network data journey landscape decision touchpoint paradigm place offering attitude excellence success innovation leadership synergy clarity transparency alignment growth efficiency effectiveness quality productivity performance experience
       engagement satisfaction awareness culture collaboration communication communications transformation sustainability agility capability competitiveness presence
       reputation brand visibility reliability stability scalability security resilience maturity relationship trust loyalty morale wellbeing well-being
       happiness potential value impact mindset ownership accountability empowerment diversity inclusion creativity knowledge skill talent development
@@ -202,7 +202,7 @@ export const english: Language = {
       quick smooth reliable trusted stable secure powerful compelling attractive welcoming clear attuned healthy happy engaged motivated proactive
       proactively professional consistent consistently successful successfully smart smarter-than positive positively significant significantly substantial
       substantially drastically greatly continuously continuous well nice beautiful beautifully unbeatable fantastic premium sound solid mature lean vibrant
-      thriving inspiring inspired predictable profitable memorable remarkable unforgettable unparalleled unmatched first-class next-level next-generation
+      thriving inspiring inspired predictable memorable remarkable unforgettable unparalleled unmatched first-class next-level next-generation
       top-tier preferred go-to recognized recognised respected renowned famous transparent responsive accountable accurate accurately
       relevant appropriate adequate timely soon regularly frequently often ready-for-the-future future-proof future-ready enterprise-grade
       measurable operational digital global high-performing performing high-performance customer-centric data-driven data-informed

@@ -64,7 +64,13 @@ export const spanish: Language = {
     be: "transformar ser convertirse/convertirnos,convertirme,posicionarnos,posicionarse,consolidarnos,consolidarse,somos posicionarse",
     end: "eliminar erradicar suprimir acabar evitar prevenir impedir",
   },
-  phrases: { "pasar de": "up", "poner fin": "end", "dar seguimiento": "work", "dar soporte": "work" },
+  phrases: {
+    "pasar de": "up",
+    "poner fin": "end",
+    "dar seguimiento": "work",
+    "dar a": "work",
+    "dar soporte": "work",
+  },
   manners: {
     soft: "crear construir/construye desarrollar establecer entregar producir poner//puesto hacer//hecho dar introducir generar",
     meeting:
@@ -99,7 +105,7 @@ export const spanish: Language = {
       proceso procedimiento flujo lista programa proyecto iniciativa piloto contrato acuerdo libro folleto logo catálogo mapa esquema arquitectura repositorio
       calendario correo comunicado foro tienda oficina formulario pantalla botón entregable tarea hito actividad formación capacitación documentación
       contenido material plantilla matriz dashboard newsletter webinar blog crm erp api línea-base baseline diagnóstico protocolo reglamento repertorio`,
-    abstract: `excelencia éxito innovación liderazgo sinergia claridad transparencia alineación crecimiento eficiencia eficacia efectividad calidad productividad rendimiento desempeño
+    abstract: `red oportunidad competencia excelencia éxito innovación liderazgo sinergia claridad transparencia alineación crecimiento eficiencia eficacia efectividad calidad productividad rendimiento desempeño
       experiencia compromiso satisfacción conciencia cultura colaboración comunicación transformación sostenibilidad agilidad capacidad competitividad presencia
       reputación marca imagen visibilidad fiabilidad estabilidad escalabilidad seguridad resiliencia madurez relación confianza lealtad fidelidad clima bienestar
       felicidad potencial valor impacto responsabilidad diversidad inclusión creatividad conocimiento habilidad talento desarrollo proceso estrategia operación
@@ -124,7 +130,7 @@ export const spanish: Language = {
     hazy: `bueno mejor excelente excepcional extraordinario increíble fuerte robusto sólido eficaz eficiente efectivo innovador innovadora innovadores fluido líder puntero vanguardista óptimo
       sostenible significativo valioso estratégico integral escalable ágil dinámico moderno intuitivo fácil sencillo simple rápido lento confiable fiable estable
       seguro potente atractivo claro sano saludable feliz comprometido motivado proactivo profesional consistente exitoso positivo agradable
-      maduro inspirador predecible rentable memorable único transparente responsable adecuado oportuno constante continuo relevante reconocido preferido referente
+      maduro inspirador predecible memorable único transparente responsable adecuado oportuno constante continuo relevante reconocido preferido referente
       óptima primero digital global colaborativo inclusivo diverso competitivo disruptivo perfecto alto gran grande ordenado apropiado satisfecho`,
     more: "mayor menor mejor peor superior inferior mejorado optimizado reducido",
     determiner: "nuevo otro varios distinto diferente propio",

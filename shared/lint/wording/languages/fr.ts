@@ -101,7 +101,7 @@ export const french: Language = {
     be: "transformer devenir/devient,deviennent,devenons/devenu être/sommes,soyons s'imposer imposer positionner",
     end: "éliminer supprimer éradiquer cesser éviter prévenir empêcher abolir",
   },
-  phrases: { "faire passer": "up", "passer de": "up", "mettre fin": "end" },
+  phrases: { "faire passer": "up", "faire connaître": "work", "passer de": "up", "mettre fin": "end" },
   manners: {
     soft: "générer créer construire/construit/construit développer établir livrer produire/produit/produit mettre/met/mis faire/fait/fait donner introduire instaurer",
     meeting:
@@ -135,7 +135,7 @@ export const french: Language = {
       processus procédure flux liste programme projet initiative pilote contrat accord livre brochure logo catalogue carte schéma architecture dépôt
       calendrier courriel e-mail mail communiqué forum boutique magasin bureau formulaire écran bouton livrable tâche jalon activité formation documentation
       contenu support gabarit matrice dashboard newsletter webinaire blog crm erp api diagnostic protocole règlement charte feuille cahier maquette parcours espace`,
-    abstract: `excellence succès réussite innovation leadership synergie clarté transparence alignement croissance efficacité efficience qualité productivité performance
+    abstract: `réseau opportunité concurrence excellence succès réussite innovation leadership synergie clarté transparence alignement croissance efficacité efficience qualité productivité performance
       expérience engagement satisfaction conscience sensibilisation culture collaboration communication transformation durabilité agilité capacité compétitivité présence
       réputation marque image visibilité notoriété fiabilité stabilité scalabilité sécurité résilience maturité relation confiance fidélité climat bien-être
       bonheur potentiel valeur impact responsabilité diversité inclusion créativité connaissance compétence talent développement processus stratégie opération
@@ -161,7 +161,7 @@ export const french: Language = {
     hazy: `performant accueillant épanoui proche bon bonne meilleur excellent exceptionnel extraordinaire incroyable fort robuste solide efficace efficient effectif innovant fluide leader optimal
       durable significatif précieux stratégique global évolutif agile dynamique moderne intuitif facile simple rapide lent fiable stable
        puissant attractif attrayant clair sain heureux engagé motivé proactif professionnel cohérent réussi positif agréable
-      mature inspirant prévisible rentable mémorable unique transparent responsable adéquat approprié constant continu pertinent reconnu préféré
+      mature inspirant prévisible mémorable unique transparent responsable adéquat approprié constant continu pertinent reconnu préféré
       numérique mondial collaboratif inclusif divers compétitif disruptif parfait haut grand beau belle satisfait optimisé`,
     more: "supérieur inférieur meilleur amélioré optimisé réduit moindre",
     determiner: "nouveau nouvelle nouvel autre différent propre",

@@ -102,7 +102,7 @@ export const portuguese: Language = {
       processo procedimento fluxo lista programa projeto iniciativa piloto contrato acordo livro folheto logo catálogo mapa esquema arquitetura repositório
       calendário e-mail comunicado fórum loja escritório formulário tela ecrã botão entregável tarefa marco atividade formação capacitação treinamento documentação
       conteúdo material modelo matriz dashboard newsletter webinar blog crm erp api baseline diagnóstico protocolo regulamento time agenda pauta política comparativo rotina`,
-    abstract: `excelência sucesso inovação liderança sinergia clareza transparência alinhamento crescimento eficiência eficácia efetividade qualidade produtividade desempenho performance
+    abstract: `rede oportunidade concorrência excelência sucesso inovação liderança sinergia clareza transparência alinhamento crescimento eficiência eficácia efetividade qualidade produtividade desempenho performance
       experiência compromisso engajamento satisfação conscientização consciência cultura colaboração comunicação transformação sustentabilidade agilidade capacidade competitividade presença
       reputação marca imagem visibilidade confiabilidade estabilidade escalabilidade segurança resiliência maturidade relação relacionamento confiança lealdade fidelidade clima bem-estar
       felicidade potencial valor impacto responsabilidade diversidade inclusão criatividade conhecimento habilidade talento desenvolvimento processo estratégia operação
@@ -128,7 +128,7 @@ export const portuguese: Language = {
     hazy: `bom boa bons boas melhor ótimo excelente excepcional extraordinário incrível forte robusto sólido eficaz eficiente efetivo inovador fluido líder vanguardista
       sustentável significativo valioso estratégico integral escalável ágil dinâmico moderno intuitivo fácil simples rápido lento confiável estável
       seguro potente atraente atrativo claro saudável feliz comprometido engajado motivado proativo profissional consistente bem-sucedido positivo agradável
-      maduro inspirador previsível rentável memorável único transparente responsável adequado oportuno constante contínuo relevante reconhecido preferido
+      maduro inspirador previsível memorável único transparente responsável adequado oportuno constante contínuo relevante reconhecido preferido
       digital global colaborativo inclusivo diverso competitivo disruptivo perfeito alto grande antifrágil organizado satisfeito encantador diferenciado`,
     more: "maior menor melhor pior superior inferior melhorado otimizado reduzido",
     determiner: "novo outro vários distinto diferente próprio",
