@@ -50,7 +50,8 @@ export const missingTarget = defineRule({
               Customers recommend us | Raise NPS from 30 to 45 | Ana Silva`,
     },
   ],
-  keyResult({ keyResult, summary, table }) {
+  keyResult(item, scope) {
+    const { keyResult, summary, table } = item;
     const { fields, stated, text } = keyResult;
     if (summary.status === "dropped" || summary.status === "done") return null;
     if (isFilled(fields.target) && fields.target?.cell.column !== keyResult.cell.column) return null;
@@ -58,14 +59,16 @@ export const missingTarget = defineRule({
     if (fields.current?.parsed.kind === "boolean" || fields.status?.parsed.kind === "boolean") return null;
     const said = figureOf(fields.target) ?? stated?.target ?? null;
     const unit = stated?.unit ?? null;
+    const counted = figureOf(fields.start) !== null || figureOf(fields.current) !== null;
     if (table.roles.has("target")) {
+      // Work to do has no target; that it is work is what there is to say about it.
+      if (said === null && !counted && scope.judgeKeyResult(item).activity.defect) return null;
       const free = emptyFieldCell(keyResult, "target", table);
       if (said !== null && free === null) return null;
       const cell = free ?? fields.target?.cell ?? keyResult.cell;
       return { cell, cause: table.tab.name, detail: { text, said, unit, free, table } };
     }
     // No column for it: the other numbers imply one, unless the wording has it.
-    const counted = figureOf(fields.start) !== null || figureOf(fields.current) !== null;
     if (!counted || said !== null) return null;
     return {
       cell: keyResult.cell,

@@ -48,8 +48,10 @@ export const neverCheckedIn = defineRule({
       today: "2026-05-20",
     },
   ],
-  keyResult({ keyResult, summary, table, cycle }, { keepsCheckIns, today }, { days }) {
-    if (!keepsCheckIns || summary.lastCheckIn !== null) return null;
+  keyResult({ keyResult, summary, table, cycle }, { checkIns, today }, { days }) {
+    // Where check-ins are not recorded nobody can be late with one.
+    if (!checkIns && !table.roles.has("lastCheckIn")) return null;
+    if (summary.lastCheckIn !== null) return null;
     if (summary.status === "done" || summary.status === "dropped") return null;
     if (today > cycle.end || daysBetween(cycle.start, today) < days) return null;
     return {

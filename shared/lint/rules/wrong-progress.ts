@@ -2,9 +2,11 @@ import type { KeyResult } from "../../okr/plan.ts";
 import type { CellRef } from "../../sheet/address.ts";
 import { setContent } from "../../sheet/edit.ts";
 import { displayText } from "../../sheet/format.ts";
+import { formulaStyleOf } from "../../sheet/formula-style.ts";
 import { cellAt } from "../../sheet/grid.ts";
-import type { Tab } from "../../sheet/workbook.ts";
+import type { Tab, Workbook } from "../../sheet/workbook.ts";
 import type { Fix } from "../finding.ts";
+import { type AveragedBlanks, averagedBlanks, averageFilled } from "../formula/blanks-averaged.ts";
 import { patternOf } from "../formula/pattern.ts";
 import {
   correctedProgressFormula,
@@ -13,9 +15,11 @@ import {
 } from "../formula/progress-formula.ts";
 import { count, figure, quote } from "../quote.ts";
 import { references } from "../references.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type ObjectiveItem, type Report } from "../rule.ts";
 
-interface Detail {
+type Detail = OfKeyResult | { readonly item: ObjectiveItem; readonly blanks: AveragedBlanks };
+
+interface OfKeyResult {
   readonly keyResult: KeyResult;
   readonly tab: Tab;
   readonly shown: number;
@@ -53,6 +57,15 @@ export const wrongProgress = defineRule({
       cells: ["G2"],
       fixed: { G2: "=IFERROR((F2-D2)/(E2-D2),0)" },
     },
+    {
+      sheet: `Objective | Key Result | Owner | Start | Target | Current | Progress
+              Customers stay |  |  |  |  |  | =SUM(G3:G5)/3 => 40%
+               | Customers who renew | Ana Silva | 100 | 200 | 150 | =(F3-D3)/(E3-D3) => 50%
+               | Partners who sell | Ben Okoye | 0 | 10 | 7 | =(F4-D4)/(E4-D4) => 70%
+               | Answers within a day | Chi Lam | 40 | 90 |  | `,
+      cells: ["G2"],
+      fixed: { G2: '=AVERAGEIF(F3:F5,"<>",G3:G5)' },
+    },
   ],
   accepted: [
     {
@@ -79,6 +92,8 @@ export const wrongProgress = defineRule({
     if (field === undefined || progress === null || claimedProgress === null || basis !== "numbers")
       return null;
     const formula = cellAt(table.tab, field.cell.row, field.cell.column)?.formula ?? null;
+    // A typed number among formulas is another defect, with its own rule.
+    if (formula === null && isAmongFormulas(table.tab, field.cell)) return null;
     const allowed = formula === null ? typedTolerance : tolerance;
     if (Math.abs(claimedProgress - progress) <= allowed) return null;
     // Capping at 0 and 1 is a choice, not a mistake.
@@ -98,8 +113,15 @@ export const wrongProgress = defineRule({
       },
     };
   },
-  report(marks) {
-    const { keyResult, shown, computed, formula, cells } = marks[0]!.detail;
+  objective(item, _scope, { tolerance }) {
+    const blanks = averagedBlanks(item, tolerance);
+    return blanks === null ? null : { cell: blanks.cell, detail: { item, blanks } };
+  },
+  report(marks, { workbook }) {
+    const [first] = marks;
+    if (first && "blanks" in first.detail) return reportBlanks(first.detail, workbook);
+    const ofKeyResults = marks.flatMap(({ cell, detail }) => ("blanks" in detail ? [] : [{ cell, detail }]));
+    const { keyResult, shown, computed, formula, cells } = ofKeyResults[0]!.detail;
     const mistake =
       formula !== null && cells !== null && dividesCurrentByTarget(formula, cells)
         ? "The formula divides current by target and leaves out the start"
@@ -107,7 +129,7 @@ export const wrongProgress = defineRule({
           ? "The number was typed"
           : "The formula does not measure the way from start to target";
     const shows = `${percent(shown)} is shown where the numbers give ${percent(computed)}`;
-    const fixes = fixesOf(marks.map(({ cell, detail }) => ({ cell, detail })));
+    const fixes = fixesOf(ofKeyResults);
     const action = fixes.length > 0 ? "Use the right formula." : "Correct it, or the numbers beside it.";
     return {
       message:
@@ -121,7 +143,22 @@ export const wrongProgress = defineRule({
   },
 });
 
-function fixesOf(marks: readonly { cell: CellRef; detail: Detail }[]): Fix[] {
+function reportBlanks(
+  { item, blanks }: Extract<Detail, { blanks: AveragedBlanks }>,
+  workbook: Workbook,
+): Report {
+  const { shown, mean, measured, all } = blanks;
+  return {
+    message: `Progress of ${quote(item.objective.text, 40)} shows ${percent(shown)} because ${count(all - measured, "key result")} without a figure count as 0; the other ${measured} are at ${percent(mean)}. Average only what has a figure.`,
+    fixes: averageFilled(item, blanks, formulaStyleOf(workbook, item.table.tab)),
+  };
+}
+
+function isAmongFormulas(tab: Tab, { row, column }: CellRef): boolean {
+  return [row - 1, row + 1].some((beside) => (cellAt(tab, beside, column)?.formula ?? null) !== null);
+}
+
+function fixesOf(marks: readonly { cell: CellRef; detail: OfKeyResult }[]): Fix[] {
   const fixable = marks.filter(({ detail }) => detail.cells !== null);
   if (fixable.length === 0) return [];
   const edits = fixable.map(({ cell: { row, column }, detail }) => {
