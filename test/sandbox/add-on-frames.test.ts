@@ -26,6 +26,11 @@ function dated() { return new Date(); }
 function slow(n) { Utilities.sleep(60); return n; }
 function refuse() { SpreadsheetApp.openById("x"); }
 function secret_() { return 1; }
+function doPost(event) {
+  const { value } = JSON.parse(event.postData.contents);
+  SpreadsheetApp.getActiveSpreadsheet().getSheetByName("Growth").getRange("A30").setValue(value);
+  return ContentService.createTextOutput(JSON.stringify({ ok: event.parameter.team })).setMimeType(ContentService.MimeType.JSON);
+}
 function onEdit(event) { SpreadsheetApp.getActiveSheet().getRange("A25").setValue(event.authMode + " " + event.range.rowStart + " " + event.value); }
 `;
 
@@ -212,4 +217,33 @@ test("a person's edit runs the simple trigger with limited authority", async () 
   await page.keyboard.type("4");
   await page.keyboard.press("Enter");
   await expect.poll(() => sandbox.workbook().tabs[0]?.rows[24]?.[0]?.text).toBe("LIMITED 4 4");
+});
+
+test("the web app takes a simple post by way of a redirect; errors are pages, and a preflight is refused", async () => {
+  const address = "https://script.google.com/macros/s/AKplumbline/exec";
+  const send = (path: string, body: string, type: string) =>
+    page.evaluate(
+      ([url, text, contentType]) =>
+        fetch(url!, { method: "POST", body: text!, headers: { "content-type": contentType! } }).then(
+          async (response) => ({
+            host: new URL(response.url).host,
+            type: response.headers.get("content-type"),
+            body: await response.text(),
+          }),
+          (error: Error) => error.name,
+        ),
+      [`${address}${path}`, body, type],
+    );
+  const answer = {
+    host: "script.googleusercontent.com",
+    type: "application/json; charset=utf-8",
+    body: '{"ok":"growth"}',
+  };
+  expect(await send("?team=growth", '{"value":"posted"}', "text/plain")).toEqual(answer);
+  expect(sandbox.workbook().tabs[0]?.rows[29]?.[0]?.text).toBe("posted");
+  expect(await send("", "no JSON", "text/plain")).toMatchObject({
+    host: "script.google.com",
+    body: expect.stringContaining("SyntaxError"),
+  });
+  expect(await send("", "{}", "application/json")).toBe("TypeError");
 });

@@ -93,7 +93,9 @@ describe("the runtime", () => {
 
   test("an endless loop is stopped", async () => {
     const host = hostOf("function go() { for (;;) {} }\n");
-    expect((await host.run("go", [], "FULL", 0.3)).error?.message).toBe("Exceeded maximum execution time");
+    expect((await host.run("go", [], { limitSeconds: 0.3 })).error?.message).toBe(
+      "Exceeded maximum execution time",
+    );
   });
 
   test("a method that the stand-in lacks says so instead of passing for undefined", async () => {
@@ -263,6 +265,29 @@ describe("services", () => {
     ]);
   });
 
+  test("a clock trigger has nobody to show things to, and may find no spreadsheet", async () => {
+    const host = hostOf(
+      'function plan() { ScriptApp.newTrigger("tick").timeBased().everyHours(1).create(); }\nfunction tick() { const seen = SpreadsheetApp.getActiveSpreadsheet() !== null; try { SpreadsheetApp.getUi(); } catch (error) { return [seen, error.message]; } }\n',
+    );
+    await host.run("plan");
+    const tick = async () => (await host.advanceTo(clock.now() + 3_700_000))[0]?.value;
+    const refusal = "Cannot call SpreadsheetApp.getUi() from this context.";
+    expect(await tick()).toEqual([true, refusal]);
+    host.clockTriggersSeeSpreadsheet = false;
+    expect(await tick()).toEqual([false, refusal]);
+    clock.set(Date.UTC(2026, 10, 23, 9));
+  });
+
+  test("colleagues share the document's store and locks, not their own", async () => {
+    const host = hostOf(
+      'function go() { const mine = PropertiesService.getUserProperties(); const ours = PropertiesService.getDocumentProperties(); const answer = [mine.getProperty("k"), ours.getProperty("k"), Session.getActiveUser().getEmail()]; mine.setProperty("k", "mine"); ours.setProperty("k", "ours"); return answer; }\n',
+      [...all, "https://www.googleapis.com/auth/userinfo.email"],
+    );
+    const ben = new ScriptHost({ document, folder, clock, person: "ben@example.com", colleague: host });
+    expect((await host.run("go")).value).toEqual([null, null, "ana@example.com"]);
+    expect((await ben.run("go")).value).toEqual([null, "ours", "ben@example.com"]);
+  });
+
   test("mail stops at a hundred recipients a day", async () => {
     const { value, error } = await run(
       'for (let i = 0; i < 2; i++) MailApp.sendEmail(Array.from({ length: 50 }, (_, n) => "p" + n + "@example.com").join(","), "s", "b"); const left = MailApp.getRemainingDailyQuota(); if (left === 0) MailApp.sendEmail("one@example.com", "s", "b"); return left;',
@@ -287,8 +312,8 @@ describe("services", () => {
 
 test("the stand-in's services have no method that Google's lack", () => {
   // The compiler proves it; this only says how many services are compared.
-  const compared: NothingInvented["length"] = 38;
-  expect(compared).toBe(38);
+  const compared: NothingInvented["length"] = 40;
+  expect(compared).toBe(40);
 });
 
 describe("HtmlService", () => {

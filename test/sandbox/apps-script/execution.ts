@@ -29,11 +29,15 @@ function giveBack(thread: Worker): void {
   else void thread.terminate();
 }
 
+/** What started an execution: it decides whether there is somebody to show things to. */
+export type Source = "open" | "menu" | "client" | "edit" | "clock" | "web";
+
 /** One run of one function: its permissions, the objects it holds, what it called and logged. */
 export class Execution {
   readonly host: ScriptHost;
   readonly mode: AuthMode;
   readonly functionName: string;
+  readonly source: Source;
   /** Undo takes back everything that one execution wrote. */
   readonly by: string;
   readonly calls: Record<string, number> = {};
@@ -42,10 +46,11 @@ export class Execution {
   /** Time that counts against the limit stands still while a dialog waits for the person. */
   waiting = 0;
 
-  constructor(host: ScriptHost, functionName: string, mode: AuthMode) {
+  constructor(host: ScriptHost, functionName: string, mode: AuthMode, source: Source) {
     this.host = host;
     this.functionName = functionName;
     this.mode = mode;
+    this.source = source;
     this.by = `script:${host.nextNumber()}`;
   }
 

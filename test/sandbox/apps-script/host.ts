@@ -6,7 +6,7 @@ import type { SheetsDocument } from "../document/document.ts";
 import { applyPersonEdit } from "../document/person-edits.ts";
 import type { HostEvent, HostMenuItem } from "../page/add-on.ts";
 import type { Clock } from "./clock.ts";
-import { Execution, type Finished } from "./execution.ts";
+import { Execution, type Finished, type Source } from "./execution.ts";
 import type { AuthMode } from "./permissions.ts";
 import type { HtmlOutput } from "./services/html-service.ts";
 import { nextDue, type TriggerSpec } from "./services/script-app.ts";
@@ -22,6 +22,14 @@ export interface HostOptions {
   readonly locale?: string;
   /** Installed, but not yet enabled for this document: onOpen then runs without any authorisation. */
   readonly enabled?: boolean;
+  /** Another person's installation in the same spreadsheet, with which document and script stores are shared. */
+  readonly colleague?: ScriptHost;
+}
+
+export interface RunOptions {
+  readonly mode?: AuthMode;
+  readonly limitSeconds?: number;
+  readonly source?: Source;
 }
 
 export interface SelectionAt {
@@ -49,6 +57,8 @@ interface Question {
 const simpleLimit = 30;
 const usualLimit = 360;
 const mailsPerDay = 100;
+/** Across all hosts: numbers own locks and steps of undo. */
+let lastNumber = 0;
 
 /** One add-on, installed for one person and one spreadsheet. */
 export class ScriptHost {
@@ -61,24 +71,22 @@ export class ScriptHost {
   readonly htmlFiles: ReadonlyMap<string, string>;
   readonly scopes: string[];
   readonly timeZone: string;
-  readonly properties = {
-    document: new Map<string, string>(),
-    user: new Map<string, string>(),
-    script: new Map<string, string>(),
-  };
-  readonly cache = {
-    document: new Map<string, Cached>(),
-    user: new Map<string, Cached>(),
-    script: new Map<string, Cached>(),
-  };
-  readonly locks = new Map<string, string>();
-  readonly outbox: Mail[] = [];
+  readonly properties: Readonly<Record<"document" | "user" | "script", Map<string, string>>>;
+  readonly cache: Readonly<Record<"document" | "user" | "script", Map<string, Cached>>>;
+  readonly locks: Map<string, string>;
+  /** Mail that was sent, of all colleagues together. */
+  readonly outbox: Mail[];
   readonly executions: Finished[] = [];
   readonly pages = new Map<string, Page>();
   /** Answers given ahead to alerts and prompts, first in first out; without any the page is asked. */
   readonly answers: { button: string; text?: string }[] = [];
   triggers: TriggerSpec[] = [];
   authorised = true;
+  /**
+   * Whether an add-on's clock trigger finds the active spreadsheet. Google's documentation and people's reports
+   * disagree, so an add-on has to get by with null.
+   */
+  clockTriggersSeeSpreadsheet = true;
   enabled: boolean;
   /** Where events for the page go. */
   send: (event: HostEvent) => void = () => {};
@@ -89,10 +97,21 @@ export class ScriptHost {
   /** A selection that a script made and the page does not know of yet. */
   #unsent: HostEvent | null = null;
   readonly #questions = new Map<number, Question>();
-  #number = 0;
 
   constructor(options: HostOptions) {
-    const { folder } = options;
+    const { folder, colleague } = options;
+    this.properties = {
+      document: colleague?.properties.document ?? new Map(),
+      user: new Map(),
+      script: colleague?.properties.script ?? new Map(),
+    };
+    this.cache = {
+      document: colleague?.cache.document ?? new Map(),
+      user: new Map(),
+      script: colleague?.cache.script ?? new Map(),
+    };
+    this.locks = colleague?.locks ?? new Map();
+    this.outbox = colleague?.outbox ?? [];
     this.document = options.document;
     this.clock = options.clock;
     this.person = options.person;
@@ -115,7 +134,7 @@ export class ScriptHost {
   }
 
   nextNumber(): number {
-    return ++this.#number;
+    return ++lastNumber;
   }
 
   /** Functions that menus and google.script.run can name: declared at the top level, not ending in "_". */
@@ -126,22 +145,18 @@ export class ScriptHost {
   }
 
   /** Runs a function; never rejects: what went wrong is in `error`. */
-  async run(
-    functionName: string,
-    args: readonly unknown[] = [],
-    mode: AuthMode = "FULL",
-    limitSeconds = usualLimit,
-  ): Promise<Finished> {
-    const execution = new Execution(this, functionName, mode);
-    const finished = await execution.run(args, limitSeconds);
+  async run(functionName: string, args: readonly unknown[] = [], how: RunOptions = {}): Promise<Finished> {
+    const execution = new Execution(this, functionName, how.mode ?? "FULL", how.source ?? "client");
+    const finished = await execution.run(args, how.limitSeconds ?? usualLimit);
     for (const [scope, owner] of this.locks) if (owner === execution.by) this.locks.delete(scope);
     this.executions.push(finished);
     this.sendSelection();
     return finished;
   }
 
-  hasUi(_run: Execution): boolean {
-    return true;
+  /** Triggers of the clock and web apps run where nobody looks. */
+  hasUi({ source }: Execution): boolean {
+    return source !== "clock" && source !== "web";
   }
 
   /** Somebody opens the spreadsheet: menus are made anew by the simple trigger. */
@@ -149,7 +164,7 @@ export class ScriptHost {
     this.#menus = [];
     const mode: AuthMode = this.enabled ? "LIMITED" : "NONE";
     const finished = this.functionNames.includes("onOpen")
-      ? await this.run("onOpen", [this.#event(mode)], mode, simpleLimit)
+      ? await this.run("onOpen", [this.#event(mode)], { mode, limitSeconds: simpleLimit, source: "open" })
       : null;
     this.send({ show: "menus", menus: this.#menus });
     for (const { event } of this.#questions.values()) this.send(event);
@@ -175,7 +190,7 @@ export class ScriptHost {
   async runMenu(functionName: string): Promise<Finished> {
     this.send({ show: "working", name: functionName });
     this.enabled = true;
-    const finished = await this.run(functionName);
+    const finished = await this.run(functionName, [], { source: "menu" });
     this.send({
       show: "done",
       error: finished.error ? `${finished.error.name}: ${finished.error.message}` : null,
@@ -197,9 +212,15 @@ export class ScriptHost {
       value,
     };
     if (this.functionNames.includes("onEdit"))
-      await this.run("onEdit", [{ ...this.#event("LIMITED"), ...event }], "LIMITED", simpleLimit);
+      await this.run("onEdit", [{ ...this.#event("LIMITED"), ...event }], {
+        mode: "LIMITED",
+        limitSeconds: simpleLimit,
+        source: "edit",
+      });
     for (const trigger of this.triggers.filter((other) => other.event === "ON_EDIT")) {
-      await this.run(trigger.functionName, [{ ...this.#event("FULL"), ...event, triggerUid: trigger.id }]);
+      await this.run(trigger.functionName, [{ ...this.#event("FULL"), ...event, triggerUid: trigger.id }], {
+        source: "edit",
+      });
     }
   }
 
@@ -216,11 +237,29 @@ export class ScriptHost {
         trigger === next ? { ...trigger, due: nextDue(trigger, next.due!) } : trigger,
       );
       this.document.recalculate();
-      fired.push(await this.run(next.functionName, [{ authMode: "FULL", triggerUid: next.id }]));
+      fired.push(
+        await this.run(next.functionName, [{ authMode: "FULL", triggerUid: next.id }], { source: "clock" }),
+      );
     }
     this.clock.set(moment);
     this.document.recalculate();
     return fired;
+  }
+
+  /** A request to the script's web app. */
+  serve(method: "GET" | "POST", query: URLSearchParams, body: string, type: string): Promise<Finished> {
+    const names = [...new Set(query.keys())];
+    const event = {
+      queryString: query.toString(),
+      parameter: Object.fromEntries(names.map((name) => [name, query.get(name)])),
+      parameters: Object.fromEntries(names.map((name) => [name, query.getAll(name)])),
+      contextPath: "",
+      contentLength: method === "POST" ? Buffer.byteLength(body) : -1,
+      ...(method === "POST"
+        ? { postData: { contents: body, length: Buffer.byteLength(body), name: "postData", type } }
+        : {}),
+    };
+    return this.run(method === "GET" ? "doGet" : "doPost", [event], { source: "web" });
   }
 
   mailQuota(): number {

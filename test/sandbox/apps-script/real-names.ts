@@ -4,6 +4,7 @@ import type {
   ConditionalFormatRule,
   ConditionalFormatRuleBuilder,
 } from "./services/conditional-format.ts";
+import type { ContentService, TextOutput } from "./services/content-service.ts";
 import type { DataValidation, DataValidationBuilder } from "./services/data-validation.ts";
 import type {
   DeveloperMetadata,
@@ -62,6 +63,8 @@ export type NothingInvented = [
   None<Invented<HtmlService, GoogleAppsScript.HTML.HtmlService>>,
   None<Invented<HtmlOutput, GoogleAppsScript.HTML.HtmlOutput>>,
   None<Invented<HtmlTemplate, GoogleAppsScript.HTML.HtmlTemplate>>,
+  None<Invented<ContentService, GoogleAppsScript.Content.ContentService>>,
+  None<Invented<TextOutput, GoogleAppsScript.Content.TextOutput>>,
   None<Invented<Ui, GoogleAppsScript.Base.Ui>>,
   None<Invented<Menu, GoogleAppsScript.Base.Menu>>,
   None<Invented<PromptResponse, GoogleAppsScript.Base.PromptResponse>>,

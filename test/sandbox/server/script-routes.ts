@@ -3,6 +3,7 @@ import { type Answer, type Asked, escapeHtml, html, json, notFound } from "./exc
 import { frameScript } from "./frame-script.ts";
 import { frameHost } from "./routes.ts";
 import type { Edited } from "./sync.ts";
+import { answerWebApp } from "./web-app.ts";
 
 const done = json({});
 
@@ -16,6 +17,8 @@ export async function answerScript(
   if (path.startsWith("/_sandbox/script/"))
     return host ? ask(host, asked, path.slice("/_sandbox/script/".length)) : done;
   if (!host) return undefined;
+  const web = await answerWebApp(host, asked);
+  if (web) return web;
   if (path.startsWith("/macros/")) return outerFrame(asked, framesOrigin);
   if (path === "/userCodeAppPanel") return codePanel(host, asked.url.searchParams.get("page") ?? "");
   if (path === "/blank" && (frameHost.test(asked.host) || asked.host === new URL(framesOrigin).hostname))

@@ -1,4 +1,5 @@
 import type { Execution } from "../execution.ts";
+import { ContentService, contentEnums } from "./content-service.ts";
 import { HtmlService, htmlEnums } from "./html-service.ts";
 import { ScriptApp, scriptEnums } from "./script-app.ts";
 import { Logger, MailApp, Session, UrlFetchApp, Utilities, utilitiesEnums } from "./small-services.ts";
@@ -14,6 +15,7 @@ interface Service {
 export function servicesFor(run: Execution): Record<string, Service> {
   return {
     SpreadsheetApp: { object: new SpreadsheetApp(run), enums: spreadsheetEnums },
+    ContentService: { object: new ContentService(), enums: contentEnums },
     HtmlService: { object: new HtmlService(run), enums: htmlEnums },
     PropertiesService: { object: new PropertiesService(run), enums: {} },
     CacheService: { object: new CacheService(run), enums: {} },

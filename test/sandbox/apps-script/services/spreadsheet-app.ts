@@ -19,11 +19,12 @@ export class SpreadsheetApp {
     this._ui = new Ui(run);
   }
 
-  getActive(): Spreadsheet {
-    return this._spreadsheet;
+  getActive(): Spreadsheet | null {
+    return this.getActiveSpreadsheet();
   }
-  getActiveSpreadsheet(): Spreadsheet {
-    return this._spreadsheet;
+  getActiveSpreadsheet(): Spreadsheet | null {
+    const { source, host } = this._run;
+    return source === "clock" && !host.clockTriggersSeeSpreadsheet ? null : this._spreadsheet;
   }
   getActiveSheet(): Sheet {
     return this._spreadsheet.getActiveSheet();
