@@ -2,6 +2,7 @@ import { a1, type CellRef } from "../../shared/sheet/address.ts";
 import { makeWorkbook, type Workbook } from "../../shared/sheet/workbook.ts";
 import { chooseHabits, type Drawing } from "./drawing.ts";
 import type { ExpectedFields, ExpectedObjective, ExpectedSheet } from "./expected.ts";
+import { drawSpans, drawVague, drawWithLog } from "./families/mixed.ts";
 import { drawBands, drawMonths, drawWeeks } from "./families/periods.ts";
 import { drawBlocks, drawExport, drawInterleaved, drawStaircase } from "./families/rows.ts";
 import {
@@ -19,12 +20,9 @@ import {
   drawMerged,
   drawRepeated,
   drawSideBySide,
-  drawSpans,
   drawStacked,
   drawTabs,
   drawTeamInHeader,
-  drawVague,
-  drawWithLog,
 } from "./families/tables.ts";
 import { phraseBooks } from "./languages.ts";
 import { drawNegative, negativeKinds, negativeLanguages } from "./negatives.ts";

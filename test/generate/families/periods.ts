@@ -1,8 +1,9 @@
-import { addSheet, type Drawing, figure, headerOf, labelOf } from "../drawing.ts";
+import { addSheet, type Drawing, headerOf, labelOf } from "../drawing.ts";
 import type { ExpectedFields, ExpectedKeyResult } from "../expected.ts";
 import { drawFoot, drawHead } from "../noise.ts";
 import { type HeaderField, listOf } from "../phrases.ts";
 import { expect } from "../table.ts";
+import { figure } from "../typed-value.ts";
 
 /** Weeks W1…W13 or months in columns behind start and target; the latest filled one is the current value. */
 function drawPeriods(drawing: Drawing, headers: readonly string[]): void {

@@ -1,8 +1,9 @@
-import { addSheet, chooseFields, type Drawing, headerOf, labelOf, putField, typedValue } from "../drawing.ts";
+import { addSheet, chooseFields, type Drawing, headerOf, labelOf, putField } from "../drawing.ts";
 import type { ExpectedFields, ExpectedKeyResult } from "../expected.ts";
 import { drawFoot, drawHead } from "../noise.ts";
 import { type HeaderField, listOf } from "../phrases.ts";
 import { expect } from "../table.ts";
+import { typedValue } from "../typed-value.ts";
 
 function withLabels(drawing: Drawing): Drawing {
   const { habits } = drawing;
