@@ -1,6 +1,7 @@
 import type { FieldName } from "../okr/fields.ts";
 import type { FieldValue, KeyResult, LayoutName, Question, SeriesPoint, TableColumn } from "../okr/plan.ts";
 import type { CellRef, Rectangle } from "../sheet/address.ts";
+import type { Reason } from "./table-evidence.ts";
 
 /** An objective or key result while a workbook is being read; it becomes part of the plan once its place in it is known. */
 export interface Draft {
@@ -35,6 +36,10 @@ export interface TableDraft {
   layout: LayoutName;
   /** Evidence that this holds OKRs, in log-odds; `confidence.ts` makes a probability of it. */
   evidence: number;
+  /** What the evidence is made of. */
+  reasons: readonly Reason[];
+  /** Key results are named as such, in a header or by labels. */
+  isExplicit: boolean;
   readonly firstDataRow: number;
   readonly headerRow: number | null;
   readonly columns: readonly TableColumn[];

@@ -166,6 +166,9 @@ export function roleScore(
   isHeadless = false,
 ): RoleScore {
   const confidence = isItem(role) ? (said.get(role) ?? 0) : weak(role, said.get(role) ?? 0);
+  // "Notes" is a score in French and a note in English: the better known meaning stands.
+  if (!isItem(role) && confidence > 0 && confidence < (said.get("note") ?? 0) - 0.2)
+    return { role, header: -9, content: 0 };
   const content = profile.filled === 0 ? 0 : contentScore(role, profile);
   if (confidence > 0) return { role, header: headerWeight * confidence - 0.9, content };
   const penalty =

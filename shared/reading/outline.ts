@@ -148,6 +148,8 @@ function newOutline(view: View, tables: TableDraft[], line: LineTraits): TableDr
     range: { row, column, rows: 1, columns: 1 },
     layout: "outline",
     evidence: 1.5,
+    reasons: [],
+    isExplicit: true,
     firstDataRow: row,
     headerRow: null,
     columns: [],

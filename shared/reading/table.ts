@@ -1,11 +1,10 @@
 import type { TableColumn } from "../okr/plan.ts";
 import type { Rectangle } from "../sheet/address.ts";
-import { type Arrangement, chooseArrangement, kindHint, ownId, textColumns } from "./choose.ts";
+import { type Arrangement, chooseArrangement, ownId, textColumns } from "./choose.ts";
 import { type Assigned, assignFields, type Column, columnsOf } from "./columns.ts";
 import { confidenceOfColumn } from "./confidence.ts";
 import type { TableDraft } from "./draft.ts";
 import { nameFigures } from "./figures.ts";
-import { otherColumnOf, rolesOfHeader } from "./headers/index.ts";
 import { readInterleaved } from "./layouts/interleaved.ts";
 import { readPairs } from "./layouts/pairs.ts";
 import type { TableReading } from "./layouts/reading.ts";
@@ -14,6 +13,7 @@ import type { Line } from "./lines.ts";
 import type { Parse } from "./parser.ts";
 import { answersFor, questionsOf } from "./questions.ts";
 import type { Region } from "./segments.ts";
+import { evidenceOf } from "./table-evidence.ts";
 import type { View } from "./view.ts";
 
 export interface TableContext {
@@ -55,6 +55,8 @@ export function readTable(
     range,
     layout: "flat",
     evidence: 0,
+    reasons: [],
+    isExplicit: false,
     firstDataRow: region.firstDataRow,
     headerRow: region.header?.row ?? null,
     columns: tableColumns(view, columns, arrangement, assigned),
@@ -80,7 +82,10 @@ export function readTable(
   };
   readRows(reading, arrangement, context.parse);
   table.layout = layoutOf(table, arrangement);
-  table.evidence = evidenceOf(table, columns, arrangement, assigned, context.mentionsOkrs);
+  const evidence = evidenceOf(columns, arrangement, assigned, table.items.length, context.mentionsOkrs);
+  table.evidence = evidence.total;
+  table.reasons = evidence.reasons;
+  table.isExplicit = evidence.isExplicit;
   return table;
 }
 
@@ -313,105 +318,4 @@ function tableColumns(
     confidence: confidenceOfColumn(points, margin),
   }));
   return items.concat(fields).sort((a, b) => a.column - b.column);
-}
-
-const measures: ReadonlySet<string> = new Set([
-  "start",
-  "target",
-  "current",
-  "progress",
-  "score",
-  "confidence",
-  "period",
-]);
-const particulars: ReadonlySet<string> = new Set([
-  "owner",
-  "status",
-  "due",
-  "weight",
-  "unit",
-  "team",
-  "cycle",
-]);
-
-/** Log-odds that a table holds OKRs. One word in a header is not enough: "Objective" heads study logs and risk registers too. */
-function evidenceOf(
-  table: TableDraft,
-  columns: readonly Column[],
-  arrangement: Arrangement,
-  assigned: readonly Assigned[],
-  isMentioned: boolean,
-): number {
-  let evidence = -2.6;
-  const at = (column: number) => columns.find((one) => one.column === column)!;
-  const texts = textColumns(arrangement).map(at);
-  // The header of the wording counts, or that of the numbers right before it.
-  const named = columns.filter(
-    (column) =>
-      texts.includes(column) ||
-      (column.profile.identifier > 0.6 &&
-        texts.some((text) => text.column > column.column && text.column <= column.column + 2)),
-  );
-  const said = (role: "objective" | "keyResult") =>
-    Math.max(0, ...named.map((column) => column.said.get(role) ?? 0));
-  const isClear = (role: "objective" | "keyResult") =>
-    named.some(({ header }) =>
-      rolesOfHeader(header).some(
-        (one) =>
-          one.role === role &&
-          one.confidence > 0.85 &&
-          !/^(?:o|goal|result|outcome|metric|kpi)s?$/iu.test(header),
-      ),
-    );
-  if (arrangement.kind !== "objectives")
-    evidence += 2.4 * said("keyResult") + (isClear("keyResult") ? 0.8 : 0);
-  evidence += 1 * said("objective");
-  if (arrangement.kind === "mixed") evidence += Math.min(2.4, 0.5 * arrangement.pattern);
-  evidence += 4 * Math.min(0.6, Math.max(...texts.map((column) => column.profile.keyResultLabel)));
-  evidence += 2.5 * Math.min(0.6, Math.max(...texts.map((column) => column.profile.objectiveLabel)));
-  evidence +=
-    2 *
-    Math.min(
-      0.6,
-      Math.max(0, ...columns.map((column) => (texts.includes(column) ? 0 : column.profile.keyResultId))),
-    );
-  const certain = assigned.filter((one) => one.headerPoints > 1);
-  evidence += Math.min(
-    2.4,
-    0.8 * new Set(certain.filter((one) => measures.has(one.role)).map((one) => one.role)).size,
-  );
-  evidence += Math.min(1, 0.3 * certain.filter((one) => particulars.has(one.role)).length);
-  const others = columns.filter(
-    ({ header, said: roles }) => header !== "" && otherColumnOf(header) !== null && roles.size === 0,
-  ).length;
-  evidence -= Math.min(3, 0.6 * others);
-  const unknown = columns.filter(
-    ({ header, said: roles }) => header !== "" && roles.size === 0 && otherColumnOf(header) === null,
-  ).length;
-  evidence -= Math.min(2, (0.8 * unknown) / Math.max(2, columns.length) + 0.1 * unknown);
-  if (columns.every(({ header }) => header === "")) evidence += headlessEvidence(columns, arrangement);
-  if (kindHint(columns) !== null) evidence += 1.2;
-  if (isMentioned) evidence += 1.4;
-  if (arrangement.kind === "objectives") evidence -= 1;
-  if (arrangement.kind === "references") return -9;
-  if (table.items.length === 0) evidence -= 4;
-  return evidence;
-}
-
-/** Without headers the pattern speaks: an objective over several rows beside the wording, figures, people and states behind it. */
-function headlessEvidence(columns: readonly Column[], arrangement: Arrangement): number {
-  let evidence = 0;
-  const text = Math.max(...textColumns(arrangement));
-  const behind = columns.filter(({ column }) => column > text);
-  const figures = behind.filter(({ profile }) => profile.number > 0.6).length;
-  evidence += Math.min(1.5, figures * 0.5);
-  if (behind.some(({ profile }) => profile.status > 0.6)) evidence += 0.5;
-  if (arrangement.kind === "pair") {
-    const o = columns.find(({ column }) => column === arrangement.objective)!.profile;
-    const k = columns.find(({ column }) => column === arrangement.keyResult)!.profile;
-    if (o.distinct * 1.3 < k.distinct) evidence += 1.2;
-  }
-  const ids = columns.filter(({ profile }) => profile.objectiveId + profile.keyResultId > 0.6);
-  if (ids.length > 0) evidence += 2;
-  return evidence;
 }

@@ -1,102 +1,122 @@
 import { readPlan } from "../../shared/reading/read.ts";
-import { generate, generateNegative } from "../generate/generate.ts";
+import { generate } from "../generate/generate.ts";
+import type { CalibrationBin } from "./calibration.ts";
 import { corpusIsHere, loadCorpus } from "./corpus.ts";
-import { type Aspect, aspects, type FileMeasure, measure, score, summariseMeasures } from "./measure.ts";
+import { aspects, type FileMeasure, measure, score, summariseMeasures } from "./measure.ts";
+import { aspectNames, languageOfName, reportReading, worstOf } from "./report.ts";
+import { wordingReport } from "./wording.ts";
 
+/**
+ * node test/accuracy/main.ts                         everything, as the README has it
+ *   --generated=200 --negatives=50                   fewer generated sheets
+ *   NAME                                             one real sheet and what went wrong in it
+ *   --files                                          each real sheet's figures (held-out ones without details)
+ *   --family=cards --misses --generated=40           one family of generated sheets and what went wrong
+ */
 const args = process.argv.slice(2);
-const names: Record<Aspect, string> = {
-  objectives: "Objectives",
-  keyResults: "Key results",
-  links: "Parent links",
-  text: "Text",
-  fields: "Fields",
-};
-const percent = (value: number) => value.toFixed(3);
+const option = (name: string) => args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
+const wanted = args.find((arg) => !arg.startsWith("--"));
+const share = (value: number) => value.toFixed(3);
 
 function printSummary(title: string, files: readonly FileMeasure[]): void {
-  console.log(`\n${title} (${files.length} files)`);
-  console.log("               macro P     R    F1     pooled P     R    F1");
+  console.log(`\n${title} (${files.length} sheets)`);
+  console.log("                 mean over sheets: P     R    F1     pooled: P     R    F1");
   for (const aspect of aspects) {
     const { macro, pooled } = summariseMeasures(files, aspect);
-    console.log(
-      `  ${names[aspect].padEnd(14)} ${percent(macro.precision)} ${percent(macro.recall)} ${percent(macro.f1)}      ${percent(pooled.precision)} ${percent(pooled.recall)} ${percent(pooled.f1)}`,
-    );
+    const mean = [macro.precision, macro.recall, macro.f1].map(share).join(" ");
+    const all = [pooled.precision, pooled.recall, pooled.f1].map(share).join(" ");
+    console.log(`  ${aspectNames[aspect].padEnd(14)}             ${mean}         ${all}`);
   }
 }
 
-function printFamilies(files: readonly FileMeasure[]): void {
-  const families = [...new Set(files.map((file) => file.family))].sort();
-  console.log("\nMacro F1 by layout family        files  objectives  key results  links  text   fields");
-  for (const family of families) {
-    const own = files.filter((file) => file.family === family);
-    const cells = aspects.map((aspect) => percent(summariseMeasures(own, aspect).macro.f1));
-    console.log(
-      `  ${family.padEnd(30)} ${String(own.length).padStart(5)}  ${cells[0]!.padEnd(10)}  ${cells[1]!.padEnd(11)}  ${cells[2]}  ${cells[3]}  ${cells[4]}`,
-    );
-  }
-}
-
-if (!corpusIsHere)
-  console.log("The corpus (../shared/corpus) is not on this machine: its figures are left out.");
-else {
-  const corpus = loadCorpus();
-  const wanted = args.find((arg) => !arg.startsWith("--"));
-  const showsHeldOut = args.includes("--held-out") || args.includes("--all");
-  const measured = corpus
-    .filter((file) => wanted === undefined || file.name.includes(wanted))
-    .filter((file) => !file.isHeldOut || showsHeldOut)
-    .map((file) => ({
-      ...measure(file.name, file.expected, readPlan(file.workbook)),
-      isHeldOut: file.isHeldOut,
-    }));
-  if (args.includes("--files") || wanted !== undefined) {
-    for (const file of measured) {
-      if (file.isHeldOut && !args.includes("--all")) continue;
-      const f1 = aspects.map((aspect) => `${aspect} ${percent(score(file[aspect]).f1)}`).join("  ");
-      console.log(`${file.name.padEnd(48)} ${f1}`);
-      if (wanted !== undefined || args.includes("--misses"))
-        for (const miss of file.misses) console.log(`    ${miss}`);
-    }
-  }
-  printSummary(
-    "Tuned on",
-    measured.filter((file) => !file.isHeldOut),
+function printGroups(
+  title: string,
+  files: readonly FileMeasure[],
+  groupOf: (file: FileMeasure) => string,
+): void {
+  console.log(
+    `\nF1 ${title.padEnd(26)} sheets  ${aspects.map((aspect) => aspectNames[aspect].padEnd(12)).join("")}`,
   );
-  if (showsHeldOut)
-    printSummary(
-      "Held out",
-      measured.filter((file) => file.isHeldOut),
-    );
-  printFamilies(measured.filter((file) => !file.isHeldOut));
+  for (const name of [...new Set(files.map(groupOf))].sort()) {
+    const own = files.filter((file) => groupOf(file) === name);
+    const cells = aspects.map((aspect) => share(summariseMeasures(own, aspect).macro.f1).padEnd(12));
+    console.log(`  ${name.padEnd(27)} ${String(own.length).padStart(6)}  ${cells.join("")}`);
+  }
 }
 
-const generated = Number(args.find((arg) => arg.startsWith("--generated="))?.slice(12) ?? 0);
-if (generated > 0) {
-  const only = args.find((arg) => arg.startsWith("--family="))?.slice(9);
-  const sheets: FileMeasure[] = [];
-  for (let seed = 0; seed < generated; seed++) {
-    const sheet = generate(seed, only === undefined ? {} : { family: only });
-    sheets.push(measure(sheet.expected.id, sheet.expected, readPlan(sheet.workbook), sheet.address));
+function printFile(file: FileMeasure, withMisses: boolean): void {
+  const figures = aspects
+    .map((aspect) => `${aspectNames[aspect].toLowerCase()} ${share(score(file[aspect]).f1)}`)
+    .join("  ");
+  console.log(`${file.name.padEnd(48)} ${figures}`);
+  if (withMisses) for (const miss of file.misses) console.log(`    ${miss}`);
+}
+
+function printCalibration(title: string, bins: readonly CalibrationBin[]): void {
+  console.log(`\nConfidence of ${title}: said → right`);
+  for (const { from, to, count, confidence, right } of bins) {
+    console.log(
+      `  ${from.toFixed(2)}–${to.toFixed(2)}  ${String(count).padStart(6)}   ${share(confidence)} → ${share(right)}`,
+    );
   }
-  if (args.includes("--misses")) {
-    for (const sheet of sheets.filter((one) => one.misses.length > 0).slice(0, 12)) {
-      console.log(sheet.name);
-      for (const miss of sheet.misses.slice(0, 12)) console.log(`    ${miss}`);
-    }
+}
+
+function printOneSheet(name: string): void {
+  for (const file of loadCorpus().filter((one) => one.name.includes(name))) {
+    printFile(measure(file.name, file.expected, readPlan(file.workbook)), true);
   }
-  printSummary("Generated", sheets);
-  printFamilies(sheets);
-  let clean = 0;
-  for (let seed = 0; seed < 200; seed++) {
-    const plan = readPlan(generateNegative(seed).workbook);
-    if (plan.objectives.length === 0) clean++;
-    else if (args.includes("--misses"))
+}
+
+function printOneFamily(family: string, count: number): void {
+  const files = Array.from({ length: count }, (_, seed) => {
+    const sheet = generate(seed, { family });
+    return measure(sheet.expected.id, sheet.expected, readPlan(sheet.workbook), sheet.address);
+  });
+  if (args.includes("--misses"))
+    for (const file of files.filter((one) => one.misses.length > 0)) printFile(file, true);
+  printSummary(`Generated, ${family}`, files);
+}
+
+function printEverything(): void {
+  const report = reportReading(Number(option("generated") ?? 2000), Number(option("negatives") ?? 400));
+  if (!corpusIsHere)
+    console.log("The real sheets (../shared/corpus) are not on this machine: their figures are left out.");
+  if (report.tuned && report.heldOut) {
+    if (args.includes("--files"))
+      for (const file of [...report.tuned, ...report.heldOut]) printFile(file, false);
+    printSummary("Real sheets that were looked at while building", report.tuned);
+    printGroups("by layout family", report.tuned, (file) => file.family);
+    printSummary("Real sheets held back", report.heldOut);
+    const withoutOkrs = [...report.tuned, ...report.heldOut].filter(
+      (file) => file.keyResults.expected === 0 && file.objectives.expected === 0,
+    );
+    const clean = withoutOkrs.filter((file) => file.keyResults.found === 0).length;
+    console.log(`\nReal sheets without OKRs, no key result read: ${clean} of ${withoutOkrs.length}`);
+  }
+  printSummary("Generated sheets", report.generated);
+  printGroups("by layout family", report.generated, (file) => file.family);
+  printGroups("by language", report.generated, (file) => languageOfName(file.name));
+  for (const [title, groupOf] of [
+    ["family", (file: FileMeasure) => file.family],
+    ["language", (file: FileMeasure) => languageOfName(file.name)],
+  ] as const) {
+    const worst = worstOf(report.generated, groupOf);
+    if (worst)
       console.log(
-        `false OKRs in negative ${seed} ${generateNegative(seed).expected.id}: ${plan.objectives
-          .map((o) => o.text || o.keyResults.map((k) => k.text).join("; "))
-          .join(" | ")
-          .slice(0, 150)}`,
+        `Worst ${title}: ${worst.name} (key results ${share(worst.keyResults)}, fields ${share(worst.fields)})`,
       );
   }
-  console.log(`\nGenerated sheets without OKRs, read as such: ${clean} of 200`);
+  console.log(
+    `\nGenerated sheets without OKRs, read as such: ${report.negatives.clean} of ${report.negatives.sheets}`,
+  );
+  printCalibration("tables", report.calibration.tables);
+  printCalibration("columns", report.calibration.columns);
+  console.log(
+    `\n${wordingReport() ?? "The labelled sentences (../shared/corpus) are not on this machine: their figures are left out."}`,
+  );
 }
+
+const family = option("family");
+if (wanted !== undefined) printOneSheet(wanted);
+else if (family !== undefined) printOneFamily(family, Number(option("generated") ?? 40));
+else printEverything();

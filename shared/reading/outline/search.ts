@@ -39,6 +39,15 @@ export function searchReading(
   traits: readonly (LineTraits | null)[],
   around: readonly (Surroundings | null)[],
 ): Step[] {
+  const hasStyle =
+    around.some((one) => one?.hasStyle) ||
+    tokens.some(
+      (token) =>
+        token.kind === "table" &&
+        token.table !== null &&
+        token.table.isExplicit &&
+        token.table.evidence > 0.5,
+    );
   let beam: Reading[] = [{ context: start, points: 0, choice: null, before: null }];
   tokens.forEach((token, i) => {
     const best = new Map<string, Reading>();
@@ -50,7 +59,7 @@ export function searchReading(
     };
     for (const before of beam) {
       if (token.kind === "table") {
-        for (const [choice, points, context] of tableChoices(token, before.context))
+        for (const [choice, points, context] of tableChoices(token, before.context, hasStyle))
           offer(before, choice, points, context);
         continue;
       }
@@ -103,15 +112,18 @@ function leaving(from: Context, to: Context): number {
 function tableChoices(
   token: Extract<Token, { kind: "table" }>,
   context: Context,
+  hasStyle: boolean,
 ): [TableKind, number, Context][] {
   const { table } = token;
   const other: [TableKind, number, Context] = ["other", 0, context];
   if (!table || table.items.length === 0) return [other];
+  // Where key results are called that elsewhere in the tab, a table that does not is of something else.
+  const style = hasStyle && !table.isExplicit ? -2 : 0;
   const done: Context = { ...context, state: "loose", keyResultColumn: -1, isServed: true };
   if (table.items.some((item) => item.kind === "objective")) {
     return [
       other,
-      ["own", table.evidence + (context.state === "aside" ? -2.5 : 0), { ...start, state: "none" }],
+      ["own", table.evidence + style + (context.state === "aside" ? -2.5 : 0), { ...start, state: "none" }],
     ];
   }
   const isBelow =
@@ -129,5 +141,5 @@ function tableChoices(
             ? 2.5
             : 1.2
           : 0.3;
-  return [other, ["keyResults", table.evidence + fit, isBelow ? done : { ...start, state: "none" }]];
+  return [other, ["keyResults", table.evidence + style + fit, isBelow ? done : { ...start, state: "none" }]];
 }

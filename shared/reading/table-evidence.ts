@@ -1,0 +1,152 @@
+import { type Arrangement, kindHint, textColumns } from "./choose.ts";
+import type { Assigned, Column } from "./columns.ts";
+import { isForeign } from "./foreign.ts";
+import { otherColumnOf } from "./headers/index.ts";
+import { mentionsOkrs } from "./mentions.ts";
+
+/** One thing that speaks for or against a table being one of OKRs, in log-odds. */
+export interface Reason {
+  readonly what: string;
+  readonly points: number;
+}
+
+export interface TableEvidence {
+  readonly total: number;
+  readonly reasons: readonly Reason[];
+  /** Key results are named as such, in a header or by labels. */
+  readonly isExplicit: boolean;
+}
+
+/** Most tables in most workbooks hold no OKRs, and "Objective" heads study logs and risk registers too. */
+const prior = -3.2;
+
+const measures: ReadonlySet<string> = new Set([
+  "start",
+  "target",
+  "current",
+  "progress",
+  "score",
+  "confidence",
+  "period",
+]);
+const particulars: ReadonlySet<string> = new Set([
+  "owner",
+  "status",
+  "due",
+  "weight",
+  "unit",
+  "team",
+  "cycle",
+]);
+
+/** What speaks for a table holding OKRs; one word in a header is not enough, a second signal must agree. */
+export function evidenceOf(
+  columns: readonly Column[],
+  arrangement: Arrangement,
+  assigned: readonly Assigned[],
+  items: number,
+  isMentioned: boolean,
+): TableEvidence {
+  if (arrangement.kind === "references" || items === 0)
+    return { total: -9, reasons: [{ what: "no wording", points: -9 }], isExplicit: false };
+  const reasons: Reason[] = [{ what: "most tables hold none", points: prior }];
+  const say = (what: string, points: number) => {
+    if (Math.abs(points) > 0.01) reasons.push({ what, points });
+  };
+  const texts = columns.filter(({ column }) => textColumns(arrangement).includes(column));
+  // The header of the wording counts, or that of the numbers right before it.
+  const named = columns.filter(
+    (column) =>
+      texts.includes(column) ||
+      (column.profile.identifier > 0.6 &&
+        texts.some((text) => text.column > column.column && text.column <= column.column + 2)),
+  );
+  const said = (role: "objective" | "keyResult") =>
+    Math.max(0, ...named.map((column) => column.said.get(role) ?? 0));
+  const most = (of: (column: Column) => number, among = texts) => Math.max(0, ...among.map(of));
+  const labels = most(({ profile }) => profile.keyResultLabel);
+  const ids = most(
+    ({ profile }) => profile.keyResultId,
+    columns.filter((column) => !texts.includes(column)),
+  );
+  const isNamed = named.some(
+    ({ header }) => mentionsOkrs(header) || /(?:^|[^\p{L}])KRs?(?:[^\p{L}]|$)/u.test(header),
+  );
+  const keyResult = arrangement.kind === "objectives" ? 0 : said("keyResult");
+  say(
+    "a header says key result",
+    keyResult * (isNamed ? 2.4 : keyResult > 0.85 ? 1.3 : 0.9) + (isNamed && keyResult > 0.85 ? 0.8 : 0),
+  );
+  say("a header says objective", said("objective"));
+  if (arrangement.kind === "pair" && keyResult > 0.85 && said("objective") > 0.85)
+    say("objective beside key result", 0.7);
+  say("labels such as KR1", 4 * Math.min(0.6, labels) + 2 * Math.min(0.6, ids));
+  say(
+    "labels such as O1",
+    2.5 *
+      Math.min(
+        0.6,
+        most(({ profile }) => profile.objectiveLabel),
+      ),
+  );
+  if (arrangement.kind === "mixed")
+    say("objective rows among the others", Math.min(2.8, 0.9 * arrangement.pattern));
+  const certain = assigned.filter((one) => one.headerPoints > 1);
+  // Only figures measure: "Actual result" over sentences is a test log.
+  const figures = new Set(
+    certain
+      .filter(
+        ({ role, contentPoints, column }) =>
+          measures.has(role) &&
+          (contentPoints > 0.25 || columns.find((one) => one.column === column)!.profile.filled === 0),
+      )
+      .map(({ role }) => role),
+  );
+  say("columns that measure", Math.min(3.2, 0.8 * figures.size));
+  if (figures.has("target") && (figures.has("start") || figures.has("current")))
+    say("target beside start or current", 0.5);
+  say(
+    "owner, status, due and the like",
+    Math.min(1, 0.3 * certain.filter(({ role }) => particulars.has(role)).length),
+  );
+  const others = columns.filter(
+    ({ header, said: roles }) => header !== "" && otherColumnOf(header) !== null && roles.size === 0,
+  );
+  say("columns of other tables", -Math.min(3, 0.6 * others.length));
+  const foreign = columns.filter(({ header }) => isForeign(header));
+  say("columns of studies, tests or lessons", -Math.min(3.6, 1.2 * foreign.length));
+  const unknown = columns.filter(
+    ({ header, said: roles }) => header !== "" && roles.size === 0 && otherColumnOf(header) === null,
+  );
+  say(
+    "columns without a known name",
+    -Math.min(2, (0.8 * unknown.length) / Math.max(2, columns.length) + 0.1 * unknown.length),
+  );
+  if (columns.every(({ header }) => header === ""))
+    say("the pattern of its columns", headlessPattern(columns, arrangement));
+  if (kindHint(columns) !== null) say("ids of objectives or key results", 1.2);
+  if (isMentioned) say("OKRs are mentioned near", 1.8);
+  if (arrangement.kind === "objectives") say("no key results", -1);
+  const isExplicit =
+    (isNamed && keyResult > 0.6) ||
+    labels > 0.3 ||
+    ids > 0.3 ||
+    (arrangement.kind === "mixed" && arrangement.kindColumn !== null);
+  return { total: reasons.reduce((sum, { points }) => sum + points, 0), reasons, isExplicit };
+}
+
+/** Without headers the pattern speaks: an objective over several rows beside the wording, figures, people and states behind it. */
+function headlessPattern(columns: readonly Column[], arrangement: Arrangement): number {
+  let points = 0;
+  const text = Math.max(...textColumns(arrangement));
+  const behind = columns.filter(({ column }) => column > text);
+  points += Math.min(1.5, behind.filter(({ profile }) => profile.number > 0.6).length * 0.5);
+  if (behind.some(({ profile }) => profile.status > 0.6)) points += 0.5;
+  if (arrangement.kind === "pair") {
+    const objective = columns.find(({ column }) => column === arrangement.objective)!.profile;
+    const keyResult = columns.find(({ column }) => column === arrangement.keyResult)!.profile;
+    if (objective.distinct * 1.3 < keyResult.distinct) points += 1.2;
+  }
+  if (columns.some(({ profile }) => profile.objectiveId + profile.keyResultId > 0.6)) points += 2;
+  return points;
+}

@@ -1,0 +1,109 @@
+import { readPlan } from "../../shared/reading/read.ts";
+import { generate, generateNegative } from "../generate/generate.ts";
+import { type CalibrationBin, calibrate, type Judged, judgePlan } from "./calibration.ts";
+import { corpusIsHere, loadCorpus } from "./corpus.ts";
+import { type Aspect, aspects, type FileMeasure, measure, summariseMeasures } from "./measure.ts";
+
+export interface ReadingReport {
+  /** Null where the corpus is not on this machine. */
+  readonly tuned: readonly FileMeasure[] | null;
+  readonly heldOut: readonly FileMeasure[] | null;
+  readonly generated: readonly FileMeasure[];
+  /** Generated sheets without OKRs, and how many of them gave none. */
+  readonly negatives: { readonly sheets: number; readonly clean: number };
+  readonly calibration: {
+    readonly tables: readonly CalibrationBin[];
+    readonly columns: readonly CalibrationBin[];
+  };
+}
+
+export const aspectNames: Readonly<Record<Aspect, string>> = {
+  objectives: "Objectives",
+  keyResults: "Key results",
+  links: "Parent links",
+  text: "Text",
+  fields: "Fields",
+};
+
+/** Reads everything there is to read and measures it. */
+export function reportReading(sheets: number, negatives: number): ReadingReport {
+  const judged: Judged[] = [];
+  const corpus = loadCorpus().map((file) => {
+    const plan = readPlan(file.workbook);
+    if (!file.isHeldOut) judged.push(...judgePlan(file.expected, plan));
+    return { isHeldOut: file.isHeldOut, measured: measure(file.name, file.expected, plan) };
+  });
+  const generated: FileMeasure[] = [];
+  for (let seed = 0; seed < sheets; seed++) {
+    const sheet = generate(seed);
+    const plan = readPlan(sheet.workbook);
+    generated.push(measure(sheet.expected.id, sheet.expected, plan, sheet.address));
+    if (seed % 4 === 0) judged.push(...judgePlan(sheet.expected, plan, sheet.address));
+  }
+  let clean = 0;
+  for (let seed = 0; seed < negatives; seed++) {
+    const sheet = generateNegative(seed);
+    const plan = readPlan(sheet.workbook);
+    judged.push(...judgePlan(sheet.expected, plan, sheet.address));
+    if (plan.objectives.length === 0) clean++;
+  }
+  const pick = (isHeldOut: boolean) =>
+    corpusIsHere ? corpus.filter((file) => file.isHeldOut === isHeldOut).map((file) => file.measured) : null;
+  return {
+    tuned: pick(false),
+    heldOut: pick(true),
+    generated,
+    negatives: { sheets: negatives, clean },
+    calibration: {
+      tables: calibrate(judged.filter((one) => one.kind === "table")),
+      columns: calibrate(judged.filter((one) => one.kind === "column")),
+    },
+  };
+}
+
+/** The worst layout family and language of generated sheets by the F1 of key results, then fields. */
+export function worstOf(
+  files: readonly FileMeasure[],
+  groupOf: (file: FileMeasure) => string,
+): { name: string; keyResults: number; fields: number } | null {
+  let worst: { name: string; keyResults: number; fields: number } | null = null;
+  for (const name of new Set(files.map(groupOf))) {
+    const own = files.filter((file) => groupOf(file) === name);
+    const keyResults = summariseMeasures(own, "keyResults").macro.f1;
+    const fields = summariseMeasures(own, "fields").macro.f1;
+    if (!worst || keyResults + fields < worst.keyResults + worst.fields) worst = { name, keyResults, fields };
+  }
+  return worst;
+}
+
+/** "generated-7-cards-pt" → "pt"; codes with a script keep it ("zh-Hans"). */
+export const languageOfName = (name: string): string => /-([a-z]{2}(?:-[A-Z][a-z]+)?)$/.exec(name)?.[1] ?? "";
+
+const share = (value: number) => value.toFixed(3);
+
+/** The README's table: macro F1 by set, with what was held back apart. */
+export function renderReadingTable(report: ReadingReport): string {
+  const sets: [string, readonly FileMeasure[] | null][] = [
+    [`Real sheets, tuned on (${report.tuned?.length ?? 0})`, report.tuned],
+    [`Real sheets, held out (${report.heldOut?.length ?? 0})`, report.heldOut],
+    [`Generated sheets (${report.generated.length})`, report.generated],
+  ];
+  const rows = sets
+    .filter(([, files]) => files !== null)
+    .map(
+      ([name, files]) =>
+        `| ${name} | ${aspects.map((aspect) => share(summariseMeasures(files!, aspect).macro.f1)).join(" | ")} |`,
+    );
+  const family = worstOf(report.generated, (file) => file.family);
+  const language = worstOf(report.generated, (file) => languageOfName(file.name));
+  return [
+    `| F1, mean over sheets | ${aspects.map((aspect) => aspectNames[aspect]).join(" | ")} |`,
+    `|---|${aspects.map(() => "---:").join("|")}|`,
+    ...rows,
+    "",
+    `Generated sheets without OKRs read as such: ${report.negatives.clean} of ${report.negatives.sheets}.` +
+      (family && language
+        ? ` Worst layout: ${family.name} (key results ${share(family.keyResults)}, fields ${share(family.fields)}); worst language: ${language.name} (${share(language.keyResults)}, ${share(language.fields)}).`
+        : ""),
+  ].join("\n");
+}
