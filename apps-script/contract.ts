@@ -40,8 +40,7 @@ export interface Server {
 
 export type Method = keyof Server;
 
-export const messageKinds = ["digest", "closing"] as const;
-export type MessageKind = (typeof messageKinds)[number];
+export type MessageKind = "digest" | "closing";
 
 export interface Draft {
   readonly subject: string;

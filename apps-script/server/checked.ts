@@ -63,13 +63,13 @@ export function checkedOf(workbook: Workbook, today: IsoDate, lastChange: LastCh
 
 function reviewedOf(
   plan: Plan,
-  { cycle }: Summary,
+  { cycle, today }: Summary,
   checkIns: readonly CheckIn[],
   log: ChangeLog | null,
   cadence: Cadence,
 ): Checked["review"] {
   const { changes = [], closings = [] } = log ?? {};
-  const review = reviewOf({ plan, cycle, cadence, checkIns, changes, closings });
+  const review = reviewOf({ plan, cycle, cadence, checkIns, changes, closings, today });
   return { review, suggestions: suggestionsFor(review) };
 }
 

@@ -6,12 +6,14 @@ import { ProblemNotice, Toast } from "../../shared/ui/Notice.tsx";
 import { TabBar } from "../../shared/ui/TabBar.tsx";
 import { rootClass } from "../../shared/ui/tokens.ts";
 import type { Checked, View } from "../contract.ts";
+import { AlignmentView } from "./AlignmentView.tsx";
 import { CheckInView } from "./CheckInView.tsx";
 import { CloseView } from "./CloseView.tsx";
 import { CycleView } from "./CycleView.tsx";
 import { FindingsView } from "./FindingsView.tsx";
 import { MessageView } from "./MessageView.tsx";
 import { OverviewView } from "./OverviewView.tsx";
+import { ReviewView } from "./ReviewView.tsx";
 import { StartView } from "./StartView.tsx";
 import { StructureView } from "./StructureView.tsx";
 import { type Session, useSession } from "./session.ts";
@@ -105,6 +107,10 @@ function Panel({ view, checked, session, open, asked, setAsked }: PanelProps) {
       return <StructureView checked={checked} session={session} />;
     case "close":
       return <CloseView checked={checked} session={session} open={open} />;
+    case "review":
+      return <ReviewView checked={checked} session={session} />;
+    case "alignment":
+      return <AlignmentView session={session} />;
     case "digest":
     case "closing":
       return <MessageView about={view} checked={checked} session={session} close={() => open("cycle")} />;

@@ -12,6 +12,16 @@ const entries: readonly { readonly view: View; readonly title: string; readonly 
     title: "Tell the team where we stand",
     help: "What moved, what needs help, what was reached",
   },
+  {
+    view: "alignment",
+    title: "What supports what",
+    help: "The tree of objectives over all tabs, and where teams meet",
+  },
+  {
+    view: "review",
+    title: "How we work",
+    help: "Check-ins, changes and forecasts, and what to try next",
+  },
   { view: "close", title: "Close this cycle", help: "Score, learn, and decide what goes on" },
   {
     view: "start",

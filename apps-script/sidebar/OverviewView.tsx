@@ -8,6 +8,7 @@ import { NoticedChanges } from "../../shared/ui/NoticedChanges.tsx";
 import { ObjectiveList } from "../../shared/ui/ObjectiveList.tsx";
 import { percent } from "../../shared/ui/percent.ts";
 import { Questions } from "../../shared/ui/Questions.tsx";
+import { Revisits } from "../../shared/ui/Revisits.tsx";
 import { Tally } from "../../shared/ui/Tally.tsx";
 import { count } from "../../shared/ui/words.ts";
 import type { Checked, View } from "../contract.ts";
@@ -72,6 +73,22 @@ export function OverviewView({ checked, session, open, checkInOn }: OverviewView
             explanation: { item, kind, reason, by },
           });
         }}
+      />
+      <Revisits
+        revisits={checked.revisits}
+        isBusy={session.busy !== null}
+        sending={session.busy?.startsWith("revisit ") ? session.busy.slice(8) : null}
+        onDecide={({ keyResult }, decision, note) =>
+          void session.act(`revisit ${keyResult.id}`, {
+            kind: "revisit",
+            tab: checked.tab.id,
+            keyResult: keyResult.id,
+            decision,
+            note,
+            by: keyResult.fields.owner?.text ?? "",
+          })
+        }
+        onAdjust={({ keyResult }) => setSelected(keyResult.id)}
       />
       <ObjectiveList
         objectives={summary.objectives}

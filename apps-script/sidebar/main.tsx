@@ -8,6 +8,7 @@ const style = document.createElement("style");
 style.textContent = `${uiCss}\n${sidebarCss}`;
 document.head.append(style);
 
-const asked = document.body.dataset.view as View | undefined;
+const place = document.getElementById("plumbline")!;
+const asked = place.dataset.view as View | undefined;
 const view = asked && views.includes(asked) ? asked : "overview";
-render(<App opens={view} />, document.getElementById("plumbline")!);
+render(<App opens={view} />, place);

@@ -32,7 +32,9 @@ function call<M extends Method>(method: M, argument: unknown): Promise<ReturnTyp
       .withFailureHandler((error) =>
         reject(new ServerProblem(problemOf(error))),
       ) as unknown as typeof google.script.run;
-    runner[method]!(argument === undefined ? undefined : JSON.stringify(argument));
+    // google.script.run knows no undefined: what is not there must not be passed.
+    if (argument === undefined) runner[method]!();
+    else runner[method]!(JSON.stringify(argument));
   });
 }
 
@@ -44,6 +46,7 @@ export const server: Remote = {
   readSheet: () => call("readSheet", undefined),
   write: (change) => call("write", change),
   message: (about) => call("message", about),
+  align: () => call("align", undefined),
   act: (action) => call("act", action),
   undo: () => call("undo", undefined),
   show: (place) => call("show", place),

@@ -87,7 +87,7 @@ export function StructurePreview(props: StructurePreviewProps) {
           {edits === 0 ? "Nothing chosen" : `Write ${count(edits, "change")}`}
         </Button>
         <Button kind="quiet" disabled={isBusy} onClick={props.onCopy}>
-          Copy to a new tab instead
+          Copy to a new tab
         </Button>
       </div>
     </div>

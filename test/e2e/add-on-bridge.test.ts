@@ -48,7 +48,9 @@ it("the extension reads through the open sidebar, and its badges follow what the
     const sidebar = (await sidebarOf(page))!;
     await sidebar.getByRole("textbox", { name: /Where is it now/ }).fill("57,000");
     await sidebar.getByRole("button", { name: "Check in", exact: true }).click();
-    await expect.poll(badge, { timeout: 15_000, message: "the badge follows the check-in" }).toMatch(/\b83.%/);
+    await expect
+      .poll(badge, { timeout: 15_000, message: "the badge follows the check-in" })
+      .toMatch(/\b83.%/);
   } finally {
     await context.close();
     await sandbox.close();
