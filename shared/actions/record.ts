@@ -31,3 +31,32 @@ export function recordSeen(workbook: Workbook, by: string, comment: string, toda
     { Date: { date: today }, What: "Looked at the OKRs", Change: "seen", Reason: comment.trim(), By: by },
   ]);
 }
+
+export const revisitDecisions = { keep: "Keep", help: "Get help" } as const;
+export type RevisitDecision = keyof typeof revisitDecisions;
+
+/** Records what was decided on a key result that was off track, where nothing about the goal itself changes. */
+export function recordRevisit(
+  workbook: Workbook,
+  plan: Plan,
+  given: {
+    readonly keyResult: string;
+    readonly decision: RevisitDecision;
+    readonly note: string;
+    readonly by: string;
+  },
+  today: IsoDate,
+): Edit[] {
+  const text = keyResultsOf(plan).find(({ id }) => id === given.keyResult)?.text ?? "";
+  return appendLines(workbook, changesTab, changeColumns, [
+    {
+      Date: { date: today },
+      What: text,
+      Change: "revisited",
+      After: revisitDecisions[given.decision],
+      Reason: given.note.trim(),
+      By: given.by,
+      "Item id": given.keyResult,
+    },
+  ]);
+}

@@ -4,8 +4,8 @@ import type { IsoDate } from "../sheet/dates.ts";
 export const changeKinds = ["target", "start", "due", "wording", "owner", "dropped", "added"] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
-/** What else the `Changes` tab records: the end of a cycle, what the team was told, and that a leader has looked. */
-export const recordKinds = ["scored", "decided", "shared", "seen"] as const;
+/** What else the `Changes` tab records: the end of a cycle, what the team was told, that a leader has looked, that a key result was revisited. */
+export const recordKinds = ["scored", "decided", "shared", "seen", "revisited"] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 /** What was decided for a key result at the end of a cycle. */
@@ -38,6 +38,12 @@ export interface Shared {
 export interface Seen {
   readonly date: IsoDate;
   readonly by: string;
+}
+
+/** The team looked at a key result that was off track, and decided. */
+export interface Revisited {
+  readonly item: string;
+  readonly date: IsoDate;
 }
 
 /** One line of the `Changes` tab: an amendment to a key result or objective. */

@@ -29,9 +29,11 @@ export interface ReviewInput {
   readonly checkIns: readonly CheckIn[];
   readonly changes: readonly Change[];
   readonly closings: readonly Closing[];
+  /** Check-ins are due up to here; the cycle's end where it is over. */
+  readonly today: IsoDate;
 }
 
-export function reviewOf({ plan, cycle, cadence, checkIns, changes, closings }: ReviewInput): ProcessReview {
+export function reviewOf({ plan, cycle, cadence, checkIns, changes, closings, today }: ReviewInput): ProcessReview {
   const keyResults = keyResultsOf(plan);
   const own = checkIns.filter(({ date }) => isWithin(date, cycle));
   const scored = closings.filter(
@@ -41,7 +43,7 @@ export function reviewOf({ plan, cycle, cadence, checkIns, changes, closings }: 
   return {
     cycle,
     keyResults: keyResults.length,
-    checkInRate: checkInRate(keyResults, own, cadence, cycle),
+    checkInRate: checkInRate(keyResults, own, cadence, cycle, today),
     measurable: share(keyResults, (keyResult) => measureOf(keyResult).kind !== "none"),
     owned: share(keyResults, ({ fields }) => fields.owner?.parsed.kind === "people"),
     changes: { all: changed.length, withReason: changed.filter(({ reason }) => reason.trim() !== "").length },
@@ -63,8 +65,9 @@ function checkInRate(
   checkIns: readonly CheckIn[],
   cadence: Cadence,
   cycle: Cycle,
+  today: IsoDate,
 ): number | null {
-  const due = dueDays(cadence, cycle, cycle.end).length * keyResults.length;
+  const due = dueDays(cadence, cycle, today).length * keyResults.length;
   const ids = new Set(keyResults.map(({ id }) => id));
   const made = new Set<string>();
   for (const { keyResult, date } of checkIns) {

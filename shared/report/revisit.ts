@@ -6,6 +6,7 @@ import { measureOf } from "../progress/measure.ts";
 import { progressOf } from "../progress/progress.ts";
 import { defaultStatusThresholds, type StatusThresholds, statusOf } from "../progress/status.ts";
 import type { Summary } from "../progress/summary.ts";
+import type { IsoDate } from "../sheet/dates.ts";
 
 /** A key result that was off track at its last two check-ins: the moment to decide together whether to keep, adjust, get help, or drop it. */
 export interface Revisit {
@@ -24,6 +25,8 @@ export function revisitsOf(
   plan: Plan,
   summary: Summary,
   checkIns: readonly CheckIn[],
+  /** What was decided on since; a key result comes up again when a later check-in is off track too. */
+  decided: readonly { readonly item: string; readonly date: IsoDate }[] = [],
   thresholds: StatusThresholds = defaultStatusThresholds,
 ): Revisit[] {
   const byKeyResult = new Map<string, CheckIn[]>();
@@ -52,7 +55,10 @@ export function revisitsOf(
       const off = lastTwo.filter(
         ({ progress, expected }) => statusOf(progress, expected, thresholds) === "off-track",
       );
-      if (off.length < 2) return [];
+      const settled = decided.some(
+        ({ item, date }) => item === keyResult.id && date >= (own[own.length - 1]?.date ?? ""),
+      );
+      if (off.length < 2 || settled) return [];
       const forecast = forecastOf(own, measure.target, shownObjective.cycle.end);
       return [
         {

@@ -11,6 +11,7 @@ import type {
 import { checkedOf } from "../../apps-script/server/checked.ts";
 import { decide } from "../../apps-script/server/decide.ts";
 import { draftOf } from "../../apps-script/server/draft.ts";
+import { type Alignment, alignmentOf } from "../../shared/report/alignment.ts";
 import { viewOf } from "../../shared/report/view.ts";
 import { apply } from "../../shared/sheet/apply.ts";
 import type { IsoDate } from "../../shared/sheet/dates.ts";
@@ -68,6 +69,11 @@ export class MemoryServer implements Server {
       refused: refused.map(({ reason }) => reason),
       checked: this.check(),
     };
+  }
+
+  align(): Alignment {
+    const { plan, summary } = viewOf(this.workbook, this.today);
+    return alignmentOf(plan, summary, new Map(this.workbook.tabs.map(({ id, name }) => [id, name])));
   }
 
   show({ range }: Parameters<Server["show"]>[0]): null {

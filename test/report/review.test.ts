@@ -74,7 +74,7 @@ const changes = [
     cell: null,
   },
 ] as const;
-const review = reviewOf({ plan, cycle, cadence: weeklyOnMonday, checkIns, changes, closings });
+const review = reviewOf({ plan, cycle, cadence: weeklyOnMonday, checkIns, changes, closings, today });
 
 describe("a process review", () => {
   it("counts how the cycle was worked", () => {
@@ -93,7 +93,7 @@ describe("a process review", () => {
   it("has nothing to say of a cycle without data", () => {
     const empty = { ...plan, objectives: [] };
     expect(
-      reviewOf({ plan: empty, cycle, cadence: weeklyOnMonday, checkIns: [], changes: [], closings: [] }),
+      reviewOf({ plan: empty, cycle, cadence: weeklyOnMonday, checkIns: [], changes: [], closings: [], today }),
     ).toMatchObject({ checkInRate: null, scores: null, forecasts: null });
   });
 });
@@ -193,6 +193,8 @@ describe("revisiting", () => {
     const own = mondays(running.plan, "Stations opened in the north", values, { note: "No permit yet" });
     const found = revisitsOf(running.plan, running.summary, own);
     expect(found).toHaveLength(count);
+    const settled = [{ item: running.plan.objectives[0]!.keyResults[0]!.id, date: during }];
+    expect(revisitsOf(running.plan, running.summary, own, settled)).toEqual([]);
     if (count > 0)
       expect(found[0]).toMatchObject({
         progress: 0.1,

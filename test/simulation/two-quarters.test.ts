@@ -307,7 +307,15 @@ describe("three teams live with Plumbline for two quarters", () => {
     );
     const checkIns = readCheckIns(sheet.workbook, today)!.checkIns;
     reviews.push(
-      reviewOf({ plan, cycle: over, cadence: weeklyOnMonday, checkIns, changes: log.changes, closings: own }),
+      reviewOf({
+        plan,
+        cycle: over,
+        cadence: weeklyOnMonday,
+        checkIns,
+        changes: log.changes,
+        closings: own,
+        today,
+      }),
     );
     const tab = sheet.workbook.tabs.find(({ name }) => name === `${team} ${over.label}`)!;
     const archived = archiveTab(sheet.workbook, tab.id);

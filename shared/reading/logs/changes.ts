@@ -5,6 +5,7 @@ import {
   changeKinds,
   decisions,
   type RecordKind,
+  type Revisited,
   recordKinds,
   type Seen,
   type Shared,
@@ -36,6 +37,7 @@ export interface ChangeLog {
   /** Null where nothing was ever recorded: then nobody can be said to have kept silent. */
   readonly shared: readonly Shared[] | null;
   readonly seen: readonly Seen[] | null;
+  readonly revisited: readonly Revisited[];
   readonly unreadable: readonly Unreadable[];
 }
 
@@ -73,6 +75,9 @@ export function readChanges(workbook: Workbook, today: IsoDate): ChangeLog | nul
     closings: closingsOf(entries),
     shared: shared.length === 0 ? null : sharedOf(shared),
     seen: seen.length === 0 ? null : seen.map(({ date, line }) => ({ date, by: line.text("By") })),
+    revisited: entries
+      .filter(({ kind }) => kind === "revisited")
+      .map(({ date, line }) => ({ item: line.text("Item id"), date })),
     unreadable,
   };
 }
