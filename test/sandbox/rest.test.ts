@@ -178,6 +178,24 @@ describe("writing with the googleapis client", () => {
     expect(sandbox.workbook().tabs.map((tab) => tab.name)).toEqual(["Growth", "Q3 notes"]);
   });
 
+  test("a filter hides its rows from pages and gviz, and clearing shows them", async () => {
+    const range = { sheetId: 0, startRowIndex: 1, endRowIndex: 9, startColumnIndex: 0, endColumnIndex: 8 };
+    await run([{ setBasicFilter: { filter: { range, criteria: { 1: { hiddenValues: ["Ben"] } } } } }]);
+    expect(sandbox.workbook().tabs[0]!.hiddenRows).toEqual([3, 7]);
+    const { data } = await api.spreadsheets.get({
+      spreadsheetId: sandbox.id,
+      ranges: ["Growth!A3:A5"],
+      fields: "sheets.data.rowMetadata(hiddenByFilter,hiddenByUser)",
+    });
+    expect(data.sheets![0]!.data![0]!.rowMetadata).toEqual([{}, { hiddenByFilter: true }, {}]);
+    const page = await (
+      await fetch(`http://localhost:${sandbox.port}/spreadsheets/d/${sandbox.id}/htmlembed/sheet?gid=0`)
+    ).text();
+    expect(page).not.toContain('id="0R3"');
+    await run([{ clearBasicFilter: { sheetId: 0 } }]);
+    expect(sandbox.workbook().tabs[0]!.hiddenRows).toEqual([7]);
+  });
+
   test("a batch with one bad request changes nothing", async () => {
     const before = sandbox.workbook();
     const bad = run([

@@ -29,8 +29,10 @@ export interface NamedRange {
   readonly range: Rectangle;
 }
 
+/** A basic filter: the rows it hides are among the tab's hidden rows. */
 export interface Filter {
   readonly range: Rectangle;
+  readonly rows: readonly number[];
 }
 
 /** Everything that a spreadsheet on Google's side holds. Immutable: an edit makes a new one, undo takes an old one. */

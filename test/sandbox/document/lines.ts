@@ -50,9 +50,21 @@ function shift(
           : entry,
       )
       .filter((entry) => entry.range === null || (entry.range.rows > 0 && entry.range.columns > 0));
+  const filter = book.filters[tabId];
+  const filters = filter && {
+    ...book.filters,
+    [tabId]: {
+      range: moveRange(filter.range, dimension, at, delta),
+      rows:
+        dimension === "rows"
+          ? filter.rows.map((row) => moveIndex(row, at, delta)).filter((row) => row !== null)
+          : filter.rows,
+    },
+  };
   return {
     ...book,
     workbook: { ...book.workbook, tabs },
+    filters: filters ?? book.filters,
     metadata,
     protections: moved(book.protections),
     namedRanges: moved(book.namedRanges) as Book["namedRanges"],

@@ -4,6 +4,7 @@ import { ApiProblem } from "./problem.ts";
 import { cellRequests } from "./requests/cells.ts";
 import { conditionalRequests } from "./requests/conditional.ts";
 import { dimensionRequests } from "./requests/dimensions.ts";
+import { filterRequests } from "./requests/filters.ts";
 import { metadataRequests } from "./requests/metadata.ts";
 import { protectionRequests } from "./requests/protections.ts";
 import { tabRequests } from "./requests/tabs.ts";
@@ -23,6 +24,7 @@ const handlers: Handlers = {
   ...protectionRequests,
   ...conditionalRequests,
   ...metadataRequests,
+  ...filterRequests,
 };
 
 /** Carries out a batch: all of it, or nothing where one request is refused. */

@@ -84,6 +84,9 @@ function sheetData(book: Book, tab: Tab, ranges: readonly Rectangle[] | null): s
       ? { conditionalFormats: tab.conditionalFormats.map((format) => conditionalFormat(tab, format)) }
       : {}),
     ...(own.length > 0 ? { developerMetadata: own.map(metadataData) } : {}),
+    ...(book.filters[tab.id]
+      ? { basicFilter: { range: gridRange(tab.id, book.filters[tab.id]!.range) } }
+      : {}),
     ...(locked.length > 0
       ? {
           protectedRanges: locked.map(({ id, range, description, warningOnly }) => ({
@@ -111,6 +114,8 @@ function gridData(book: Book, tab: Tab, range: Rectangle): sheets_v4.Schema$Grid
     );
     return found.length > 0 ? { developerMetadata: found.map(metadataData) } : {};
   };
+  const filtered = new Set(book.filters[tab.id]?.rows);
+  const hiddenBy = (row: number) => (filtered.has(row) ? { hiddenByFilter: true } : { hiddenByUser: true });
   const rowCount = Math.max(0, Math.min(range.rows, tab.rowCount - range.row));
   const columnCount = Math.max(0, Math.min(range.columns, tab.columnCount - range.column));
   const rowData = tab.rows.slice(range.row, range.row + rowCount).map((row) => {
@@ -123,11 +128,7 @@ function gridData(book: Book, tab: Tab, range: Rectangle): sheets_v4.Schema$Grid
     rowData,
     rowMetadata: Array.from({ length: rowCount }, (_, i) => ({
       pixelSize: tab.rowHeights?.[range.row + i] ?? 21,
-      ...(tab.hiddenRows.includes(range.row + i)
-        ? book.filters[tab.id]
-          ? { hiddenByFilter: true }
-          : { hiddenByUser: true }
-        : {}),
+      ...(tab.hiddenRows.includes(range.row + i) ? hiddenBy(range.row + i) : {}),
       ...metadataOf("row", range.row + i),
     })),
     columnMetadata: Array.from({ length: columnCount }, (_, i) => ({

@@ -8,6 +8,7 @@ export type CallKind =
   | "gviz"
   | "rest"
   | "script"
+  | "web-app"
   | "frame"
   | "sandbox";
 

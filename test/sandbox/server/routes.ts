@@ -26,6 +26,7 @@ export function kindOf(asked: Asked): CallKind {
   const { pathname } = asked.url;
   if (frameHost.test(asked.host)) return pathname.startsWith("/_sandbox/") ? "script" : "frame";
   if (asked.host === "sheets.googleapis.com" || pathname.startsWith("/v4/")) return "rest";
+  if (/^\/macros\/(s|echo)\b/.test(pathname)) return "web-app";
   if (pathname.startsWith("/_sandbox/script")) return "script";
   if (pathname.startsWith("/_sandbox/")) return "sandbox";
   if (pathname.includes("/htmlembed")) return "htmlembed";
