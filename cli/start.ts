@@ -113,7 +113,10 @@ async function serve(
   tab: string | null,
   keepsServing: boolean,
 ): Promise<number> {
-  const seen = await lookAround(sandbox, built.extension, tab);
+  const seen = await lookAround(sandbox, built.extension, tab).catch((error: Error) => ({
+    lines: [`No look around: ${error.message.split("\n")[0]}`],
+    isWhole: false,
+  }));
   for (const line of seen.lines) say(line);
   if (!keepsServing) return seen.isWhole ? exitCodes.fine : exitCodes.findings;
   say(`${paint("Serving", "bold")} ${sandbox.url}`);

@@ -14,7 +14,7 @@ export const read: Command = {
     format: { value: "FORMAT", choices: ["text", "json"], fallback: "text", help: "How to answer" },
     today: { value: "YYYY-MM-DD", help: "The day to look from; default is the machine's" },
     tab: { value: "NAME", help: "Only this tab" },
-    explain: { help: "Say for every table and column what it was taken for and how surely" },
+    explain: { help: "Say line by line what was taken for what, and why" },
   },
   examples: [
     "plumbline read okrs.xlsx",
