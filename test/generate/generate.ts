@@ -30,7 +30,7 @@ import { planOkrs } from "./plan.ts";
 import { Random } from "./random.ts";
 
 /** Every layout family by its name; adding one is one entry. */
-export const families: Readonly<Record<string, (drawing: Drawing) => void>> = {
+const families: Readonly<Record<string, (drawing: Drawing) => void>> = {
   carried: drawCarried,
   merged: drawMerged,
   repeated: drawRepeated,

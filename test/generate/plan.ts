@@ -37,7 +37,7 @@ export interface PlannedOkrs {
 }
 
 /** 1234.5 in the language's own writing. */
-export function writeNumber(value: number, { decimal, group }: Phrases): string {
+function writeNumber(value: number, { decimal, group }: Phrases): string {
   const [whole, fraction] = String(Math.abs(value)).split(".") as [string, string?];
   const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, group) : whole;
   return (value < 0 ? "-" : "") + grouped + (fraction ? decimal + fraction : "");

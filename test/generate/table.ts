@@ -28,7 +28,7 @@ export function expect(drawing: Drawing, sheet: Sheet, objective: ExpectedObject
 }
 
 /** Headers at `row`, each in its column; returns the columns of the fields. */
-export function drawHeader(
+function drawHeader(
   drawing: Drawing,
   sheet: Sheet,
   row: number,

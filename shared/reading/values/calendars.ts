@@ -18,7 +18,7 @@ export function jalaliToIso(year: number, month: number, day: number): IsoDate |
 }
 
 /** Years 1, 5, 9, 13, 17, 22, 26 and 30 of each 33 are leap; right for 1178–1633. */
-export function isJalaliLeap(year: number): boolean {
+function isJalaliLeap(year: number): boolean {
   const rest = year % 33;
   return (
     rest === 1 ||

@@ -17,7 +17,7 @@ export interface ParseContext {
 export type DateOrder = "dmy" | "mdy" | "ymd";
 
 /** "pt_BR" → "pt"; "" where there is no locale. */
-export function languageOf(context: ParseContext): string {
+function languageOf(context: ParseContext): string {
   return (context.locale ?? "").slice(0, 2).toLowerCase();
 }
 
