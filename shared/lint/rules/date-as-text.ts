@@ -73,7 +73,7 @@ export const dateAsText = defineRule({
       };
       (marks ??= []).push({
         cell: field.cell,
-        cause: `${table.tab.name} column ${field.cell.column}`,
+        cause: table.tab.name,
         detail,
       });
     }
@@ -86,7 +86,7 @@ export const dateAsText = defineRule({
       message:
         marks.length === 1
           ? `${quote(text)} is text, not a date, so nothing reacts when it passes. Turn it into a date.`
-          : `${count(marks.length, "date")} in this column are text (first ${quote(text)}), so nothing reacts when they pass. Turn them into dates.`,
+          : `${count(marks.length, "date")} here are text (first ${quote(text)}), so nothing reacts when they pass. Turn them into dates.`,
       fixes: [
         {
           safety: certain ? "safe" : "unsafe",

@@ -74,7 +74,7 @@ export const numberAsText = defineRule({
       if (detail)
         (marks ??= []).push({
           cell: field.cell,
-          cause: `${table.tab.name} column ${field.cell.column}`,
+          cause: table.tab.name,
           detail,
         });
     }
@@ -87,7 +87,7 @@ export const numberAsText = defineRule({
       message:
         marks.length === 1
           ? `${quote(text)} is text, so formulas skip it. Turn it into a number.`
-          : `${count(marks.length, "number")} in this column are text (first ${quote(text)}), so formulas skip them. Turn them into numbers.`,
+          : `${count(marks.length, "number")} here are text (first ${quote(text)}), so formulas skip them. Turn them into numbers.`,
       fixes: [
         { safety: "safe", title: marks.length === 1 ? "Turn into a number" : "Turn into numbers", edits },
       ],
