@@ -1,7 +1,8 @@
 import { type Judgement, noJudgement } from "./judgement.ts";
 import { outcomeOf } from "./outcome.ts";
-import { has, type Sentence } from "./sentence.ts";
+import type { Sentence } from "./sentence.ts";
 import type { NumberKind } from "./tokens.ts";
+import { has } from "./tokens.ts";
 import { forms, manners, traits, verbs } from "./traits.ts";
 import { spanHas } from "./unmeasurable.ts";
 import { wordsOf } from "./words.ts";

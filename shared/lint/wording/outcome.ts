@@ -1,4 +1,5 @@
-import { has, type Sentence } from "./sentence.ts";
+import type { Sentence } from "./sentence.ts";
+import { has } from "./tokens.ts";
 import { forms, manners, traits, verbs } from "./traits.ts";
 
 const changes = (verb: number) =>

@@ -1,7 +1,8 @@
 import { jointOf } from "./compound.ts";
 import type { RewriteContext } from "./judgement.ts";
-import { has, type Sentence } from "./sentence.ts";
+import type { Sentence } from "./sentence.ts";
 import { directionIn, subjectIn } from "./subject.ts";
+import { has } from "./tokens.ts";
 import { forms, traits, verbs } from "./traits.ts";
 import { spanHas } from "./unmeasurable.ts";
 

@@ -1,5 +1,6 @@
 import type { Direction } from "./judgement.ts";
-import { has, type Sentence } from "./sentence.ts";
+import type { Sentence } from "./sentence.ts";
+import { has } from "./tokens.ts";
 import { traits, verbs } from "./traits.ts";
 
 /** The head verb's direction; "improve" moves a figure down where less of it is better ("improve response time"). */

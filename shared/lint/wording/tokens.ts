@@ -15,6 +15,11 @@ export interface Token {
   sense: Sense;
 }
 
+/** Whether a word has any of the traits. */
+export function has(token: Token | undefined, bits: number): boolean {
+  return token !== undefined && (token.sense.traits & bits) !== 0;
+}
+
 const A = 65;
 const Z = 90;
 const a = 97;

@@ -78,3 +78,18 @@ export const manners = {
   /** Words that are vague wherever they stand in an objective: "excellence", "leader". */
   lofty: 16,
 } as const;
+
+/** What makes a word a noun to the judges. */
+export const nounTraits =
+  traits.metric | traits.output | traits.abstract | traits.people | traits.falling | traits.flow;
+
+/** Words that a noun phrase ends before. */
+export const phraseEnd =
+  traits.preposition |
+  traits.to |
+  traits.by |
+  traits.through |
+  traits.so |
+  traits.auxiliary |
+  traits.modal |
+  traits.for;

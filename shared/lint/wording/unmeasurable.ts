@@ -1,5 +1,6 @@
 import { type Judgement, noJudgement, type WordingContext } from "./judgement.ts";
-import { has, type Sentence } from "./sentence.ts";
+import type { Sentence } from "./sentence.ts";
+import { has } from "./tokens.ts";
 import { forms, manners, traits, verbs } from "./traits.ts";
 import { wordsOf } from "./words.ts";
 
