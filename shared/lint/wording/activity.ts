@@ -71,6 +71,10 @@ function getsMade(sentence: Sentence): boolean {
 function isAssuringWork(sentence: Sentence): boolean {
   const { tokens, head, measures } = sentence;
   if (measures.length > 0) return false;
+  // "Mantener documentados los procesos".
+  const next = tokens[head + 1]?.sense;
+  if (next?.verb === verbs.make && (next.form & forms.past) !== 0 && (next.form & forms.base) === 0)
+    return true;
   for (let at = head + 2; at < tokens.length - 1; at += 1) {
     if (!has(tokens[at], traits.auxiliary)) continue;
     const { sense } = tokens[at + 1]!;

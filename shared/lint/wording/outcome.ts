@@ -47,9 +47,10 @@ export function outcomeOf(sentence: Sentence): Outcome {
       at > head + 1 &&
       (changes(token.sense.verb) || (gains(token.sense.verb) && measureAfter(measures, at)))
     ) {
+      const spelled = before?.kind === "mark" || token.sense.verb === verbs.better || toldAfter(sentence, at);
       if (
         before?.kind === "mark" ||
-        !has(before, traits.preposition | traits.for | traits.of | traits.determiner)
+        (spelled && !has(before, traits.preposition | traits.for | traits.of | traits.determiner))
       )
         return { at, firm: true };
     }
@@ -79,6 +80,14 @@ export function outcomeOf(sentence: Sentence): Outcome {
       return { at, firm: true };
   }
   return none;
+}
+
+/** "… reviewing the agenda widening its format": how the work is done, unless a number or measure follows. */
+function toldAfter(sentence: Sentence, at: number): boolean {
+  const { tokens, measures } = sentence;
+  return (
+    measureAfter(measures, at) || tokens.slice(at + 1, at + 6).some((token) => has(token, traits.metric))
+  );
 }
 
 function isThat(word: string): boolean {

@@ -47,7 +47,7 @@ export const german: Language = {
       herab|setzen abzubauen sinken/gesunken/sinkt einzusparen beschränken`,
     better: `verbessern optimieren stärken modernisieren vereinfachen festigen erleichtern fördern professionalisieren verfeinern stabilisieren weiter|entwickeln
       intensivieren harmonisieren straffen auf|werten begeistern vertiefen bereichern sichern perfektionieren weiterentwickeln verstärken konsolidieren machen/gemacht`,
-    reach: `erreichen erzielen halten/gehalten/hält übertreffen/übertroffen/übertrifft erlangen sicherstellen/sichergestellt gewährleisten erfüllen  beibehalten/beibehalten
+    reach: `erreichen erzielen halten/gehalten/hält übertreffen/übertroffen/übertrifft erlangen sicherstellen/sichergestellt gewährleisten erfüllen beibehalten/beibehalten
       garantieren erwirtschaften überschreiten/überschritten bekommen erhalten kommen/gekommen liegen/gelegen/liegt haben/gehabt/hat bleiben/geblieben/bleibt ein|halten/eingehalten bestehen
       behalten bewahren verfügen ermöglichen erreichen schaffen/geschafft knacken einzuhalten sicherzustellen unterschreiten/unterschritten`,
     make: `erstellen entwickeln bauen ein|führen/eingeführt um|setzen implementieren veröffentlichen schreiben/geschrieben starten ab|schließen/abgeschlossen fertig|stellen liefern
@@ -58,14 +58,14 @@ export const german: Language = {
       auf|listen priorisieren zu|weisen/zugewiesen kaufen lesen/gelesen lernen besuchen anrufen/angerufen beheben/behoben lösen reparieren pilotieren refaktorisieren
       programmieren beschreiben/beschrieben erklären spezifizieren vorschlagen/vorgeschlagen verbinden/verbunden umstrukturieren/umstrukturiert aktivieren benennen/benannt formalisieren
       hoch|laden berechnen messen/gemessen aus|arbeiten erarbeiten konzipieren etablieren auf|bauen an|legen um|bauen bereit|stellen ab|halten/abgehalten veranstalten erfassen ab|lösen
-      launchen deployen releasen ein|stellen-wir verschicken  evaluieren entwerfen/entworfen formulieren abstimmen/abgestimmt vereinbaren überprüfen ein|binden/eingebunden um|stellen
-      aus|liefern errichten renovieren trainieren onboarden freigeben/freigegeben abschalten  an|binden/angebunden um|ziehen/umgezogen`,
+      launchen deployen releasen ein| verschicken evaluieren entwerfen/entworfen formulieren abstimmen/abgestimmt vereinbaren überprüfen ein|binden/eingebunden um|stellen
+      aus|liefern errichten renovieren trainieren onboarden freigeben/freigegeben abschalten an|binden/angebunden um|ziehen/umgezogen`,
     work: `unterstützen analysieren erforschen untersuchen helfen/geholfen arbeiten weiterführen verwalten überwachen kontrollieren betrachten zusammenarbeiten kommunizieren koordinieren teilnehmen
       an|bieten/angeboten beantworten reagieren sensibilisieren begleiten beaufsichtigen suchen versuchen beobachten bekanntmachen verbreiten leiten führen motivieren inspirieren einbeziehen/einbezogen
       ausrichten experimentieren nutzen verwenden zuhören pflegen investieren behandeln nachdenken betreiben/betrieben bewerben/beworben betreuen erkunden recherchieren beraten
-      kümmern bemühen   austauschen verfolgen vermarkten moderieren tun arbeiten bearbeiten`,
-    win: "gewinnen/gewonnen akquirieren an|werben/angeworben ein|stellen rekrutieren generieren konvertieren verkaufen binden/gebunden schließen/geschlossen an|ziehen/angezogen  erschließen/erschlossen einwerben/eingeworben unterzeichnen überzeugen",
-    be: "transformieren werden/geworden/wird sein/gewesen/ist  positionieren",
+      kümmern bemühen austauschen verfolgen vermarkten moderieren tun arbeiten bearbeiten`,
+    win: "gewinnen/gewonnen akquirieren an|werben/angeworben ein|stellen rekrutieren generieren konvertieren verkaufen binden/gebunden schließen/geschlossen an|ziehen/angezogen erschließen/erschlossen einwerben/eingeworben unterzeichnen überzeugen",
+    be: "transformieren werden/geworden/wird sein/gewesen/ist positionieren",
     end: "eliminieren beseitigen ab|schaffen vermeiden/vermieden verhindern beenden entfernen löschen ausschließen/ausgeschlossen abstellen",
   },
   phrases: {},
@@ -111,7 +111,7 @@ export const german: Language = {
       produkt service dienstleistung team organisation unternehmen firma geschäft markt branche welt zukunft lösung initiative aktivität maßnahme bemühung praxis basis infrastruktur
       technologie technik kontinuität konsistenz akquise bindung kundenbindung akzeptanz support betreuung positionierung vorteil fokus disziplin professionalität
       motivation flexibilität governance management planung marketing vertrieb recruiting lernen marktführer partner plattform website webseite seite anwendung app dokumentation
-      ökosystem gemeinschaft community finanzen  benutzerfreundlichkeit usability onboarding koordination arbeit digitalisierung standard leben attraktivität abläufe versorgung pflege stimmung nutzererlebnis kundenerlebnis arbeitsumfeld miteinander profil vision`,
+      ökosystem gemeinschaft community finanzen benutzerfreundlichkeit usability onboarding koordination arbeit digitalisierung standard leben attraktivität abläufe versorgung pflege stimmung nutzererlebnis kundenerlebnis arbeitsumfeld miteinander profil vision`,
     people: `kunde kundin nutzer nutzerin benutzer anwender besucher abonnent mitglied leser käufer patient patientin student studierende schüler lehrer eltern gast mieter bewohner bewerber angestellte mitarbeiter mitarbeitende
       kollege entwickler ingenieur manager partner lieferant investor spender freiwillige bürger spieler teilnehmer person team unternehmen verein
       organisation schule krankenhaus familie kind frau mann verkäufer verbraucher händler startup anfänger jugendliche arzt fahrer angehörige helfer interessent führungskraft azubi`,

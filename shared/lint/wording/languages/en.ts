@@ -39,59 +39,59 @@ export const english: Language = {
       accelerate multiply gain scale upsell jump climb rise/rose/risen amplify speed/sped escalate heighten broaden widen deepen
       quintuple 10x 2x 3x earn push up surge propel`,
     down: `reduce decrease lower cut/cut shorten minimize minimise halve shrink/shrank/shrunk slash drop/dropped trim limit curb
-      decline diminish lessen mitigate contain cap   compress save slow`,
+      decline diminish lessen mitigate contain cap compress save slow`,
     better: `improve delight wow please satisfy impress optimize optimise enhance strengthen better refine upgrade streamline modernize modernise polish enrich revitalize
-      empower simplify professionalize reinforce stabilize stabilise mature sharpen uplevel  rethink
+      empower simplify professionalize reinforce stabilize stabilise mature sharpen uplevel rethink
       reinvent reimagine revolutionize fine-tune perfect evolve overhaul solidify tighten foster nurture cultivate elevate bolster
       ramp energize reinvigorate harmonize accelerate redefine affect impact influence`,
     reach: `nail achieve reach attain hit/hit exceed surpass maintain keep/kept sustain ensure guarantee get/got/gotten obtain meet/met
-      beat/beat/beaten secure  stay remain preserve realize realise average score rank bring/brought exit
-      qualify pass outperform see/saw/seen have/had/had return  cross allow let  safeguard uphold protect
+      beat/beat/beaten secure stay remain preserve realize realise average score rank bring/brought exit
+      qualify pass outperform see/saw/seen have/had/had return cross allow let safeguard uphold protect
        fulfil fulfill`,
     make: `unify enable create build/built launch release ship publish write/wrote/written develop design implement deploy deliver produce complete finish
-      finalize finalise finalized execute introduce  rollout roll install configure set/set setup  establish define document
-      draft prepare organize organise host conduct run/ran/run perform hold/held carry  migrate move replace refactor rewrite/rewrote/rewritten
+      finalize finalise finalized execute introduce rollout roll install configure set/set setup establish define document
+      draft prepare organize organise host conduct run/ran/run perform hold/held carry migrate move replace refactor rewrite/rewrote/rewritten
       redesign rebuild/rebuilt rebrand test validate verify audit review evaluate assess survey interview train attend
-      add integrate automate remove delete deprecate retire fix resolve patch update   port identify choose/chose/chosen select pick
+      add integrate automate remove delete deprecate retire fix resolve patch update port identify choose/chose/chosen select pick
       decide agree approve present submit/submitted/submitted send/sent/sent share post tweet record film shoot/shot edit translate open
-      schedule plan/planned/planned map propose recommend outline list compile collect gather assemble catalog read/read/read  learn teach/taught
-      certify enroll register/registered apply file  negotiate start  kick kickoff pilot prototype trial benchmark
-      instrument  connect link merge consolidate standardize standardise formalize adopt adapt customize localize
+      schedule plan/planned/planned map propose recommend outline list compile collect gather assemble catalog read/read/read learn teach/taught
+      certify enroll register/registered apply file negotiate start kick kickoff pilot prototype trial benchmark
+      instrument connect link merge consolidate standardize standardise formalize adopt adapt customize localize
       transition switch restructure reorganize reorder clean archive backup order purchase buy/bought procure source install
       print distribute turn demo demonstrate announce advertise sponsor contribute commit/committed/committed include embed enforce encrypt
-      rename enumerate  come/came/come fall/fell/fallen do/did/done make/made/made put/put give/gave/given take/took/taken
-      call visit  mentor  shadow hand transfer renew renovate paint construct erect  unlock unblock
-      provision spin  bootstrap craft author curate illustrate animate program code script model simulate forecast estimate
-      scope spec specify describe explain   prioritize prioritise categorize label tag index
+      rename enumerate come/came/come fall/fell/fallen do/did/done make/made/made put/put give/gave/given take/took/taken
+      call visit mentor shadow hand transfer renew renovate paint construct erect unlock unblock
+      provision spin bootstrap craft author curate illustrate animate program code script model simulate forecast estimate
+      scope spec specify describe explain prioritize prioritise categorize label tag index
         disable deprecate sunset decommission dedicate assign appoint nominate elect form found incorporate
-      celebrate recognize pay/paid budget allocate   cover crawl digitize digitise scan upload 
-      import export sync parse  render wire hook fork tune  accredit ratify  
+      celebrate recognize pay/paid budget allocate cover crawl digitize digitise scan upload 
+      import export sync parse render wire hook fork tune accredit ratify  
       refresh revise relaunch reprice repackage restock reorganise rearchitect re-platform replatform containerize dockerize rehearse brief debrief inform notify
-      remind invite  reconcile  calibrate certify inspect repair rebuild replicate reproduce restore retrofit  rewire
-      rotate sanitize seed segment sequence serialize settle shape showcase sketch solicit sort split stage stock  subscribe substitute
+      remind invite reconcile calibrate certify inspect repair rebuild replicate reproduce restore retrofit rewire
+      rotate sanitize seed segment sequence serialize settle shape showcase sketch solicit sort split stage stock subscribe substitute
       summarize summarise supply swap synthesize systematize systemize tabulate trace trigger troubleshoot uninstall vet vote wrap zone equip furnish
-      paint  pack package photograph plant play/played  preach preload premiere  publicize pull quantify query
-      rename reply report  request reserve route sample scaffold screen   separate  shortlist  stub supply
-      surface tabulate   telephone tie upload  weigh amend annotate archive arrange ask backfill bundle cancel 
-      cast catalogue chart claim clear  co-create codify commission  compose conclude concept contact copy correct crowdsource
-      customise debug decouple dedupe delegate dig discover dispatch disseminate distill divide donate  elaborate
-      eject embark enact encode end-of-life engineer   enter enumerate equip expose extract fill finetune fit flag flesh formulate
-      fund gamify   green-light headhunt host hunt   incubate inaugurate induct inject insert inventory issue join
-      kickstart label leave license lint load localise lock log   mark match materialize  mint mobilize mock  
-      mount name  offboard onload operationalize operationalise outline outsource own pair  partition phase  place  prep
-      preregister prewire procure  profile  prune  push put-in-place  race  re-launch re-write
+      paint pack package photograph plant play/played preach preload premiere publicize pull quantify query
+      rename reply report request reserve route sample scaffold screen separate shortlist stub supply
+      surface tabulate telephone tie upload weigh amend annotate archive arrange ask backfill bundle cancel 
+      cast catalogue chart claim clear co-create codify commission compose conclude concept contact copy correct crowdsource
+      customise debug decouple dedupe delegate dig discover dispatch disseminate distill divide donate elaborate
+      eject embark enact encode engineer enter enumerate equip expose extract fill finetune fit flag flesh formulate
+      fund gamify green-light headhunt host hunt incubate inaugurate induct inject insert inventory issue join
+      kickstart label leave license lint load localise lock log mark match materialize mint mobilize mock  
+      mount name offboard onload operationalize operationalise outline outsource own pair partition phase place prep
+      preregister prewire procure profile prune push race re-launch re-write
       recreate recondition recap record redeploy redevelop redirect redo/redid/redone reengineer rehome reimplement reinstall relocate remodel reopen reroute
-      rescope  reset resubmit  retest retrain retool   revamp revert rid roadmap `,
+      rescope reset resubmit retest retrain retool revamp revert rid roadmap `,
     work: `support monitor analyze analyse explore investigate research consider provide offer promote encourage help assist work
-      focus continue manage track understand/understood educate communicate collaborate coordinate participate  facilitate
+      focus continue manage track understand/understood educate communicate collaborate coordinate participate facilitate
       respond follow observe discuss consult advise engage coach guide lead/led/led oversee/oversaw/overseen handle operate look watch try seek/sought strive aim
-      endeavour endeavor attempt think/thought talk speak/spoke/spoken   leverage utilize utilise use  practice practise
-       emphasize embrace champion advocate  showcase highlight inspire motivate align liaise 
-      experiment iterate brainstorm ideate address tackle serve care study  examine compare measure 
-      position partner listen invest spend/spent/spent     market sell/sold treat reward
-       assure check answer process  upkeep exercise eat/ate/eaten sleep/slept walk`,
-    win: `win/won retain acquire attract sign recruit hire generate capture convert close  land book   onboard
-       enlist enrol    activate reactivate upsell cross-sell monetize `,
+      endeavour endeavor attempt think/thought talk speak/spoke/spoken leverage utilize utilise use practice practise
+       emphasize embrace champion advocate showcase highlight inspire motivate align liaise 
+      experiment iterate brainstorm ideate address tackle serve care study examine compare measure 
+      position partner listen invest spend/spent/spent market sell/sold treat reward
+       assure check answer process upkeep exercise eat/ate/eaten sleep/slept walk`,
+    win: `win/won retain acquire attract sign recruit hire generate capture convert close land book onboard
+       enlist enrol activate reactivate upsell cross-sell monetize `,
     be: "become/became/become be/was/been exist transform ",
     end: "eliminate eradicate abolish end stop prevent avoid zero solve",
   },
@@ -176,7 +176,7 @@ export const english: Language = {
     period:
       "day week month quarter year hour minute second semester sprint cycle half term season weekend night",
     label: `version phase tier level stage step wave sprint release series type part chapter class category milestone priority iso soc wcag iteration
-      batch round generation gen level grade track option plan-b cohort appendix section no nr windows ios android python java angular node http`,
+      batch round generation gen level grade track option cohort appendix section no nr windows ios android python java angular node http`,
     unit: `percent percentage point pp bps basis hour minute second day week month dollar euro pound usd eur gbp ms sec min hr kb mb gb tb star unit
       item people fte participant times`,
     flow: "user visitor visit session request transaction download view pageview message call",
@@ -200,11 +200,11 @@ export const english: Language = {
       effectively innovative seamless seamlessly delightful leading premier cutting-edge state-of-the-art high-quality high quality top-notch superior optimal sustainable
       sustained meaningful impactful valuable strategic holistic comprehensive scalable agile dynamic modern user-friendly intuitive easy simple fast slow
       quick smooth reliable trusted stable secure powerful compelling attractive welcoming clear attuned healthy happy engaged motivated proactive
-      proactively professional consistent consistently successful successfully smart smarter-than positive positively significant significantly substantial
+      proactively professional consistent consistently successful successfully smart positive positively significant significantly substantial
       substantially drastically greatly continuously continuous well nice beautiful beautifully unbeatable fantastic premium sound solid mature lean vibrant
       thriving inspiring inspired predictable memorable remarkable unforgettable unparalleled unmatched first-class next-level next-generation
       top-tier preferred go-to recognized recognised respected renowned famous transparent responsive accountable accurate accurately
-      relevant appropriate adequate timely soon regularly frequently often ready-for-the-future future-proof future-ready enterprise-grade
+      relevant appropriate adequate timely soon regularly frequently often future-proof future-ready enterprise-grade
       measurable operational digital global high-performing performing high-performance customer-centric data-driven data-informed
       customer-first people-first collaborative cohesive inclusive diverse competitive disruptive sexy cool convenient comfortable happy satisfied
       frictionless flawless record perfect rewarding balanced improved enhanced optimized optimised valued ideal ultimate`,

@@ -45,21 +45,21 @@ export const spanish: Language = {
     better: `encantar deleitar mejorar optimizar fortalecer/fortalece reforzar/refuerza,refuerzan consolidar potenciar modernizar simplificar agilizar facilitar perfeccionar
       fomentar afianzar robustecer dinamizar enriquecer estabilizar profesionalizar revitalizar evolucionar sanear facilitar digitalizarse`,
     reach: `alcanzar/alcance lograr/logra,logran conseguir/consigue,consiguen llegar/llega mantener/mantiene,mantienen superar obtener/obtiene,obtienen cumplir
-      garantizar asegurar tener/tiene,tienen sostener/sostiene conservar rebasar retener quedar pasar permanecer aprobar exceder recuperar  permitir`,
+      garantizar asegurar tener/tiene,tienen sostener/sostiene conservar rebasar retener quedar pasar permanecer aprobar exceder recuperar permitir`,
     make: `crear lanzar/lance implementar implantar desarrollar construir/construye diseñar publicar/publique escribir//escrito entregar completar
       finalizar terminar establecer definir documentar elaborar preparar organizar realizar ejecutar celebrar instalar configurar migrar integrar automatizar
       desplegar/despliega redactar presentar enviar/envia revisar auditar evaluar probar/prueba validar verificar entrevistar encuestar capacitar formar entrenar 
-      actualizar rediseñar renovar introducir iniciar abrir//abierto  planificar producir grabar traducir impartir hacer//hecho poner//puesto
-      dar  identificar seleccionar elegir/elige decidir aprobar compartir registrar inscribir certificar añadir agregar  reemplazar
-      sustituir unificar estandarizar digitalizar incorporar adoptar montar armar  emitir recopilar reunir listar mapear priorizar asignar
-       comprar  leer aprender  asistir visitar llamar corregir resolver//resuelto arreglar reparar pilotar
+      actualizar rediseñar renovar introducir iniciar abrir//abierto planificar producir grabar traducir impartir hacer//hecho poner//puesto
+      dar identificar seleccionar elegir/elige decidir aprobar compartir registrar inscribir certificar añadir agregar reemplazar
+      sustituir unificar estandarizar digitalizar incorporar adoptar montar armar emitir recopilar reunir listar mapear priorizar asignar
+       comprar leer aprender asistir visitar llamar corregir resolver//resuelto arreglar reparar pilotar
       testear refactorizar programar codificar describir//descrito explicar especificar proponer//propuesto conectar vincular reestructurar reorganizar
-      habilitar activar poner dictar participar-en nombrar designar formalizar concluir editar cargar  calcular medir/mide`,
+      habilitar activar poner dictar participar-en nombrar designar formalizar concluir editar cargar calcular medir/mide`,
     work: `apoyar analizar explorar investigar promover/promueve promocionar ayudar trabajar seguir/sigue continuar gestionar monitorear monitorizar controlar estudiar considerar
       colaborar comunicar coordinar participar ofrecer proporcionar brindar atender/atiende responder concienciar sensibilizar acompañar velar supervisar
-      buscar intentar  observar difundir divulgar dialogar liderar dirigir motivar inspirar incentivar involucrar alinear experimentar
-      utilizar usar aprovechar escuchar cuidar invertir tratar reflexionar estar operar administrar  animar educar`,
-    win: `recaudar atraer captar conquistar adquirir firmar contratar reclutar generar convertir/convierte cerrar/cierra vender fidelizar   fichar
+      buscar intentar observar difundir divulgar dialogar liderar dirigir motivar inspirar incentivar involucrar alinear experimentar
+      utilizar usar aprovechar escuchar cuidar invertir tratar reflexionar estar operar administrar animar educar`,
+    win: `recaudar atraer captar conquistar adquirir firmar contratar reclutar generar convertir/convierte cerrar/cierra vender fidelizar fichar
        sumar cosechar `,
     be: "transformar ser convertirse/convertirnos,convertirme,posicionarnos,posicionarse,consolidarnos,consolidarse,somos posicionarse",
     end: "eliminar erradicar suprimir acabar evitar prevenir impedir",
@@ -112,7 +112,7 @@ export const spanish: Language = {
       producto servicio equipo organización empresa negocio mercado industria sector mundo futuro solución iniciativa actividad esfuerzo práctica base infraestructura
       tecnología continuidad consistencia adquisición captación retención adopción soporte atención posicionamiento ventaja enfoque disciplina profesionalismo
       motivación flexibilidad gobernanza gestión planificación marketing venta contratación aprendizaje referente líder socio plataforma sitio web aplicación página documentación
-      ecosistema comunidad finanza  usabilidad onboarding coordinación competencia trabajo digitalización estándar vida padrón conversión notoriedad atractivo percepción`,
+      ecosistema comunidad finanza usabilidad onboarding coordinación competencia trabajo digitalización estándar vida padrón conversión notoriedad atractivo percepción`,
     people: `cliente usuario visitante suscriptor miembro lector comprador paciente estudiante alumno profesor padre invitado inquilino residente candidato empleado colaborador trabajador
       compañero desarrollador ingeniero gerente diseñador socio proveedor inversor donante voluntario ciudadano jugador seguidor participante asistente persona equipo empresa
       organización escuela hospital familia niño mujer hombre vendedor consumidor comercio startup pyme autónomo docente principiante joven huésped médico conductor personal`,

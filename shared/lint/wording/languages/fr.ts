@@ -75,14 +75,14 @@ export const french: Language = {
   verbAt: "first",
   headNoun: "first",
   verbs: {
-    up: `augmenter porter accroître/accroit,accroissent/accru élever monter doubler tripler maximiser élargir étendre/étend/étendu accélérer booster multiplier  grandir
+    up: `augmenter porter accroître/accroit,accroissent/accru élever monter doubler tripler maximiser élargir étendre/étend/étendu accélérer booster multiplier grandir
       gagner stimuler dynamiser agrandir amplifier croître/croit relever hausser`,
     down: `ramener réduire/réduit,réduisent,réduisons/réduit diminuer baisser abaisser minimiser limiter raccourcir restreindre/restreint/restreint économiser alléger
       descendre/descend/descendu contenir/contient/contenu ralentir`,
     better: `améliorer optimiser renforcer perfectionner moderniser simplifier fluidifier faciliter consolider enrichir stabiliser fiabiliser professionnaliser
       valoriser redynamiser harmoniser affiner favoriser encourager pérenniser assainir rendre/rend,rendent/rendu`,
     reach: `atteindre/atteint,atteignent/atteint obtenir/obtient/obtenu parvenir/parvient/parvenu maintenir/maintient/maintenu conserver dépasser garantir assurer
-      arriver  respecter avoir/a,ont/eu rester passer/passe/passé retrouver permettre/permet/permis préserver franchir faire-passer retenir/retient/retenu
+      arriver respecter avoir/a,ont/eu rester passer/passe/passé retrouver permettre/permet/permis préserver franchir retenir/retient/retenu
       réussir excéder`,
     make: `tenir/tient/tenu créer lancer mettre/met,mettent/mis implémenter développer construire/construit/construit concevoir/conçoit/conçu publier écrire/écrit/écrit livrer terminer
       finaliser achever établir définir documenter rédiger préparer organiser réaliser exécuter installer configurer migrer intégrer automatiser déployer
@@ -90,13 +90,13 @@ export const french: Language = {
       démarrer ouvrir//ouvert planifier produire/produit/produit enregistrer traduire/traduit/traduit animer faire/fait/fait donner identifier sélectionner
       choisir décider approuver partager inscrire//inscrit certifier ajouter remplacer unifier standardiser numériser digitaliser intégrer adopter monter
       émettre//émis collecter recueillir//recueilli rassembler lister cartographier prioriser attribuer acheter lire/lit/lu apprendre/apprend/appris
-      visiter appeler corriger résoudre//résolu réparer  refondre//refondu refactoriser programmer coder décrire//décrit expliquer spécifier proposer connecter
-      restructurer réorganiser activer nommer formaliser éditer charger calculer mesurer  conduire//conduit élaborer bâtir tourner instaurer
-      rencontrer  imprimer  transférer remettre//remis structurer revoir//revu concrétiser  mener`,
+      visiter appeler corriger résoudre//résolu réparer refondre//refondu refactoriser programmer coder décrire//décrit expliquer spécifier proposer connecter
+      restructurer réorganiser activer nommer formaliser éditer charger calculer mesurer conduire//conduit élaborer bâtir tourner instaurer
+      rencontrer imprimer transférer remettre//remis structurer revoir//revu concrétiser mener`,
     work: `soutenir//soutenu analyser explorer étudier promouvoir/promeut/promu aider travailler continuer poursuivre/poursuit/poursuivi gérer surveiller contrôler considérer collaborer communiquer
       coordonner participer offrir//offert fournir apporter répondre/répond/répondu sensibiliser accompagner veiller superviser chercher tenter essayer observer diffuser
       échanger diriger motiver inspirer inciter impliquer aligner expérimenter utiliser exploiter écouter investir traiter réfléchir opérer administrer éduquer
-      suivre/suit/suivi rechercher  appuyer entretenir//entretenu  piloter contribuer`,
+      suivre/suit/suivi rechercher appuyer entretenir//entretenu piloter contribuer`,
     win: "collecter attirer acquérir/acquiert/acquis conquérir/conquiert/conquis signer recruter embaucher générer convertir vendre/vend/vendu fidéliser remporter capter conclure//conclu décrocher engranger ",
     be: "transformer devenir/devient,deviennent,devenons/devenu être/sommes,soyons s'imposer imposer positionner",
     end: "éliminer supprimer éradiquer cesser éviter prévenir empêcher abolir",
@@ -142,7 +142,7 @@ export const french: Language = {
       produit service équipe organisation entreprise société activité marché industrie secteur monde avenir futur solution initiative effort pratique base infrastructure
       technologie continuité cohérence acquisition rétention adoption support positionnement avantage discipline professionnalisme
       motivation flexibilité gouvernance gestion planification marketing vente recrutement apprentissage référence leader partenaire plateforme site application documentation
-      écosystème communauté finance  utilisabilité onboarding coordination travail digitalisation numérisation standard vie attractivité rayonnement perception vision`,
+      écosystème communauté finance utilisabilité onboarding coordination travail digitalisation numérisation standard vie attractivité rayonnement perception vision`,
     people: `client utilisateur usager visiteur abonné membre lecteur acheteur patient étudiant élève enseignant parent invité locataire résident candidat employé collaborateur salarié
       collègue développeur ingénieur manager responsable partenaire fournisseur investisseur donateur bénévole citoyen joueur participant personne équipe entreprise
       organisation école hôpital famille enfant femme homme vendeur consommateur commerçant startup pme débutant jeune hôte médecin conducteur prospect utilisatrice étudiante`,

@@ -53,16 +53,16 @@ export const portuguese: Language = {
     make: `criar lançar implementar implantar desenvolver construir/constrói desenhar publicar escrever//escrito entregar concluir completar finalizar terminar
       estabelecer definir documentar elaborar preparar organizar realizar executar instalar configurar migrar integrar automatizar redigir apresentar
       enviar revisar rever auditar avaliar testar validar verificar entrevistar capacitar treinar formar atualizar redesenhar renovar introduzir
-      iniciar  abrir//aberto planejar planear produzir gravar traduzir ministrar fazer//feito colocar pôr//posto dar identificar selecionar escolher
+      iniciar abrir//aberto planejar planear produzir gravar traduzir ministrar fazer//feito colocar pôr//posto dar identificar selecionar escolher
       decidir aprovar compartilhar partilhar registrar registar inscrever certificar adicionar substituir unificar padronizar digitalizar incorporar adotar
-      montar emitir coletar recolher reunir listar mapear priorizar atribuir comprar ler aprender  visitar ligar corrigir resolver consertar
+      montar emitir coletar recolher reunir listar mapear priorizar atribuir comprar ler aprender visitar ligar corrigir resolver consertar
       pilotar refatorar programar codificar descrever//descrito explicar especificar propor//proposto conectar reestruturar reorganizar habilitar ativar
-      nomear formalizar editar carregar calcular medir/mede implementar homologar disponibilizar estruturar  aplicar negociar conduzir
-       mover deployar rodar  importar exportar`,
+      nomear formalizar editar carregar calcular medir/mede implementar homologar disponibilizar estruturar aplicar negociar conduzir
+       mover deployar rodar importar exportar`,
     work: `apoiar analisar explorar investigar pesquisar promover ajudar trabalhar continuar gerenciar gerir/gere monitorar monitorizar controlar estudar considerar colaborar
       comunicar coordenar participar oferecer proporcionar prover fornecer atender responder conscientizar sensibilizar acompanhar zelar supervisionar buscar tentar
       observar divulgar dialogar liderar motivar inspirar incentivar estimular envolver engajar alinhar experimentar utilizar usar aproveitar ouvir cuidar investir tratar
-      refletir estar operar administrar educar  focar `,
+      refletir estar operar administrar educar focar `,
     win: "arrecadar atrair captar conquistar adquirir assinar contratar recrutar gerar converter fechar vender fidelizar processar somar angariar prospectar",
     be: "transformar tornar ser tornar-se/tornarmos,tornarmo-nos,tornarnos,somos,consolidar-se virar posicionar-se",
     end: "eliminar erradicar acabar zerar evitar prevenir impedir",
@@ -109,7 +109,7 @@ export const portuguese: Language = {
       produto serviço equipe equipa time organização empresa negócio mercado indústria setor mundo futuro solução iniciativa atividade esforço prática base infraestrutura
       tecnologia continuidade consistência aquisição captação retenção adoção suporte atendimento posicionamento vantagem foco disciplina profissionalismo
       motivação flexibilidade governança gestão planejamento planeamento marketing contratação aprendizagem aprendizado referência líder parceiro plataforma site aplicativo página documentação
-      ecossistema comunidade finança  usabilidade onboarding coordenação competência trabalho digitalização padrão vida conversão notoriedade financeiro volume percepção jornada`,
+      ecossistema comunidade finança usabilidade onboarding coordenação competência trabalho digitalização padrão vida conversão notoriedade financeiro volume percepção jornada`,
     people: `cliente usuário utilizador visitante assinante membro leitor comprador paciente estudante aluno professor pai convidado inquilino residente morador candidato empregado funcionário colaborador trabalhador
       colega desenvolvedor engenheiro gerente gestor designer parceiro fornecedor investidor doador voluntário cidadão jogador seguidor participante pessoa equipe equipa time empresa
       organização escola hospital família criança mulher homem vendedor consumidor lojista startup pme docente iniciante jovem hóspede médico motorista lead prospect`,
