@@ -89,6 +89,9 @@ const numbers: Row[] = [
   ["حداقل ۵", 5, null, "at-least"],
   ["$250k (up from $85k in Q1)", 250000, "$"],
   ["40% (baseline)", 0.4, "%"],
+  ["1e6", 1_000_000, null],
+  ["3×", 3, "×"],
+  ["4.5★", 4.5, "★"],
 ];
 
 test.each(numbers)("%s", (text, number, unit, bound) => {
@@ -139,6 +142,7 @@ test.each([
   ["7 von 10", 7, 10],
   ["7 из 10", 7, 10],
   ["۳/۵", 3, 5],
+  ["★★★☆☆", 3, 5],
 ])("%s is a fraction", (text, done, of) => {
   expect(parseText(text)).toEqual({ kind: "fraction", done, of });
 });
@@ -203,6 +207,9 @@ test.each([
   "2/3/5 per release",
   "v2.1",
   "1.2.3",
+  "1st",
+  "3rd place",
+  "24/7",
   "P0-P4",
   "Week 2–3",
   "Increase 5 things, then 7 others, then 9",

@@ -24,8 +24,18 @@ const eraStart: Readonly<Record<string, number>> = {
 /** A calendar day in any common form and calendar; null where the text is none, is impossible, or could be two different days. */
 export function readDate(text: string, context: ParseContext): Parsed | null {
   if (text.length < 4 || text.length > 48) return null;
-  const date = readDay(text.replace(time, ""), context);
-  return date === null ? null : { kind: "date", date };
+  const bare = text.replace(/\s*\([^()]*\)$/, "");
+  const date = readDay(bare.replace(time, ""), context);
+  return date === null ? readDays(bare, context) : { kind: "date", date };
+}
+
+/** "13.11.2026 – 20.11.2026": the days from one date to another. */
+function readDays(text: string, context: ParseContext): Parsed | null {
+  const parts = text.split(/\s+(?:[-–—~]|to|bis|a|à|al|до|au|t\/m)\s+/u);
+  if (parts.length !== 2) return null;
+  const start = readDay(parts[0]!, context);
+  const end = start === null ? null : readDay(parts[1]!, context);
+  return start === null || end === null || end < start ? null : { kind: "period", label: text, start, end };
 }
 
 function readDay(text: string, context: ParseContext): IsoDate | null {

@@ -7,6 +7,8 @@ let ofWords: Set<string> | null = null;
 
 /** "3/5", "(7/10)", "7 of 10", "7 из 10", "10 中 7": so many of so many; null for anything else. */
 export function readFraction(text: string): Parsed | null {
+  const stars = /^(★+)(☆*)$/.exec(text);
+  if (stars) return { kind: "fraction", done: stars[1]!.length, of: text.length };
   const match = /^[([]?\s*(\d{1,6}(?:[.,]\d{1,2})?)\s*(\/|[\p{L}\p{M}' ]{1,14})\s*(\d{1,6})\s*[)\]]?$/u.exec(
     text,
   );
@@ -14,6 +16,7 @@ export function readFraction(text: string): Parsed | null {
   const done = Number(match[1]!.replace(",", "."));
   const of = Number(match[3]);
   // "03/2026" is a month.
+  if (text === "24/7" || (done >= 1300 && match[2] === "/" && of === (done + 1) % 100)) return null;
   if (of === 0 || (done <= 12 && of >= 1300 && of < 2700 && match[2] === "/")) return null;
   if (match[2] !== "/") {
     if (!ofWords) {

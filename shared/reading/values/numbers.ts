@@ -30,6 +30,8 @@ const numericRoles = new Set(["start", "target", "current", "progress", "score",
 
 /** A cell that is one number with its unit and bound, or a range of two; null where it is anything else. */
 export function readNumber(text: string, context: ParseContext): Parsed | null {
+  if (/^[-+]?\d+(?:\.\d+)?e[-+]?\d{1,2}$/i.test(text))
+    return { kind: "number", number: Number(text), unit: null, bound: "exactly" };
   // "(400,000)" in full-width brackets only frames a number; the tail "(up from 85)" explains one.
   const bare = text.replace(/\s*\([^()]*\)\s*$/, "") || text.replace(/^\(([^()]*)\)$/, "$1");
   const quantities = findQuantities(bare, context, 3);
@@ -120,7 +122,9 @@ function readTail(
     return null;
   const words = rest.split(/\s+/).length;
   if (words > most || (isSpaceless(rest) && rest.length > 10)) return null;
-  if (!/^[/\p{L}\p{M}$€£¥°№'"²³\p{Sc}*]/u.test(rest)) return null;
+  if (!/^[/\p{L}\p{M}$€£¥°№'"²³×★\p{Sc}*]/u.test(rest)) return null;
+  // "1st" and "3rd place" are ranks.
+  if (/^(?:st|nd|rd|th)\b/.test(tail)) return null;
   const cleanUnit = rest.replace(/[.,]$/, "");
   // "€ 2.1M ARR" keeps the currency in front of its words.
   return { bound, unit: unit === null ? cleanUnit : unit === "%" ? "%" : `${unit} ${cleanUnit}` };

@@ -149,6 +149,7 @@ function recognise(original: string, context: ParseContext): Parsed {
     const placeholder = readBracketed(text, context);
     if (placeholder) return placeholder;
   }
+  if (text[0] === "★") return readFraction(text) ?? asText;
   if (/^[?¿]+$/.test(text)) return { kind: "placeholder", word: text };
   if (role !== undefined && wording.has(role)) {
     const word = text.length <= 32 ? readWord(text, context) : null;

@@ -2,6 +2,7 @@ import type { Parsed, Person } from "../../okr/parsed.ts";
 import { fold, wordKey } from "../headers/fold.ts";
 import { namesOf } from "../headers/language.ts";
 import { languages } from "../headers/languages.ts";
+import { wordMeaning } from "./word-lists.ts";
 
 interface OwnerWords {
   readonly team: Set<string>;
@@ -42,6 +43,8 @@ export function readPeople(text: string): Parsed | null {
   if (text.length > 160 || /:\/\/|\bwww\./.test(text)) return null;
   const people: Person[] = [];
   for (const part of splitNames(text)) {
+    // "TBD / Ana" names Ana.
+    if (wordMeaning(wordKey(fold(part)), { role: "owner" })?.kind === "placeholder") continue;
     const person = readPerson(part);
     if (!person) return null;
     if (!people.some((other) => other.name === person.name)) people.push(person);
@@ -104,7 +107,8 @@ function readPerson(text: string): Person | null {
     .replace(/[\s:.]+$/, "")
     .trim();
   if (name === "" || name.length > 60 || !/\p{L}/u.test(name)) return null;
-  if (/[.!?:=<>%→]\s|\d{3,}|[=<>%→?!]/.test(name)) return null;
+  // "J. Smith" and "Dr. Weber" have a point; "Ask Tom. He knows." is a sentence.
+  if (/[!?=<>%→]|:\s|\p{L}{4,}\.\s|\d{3,}/u.test(name)) return null;
   const count = name.split(/\s+/).length;
   const kind = kindOf(name);
   if (count > (kind === "person" ? 5 : 7)) return null;

@@ -240,7 +240,7 @@ export const en: Language = {
     },
   },
   owners: {
-    team: "team | squad | department | dept | group | tribe | guild | chapter | everyone | all | leadership | committee | board | company | pod | crew | various | staff | office | executives | execs | leads | managers | unit | division | taskforce | everybody",
+    team: "team | squad | department | dept | group | tribe | guild | chapter | everyone | all | leadership | committee | board | company | pod | crew | various | staff | office | unit | division | taskforce | everybody",
     functions:
       "marketing | sales | engineering | product | finance | hr | human resources | operations | ops | support | customer success | design | legal | it | people | growth | data | security | customer support | devops | qa | r and d | supply chain | procurement | infrastructure | platform | partnerships | business development | bizdev | communications | comms | content | research | revenue | logistics | category | customer | backend | frontend | mobile | web | analytics | brand",
     role: "manager | director | head | lead | chief | officer | vp | vice president | president | engineer | developer | designer | analyst | owner | coordinator | specialist | assistant | consultant | architect | scientist | researcher | administrator | intern | executive | recruiter | accountant | ceo | cto | cfo | coo | cmo | cpo | cro | chro | ciso | cio | pm | po | tpm | em | hrbp | cs | founder | scrum master | editor | writer | trainer | supervisor | sdr | ae | csm",
