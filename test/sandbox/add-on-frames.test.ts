@@ -9,7 +9,7 @@ import { teamPlan } from "./team-plan.ts";
 
 const code = `
 function onOpen() {
-  SpreadsheetApp.getUi().createAddonMenu().addItem("Open", "open").addItem("Ask", "ask").addItem("Fail", "fail").addToUi();
+  SpreadsheetApp.getUi().createAddonMenu().addItem("Open", "open").addItem("Ask", "ask").addItem("Fail", "fail").addItem("Dialog", "dialog").addToUi();
 }
 function open() {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("sidebar").setTitle("Side"));
@@ -20,6 +20,9 @@ function ask() {
   if (answer.getSelectedButton() === ui.Button.OK) SpreadsheetApp.getActiveSheet().getRange("A20").setValue(answer.getResponseText());
 }
 function fail() { throw new Error("It broke"); }
+function dialog() {
+  SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput("<h1>In the middle</h1>").setWidth(420).setHeight(180), "A dialog");
+}
 function echo(value) { return value; }
 function select() { SpreadsheetApp.getActiveSheet().getRange("C4").activate(); SpreadsheetApp.getActiveSpreadsheet().toast("There", "Look"); }
 function dated() { return new Date(); }
@@ -202,6 +205,16 @@ test("a prompt waits for its answer, and what the script writes shows at once", 
   await page.fill("#t-name-box", "A20");
   await page.press("#t-name-box", "Enter");
   await expect.poll(() => page.textContent("#t-formula-bar-input")).toBe("Growth");
+});
+
+test("a dialog has the size it asks for and closes", async () => {
+  await runMenu("Dialog");
+  const content = page.locator(".modal-dialog-content");
+  await expect.poll(() => page.frames().some((frame) => frame.url().endsWith("/blank"))).toBe(true);
+  expect(await content.boundingBox()).toMatchObject({ width: 420, height: 180 });
+  expect(await page.textContent(".modal-dialog-title-text")).toBe("A dialog");
+  await page.click(".modal-dialog-title-close");
+  expect(await content.count()).toBe(0);
 });
 
 test("a menu's failure is told in the bar on top, which can be dismissed", async () => {

@@ -336,6 +336,103 @@ describe("editing", () => {
   });
 });
 
+describe("by mouse", () => {
+  const pane = async (band: "fixed" | "grid", side: 0 | 1) =>
+    (await page.locator(`.${band}4-inner-container`).nth(side).boundingBox())!;
+
+  test("the context menu inserts a row above the selected one", async () => {
+    const { x, y } = await pane("grid", 1);
+    await page.mouse.click(x + 90, y + 30, { button: "right" });
+    await page.click(".goog-menuitem:has-text('Insert row above')");
+    await expect.poll(() => cell(4, 0)?.text).toBe("Cut refunds");
+    expect(sandbox.workbook().tabs[0]!.rows[4]![5]!.formula).toBe("=(E5-C5)/(D5-C5)");
+  });
+
+  test("dragging a column's edge resizes it, dragging over cells selects them", async () => {
+    const { x, y } = await pane("fixed", 1);
+    await page.mouse.move(x + 80, y + 12);
+    await page.mouse.down();
+    await page.mouse.move(x + 130, y + 12);
+    await page.mouse.up();
+    await expect.poll(() => sandbox.workbook().tabs[0]!.columnWidths![1]).toBe(130);
+    const body = await pane("grid", 1);
+    await page.mouse.move(body.x + 140, body.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(body.x + 215, body.y + 40, { steps: 3 });
+    await page.mouse.up();
+    expect(await nameBox()).toBe("C3:D4");
+  });
+
+  test("a header selects its whole row; a note shows under the pointer", async () => {
+    const { x, y } = await pane("grid", 0);
+    await page.mouse.click(x + 20, y + 10);
+    expect(await nameBox()).toBe("3:3");
+    await page.mouse.move(x + 100, y + 21 + 40 + 21 + 21 + 10);
+    expect(await page.textContent(".docos-note")).toBe("Agreed on Monday");
+  });
+
+  test("a tab is renamed in place and formulas follow", async () => {
+    await page.dblclick(".docs-sheet-active-tab .docs-sheet-tab-name");
+    await page.keyboard.type("Growth 2027");
+    await page.keyboard.press("Enter");
+    await expect
+      .poll(() => sandbox.workbook().tabs.map(({ name }) => name))
+      .toEqual(["Growth 2027", "Q3 notes"]);
+    expect(sandbox.workbook().tabs[1]!.rows[0]![1]).toMatchObject({
+      formula: "='Growth 2027'!F3",
+      text: "50%",
+    });
+  });
+
+  test("View › Freeze changes where the panes part", async () => {
+    await goTo("A6");
+    await page.click("#docs-view-menu");
+    await page.hover(".goog-menuitem:has-text('Freeze')");
+    await page.click(".goog-menuitem:has-text('Up to row 6')");
+    await expect.poll(async () => (await pane("grid", 1)).y).toBe(142 + 24 + 32 + 24 + 21 + 40 + 21 + 21);
+  });
+
+  test("a checkbox is toggled by a click on it", async () => {
+    sandbox.document.change("test", (book) => ({
+      ...book,
+      workbook: {
+        ...book.workbook,
+        tabs: book.workbook.tabs.map((tab, i) =>
+          i === 0
+            ? {
+                ...tab,
+                rows: tab.rows.map((row, r) =>
+                  r === 2
+                    ? [
+                        row[0]!,
+                        {
+                          value: false,
+                          text: "FALSE",
+                          formula: null,
+                          format: null,
+                          validation: { kind: "checkbox" as const },
+                        },
+                        ...row.slice(2),
+                      ]
+                    : row,
+                ),
+              }
+            : tab,
+        ),
+      },
+    }));
+    const { x, y } = await pane("grid", 1);
+    await expect
+      .poll(async () => {
+        await page.mouse.click(x + 60, y + 4);
+        return page.textContent("#t-formula-bar-input");
+      })
+      .toBe("FALSE");
+    await page.mouse.click(x + 40, y + 10);
+    await expect.poll(() => cell(2, 1)?.value).toBe(true);
+  });
+});
+
 describe("moving about", () => {
   test("arrows step over hidden rows and whole merged cells", async () => {
     await goTo("A7");

@@ -11,7 +11,8 @@ const lineHeight = 16;
  */
 export function layOut(tab: Tab): Tab {
   const rowCount = Math.max(tab.rowCount, tab.rows.length + 20, 60);
-  const columnCount = Math.max(tab.columnCount + 2, 14);
+  const width = tab.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const columnCount = Math.max(tab.columnCount, width + 2, 14);
   const widths = fill(tab.columnWidths ?? fitWidths(tab), columnCount, defaultWidth);
   const heights = fill(tab.rowHeights ?? fitHeights(tab, widths), rowCount, defaultHeight);
   return { ...tab, rowCount, columnCount, columnWidths: widths, rowHeights: heights };

@@ -1,4 +1,4 @@
-import { a1, parseRange, rangeA1 } from "../../../shared/sheet/address.ts";
+import { a1, columnName, type Rectangle, rangeA1 } from "../../../shared/sheet/address.ts";
 import { make, on } from "./elements.ts";
 import { geometryOf, whole } from "./grid/geometry.ts";
 import type { Grid } from "./grid/grid.ts";
@@ -11,6 +11,15 @@ function sourceText(row: number, column: number): string {
   const cell = state.cell(row, column);
   if (!cell) return "";
   return cell.formula ?? cell.text;
+}
+
+/** "3:3" for a whole row, "B:C" for whole columns, else "A1:B2". */
+function addressOf(range: Rectangle): string {
+  const { rows, columns } = geometryOf(state.tab);
+  if (range.columns >= columns.count) return `${range.row + 1}:${range.row + range.rows}`;
+  if (range.rows >= rows.count)
+    return `${columnName(range.column)}:${columnName(range.column + range.columns - 1)}`;
+  return rangeA1(range);
 }
 
 /** Typing into cells: the box over the cell, the formula bar and the name box. */
@@ -72,7 +81,7 @@ export class Editor {
     const cell = whole(state.tab, row, column);
     const single = range.rows <= cell.rows && range.columns <= cell.columns;
     if (document.activeElement !== this.nameBox)
-      this.nameBox.value = single ? a1(row, column) : rangeA1(range);
+      this.nameBox.value = single ? a1(row, column) : addressOf(range);
     if (!this.busy) this.bar.textContent = sourceText(row, column);
   }
 
@@ -199,7 +208,7 @@ export class Editor {
     if (event.key === "Escape") this.focus();
     if (event.key !== "Enter") return;
     event.preventDefault();
-    if (parseRange(this.nameBox.value.trim())) navigate(state.gid, this.nameBox.value.trim());
+    navigate(state.gid, this.nameBox.value.trim());
     this.focus();
     this.show();
   }
