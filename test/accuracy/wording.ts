@@ -6,7 +6,7 @@ import { judgeKeyResult, judgeObjective } from "../../shared/lint/wording/judge.
 /** Labelled sentences, beside the checkout; absent elsewhere, and then there is nothing to measure. */
 const sentencesFile = fileURLToPath(new URL("../../../shared/corpus/sentences.tsv", import.meta.url));
 
-export const wordingRules = [
+const wordingRules = [
   "vague-objective",
   "unmeasurable-key-result",
   "activity-key-result",
@@ -131,7 +131,7 @@ export function recallOf({ truePositive, falseNegative }: RuleCounts): number | 
 }
 
 /** The figures as a Markdown table, for the terminal and the README alike. */
-export function renderWording(accuracy: WordingAccuracy): string {
+function renderWording(accuracy: WordingAccuracy): string {
   const share = (value: number | null) => (value === null ? "–" : value.toFixed(2));
   const lines = [
     `| sentences | languages | rule | labelled defects | reported | precision | recall |`,

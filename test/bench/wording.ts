@@ -37,7 +37,7 @@ const subjects = [
 ];
 
 /** Distinct lines of the lengths and kinds that sheets have: no cache can answer two of them with one reading. */
-export function makeKeyResults(count: number): string[] {
+function makeKeyResults(count: number): string[] {
   return Array.from({ length: count }, (_, at) => {
     const subject = `${subjects[Math.floor(at / openings.length) % subjects.length]!} in region ${at}`;
     return openings[at % openings.length]!.replace("{}", subject)

@@ -16,7 +16,7 @@ for (const letter of foreignLetters) writers.set(letter, [judged]);
 const otherScript = /[\u0370-\u1dff\u3040-\ud7ff]/;
 
 /** The place of a language in the list by its code ("pt", "pt-BR"); -1 where it is not judged. */
-export function placeOfLanguage(code: string | undefined): number {
+function placeOfLanguage(code: string | undefined): number {
   if (code === undefined) return -1;
   const short = code.slice(0, 2).toLowerCase();
   return languages.findIndex((language) => language.code === short);

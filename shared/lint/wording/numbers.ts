@@ -13,7 +13,7 @@ const windowBefore =
   /^(?:in|within|over|next|during|first|last|por|en|em|durante|dans|sous|innerhalb|nach|nos|dentro|los|proximos|nachsten|les|prochains|primeiros|primeros|premiers|ersten|of|under|less)$/;
 const firmWindow = /^(?:over|next|during|first|last|durante|proximos|nachsten|prochains)$/;
 
-export function isPeriodCode(word: string): boolean {
+function isPeriodCode(word: string): boolean {
   return word.length < 7 && periodCode.test(word);
 }
 
