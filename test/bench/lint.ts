@@ -113,7 +113,7 @@ export function largeSheet(keyResults: number): Workbook {
       cellFrom(current),
       { value: progress, text: `${Math.round(progress * 100)}%`, formula, format: "0%" },
       cellFrom(46_188 - (i % 3), "yyyy-mm-dd"),
-      cellFrom(progress < 0.4 ? "At risk" : "On track"),
+      cellFrom(progress < 0.45 ? "At risk" : "On track"),
       i % 5 === 0 ? cellFrom("Two of three partners have signed") : null,
     ]);
   }

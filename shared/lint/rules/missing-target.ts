@@ -53,8 +53,8 @@ export const missingTarget = defineRule({
   keyResult(item, scope) {
     const { keyResult, summary, table } = item;
     const { fields, stated, text } = keyResult;
-    if (summary.status === "dropped" || summary.status === "done") return null;
     if (isFilled(fields.target) && fields.target?.cell.column !== keyResult.cell.column) return null;
+    if (summary.status === "dropped" || summary.status === "done") return null;
     if (fields.start?.parsed.kind === "span" || fields.current?.parsed.kind === "fraction") return null;
     if (fields.current?.parsed.kind === "boolean" || fields.status?.parsed.kind === "boolean") return null;
     const said = figureOf(fields.target) ?? stated?.target ?? null;

@@ -81,14 +81,14 @@ export const unreadRows = defineRule({
 function rowsWithoutWording({ table, tab, items, columnOf }: TableView): CellRef[] {
   const { keyResult } = columnOf;
   if (items.length === 0 || keyResult === undefined || !hasOwnRow(table.layout)) return [];
-  const taken = new Set<number>();
+  const taken: boolean[] = [];
   for (const { objective } of items) {
-    if (objective.cell) taken.add(objective.cell.row);
-    for (const { cell } of objective.keyResults) taken.add(cell.row);
+    if (objective.cell) taken[objective.cell.row] = true;
+    for (const { cell } of objective.keyResults) taken[cell.row] = true;
   }
   const found: CellRef[] = [];
   for (let row = table.firstDataRow; row < table.range.row + table.range.rows; row++) {
-    if (taken.has(row)) continue;
+    if (taken[row]) continue;
     const filled = signs.filter(
       (role) => columnOf[role] !== undefined && !isBlank(cellAt(tab, row, columnOf[role]!)),
     );

@@ -91,13 +91,15 @@ export const wrongProgress = defineRule({
     const field = keyResult.fields.progress;
     if (field === undefined || progress === null || claimedProgress === null || basis !== "numbers")
       return null;
+    const off = Math.abs(claimedProgress - progress);
+    // Capping at 0 and 1 is a choice, not a mistake.
+    const offCapped = Math.abs(clamp(claimedProgress) - clamp(progress));
+    if (Math.min(off, offCapped) <= Math.min(tolerance, typedTolerance)) return null;
     const formula = cellAt(table.tab, field.cell.row, field.cell.column)?.formula ?? null;
     // A typed number among formulas is another defect, with its own rule.
     if (formula === null && isAmongFormulas(table.tab, field.cell)) return null;
     const allowed = formula === null ? typedTolerance : tolerance;
-    if (Math.abs(claimedProgress - progress) <= allowed) return null;
-    // Capping at 0 and 1 is a choice, not a mistake.
-    if (Math.abs(clamp(claimedProgress) - clamp(progress)) <= allowed) return null;
+    if (Math.min(off, offCapped) <= allowed) return null;
     const measure = scope.measure(keyResult);
     if (measure.kind !== "number" || measure.startAssumed) return null;
     return {
