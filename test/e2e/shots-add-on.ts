@@ -86,6 +86,8 @@ const states: readonly State[] = [
     },
   },
   { name: "message", view: "digest", tab: "Growth" },
+  { name: "alignment", view: "alignment", tab: "" },
+  { name: "review", view: "review", tab: "Growth" },
   { name: "empty", view: "overview", tab: "Lunch" },
 ];
 
