@@ -1,7 +1,7 @@
-import { spawn } from "node:child_process";
 import { stat } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { buildAddOn } from "../../apps-script/build.ts";
+import { buildExtension } from "../../test/e2e/build-extension.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -18,33 +18,12 @@ export interface Built {
 export async function build(): Promise<Built> {
   const started = performance.now();
   const seconds = () => `${((performance.now() - started) / 1000).toFixed(1)} s`;
-  const extension = join(root, ".output/chrome-mv3");
-  const [addOn, extensionLine] = await Promise.all([
-    buildAddOn(),
-    buildExtension().then(() => `Extension built in ${seconds()} (.output/chrome-mv3)`),
-  ]);
+  const [addOn, extension] = await Promise.all([buildAddOn(), buildExtension(join(root, ".output"))]);
+  const extensionLine = `Extension built in ${seconds()} (${relative(root, extension)})`;
   const sizes = await Promise.all(
     ["code.js", "sidebar.html"].map(
       async (name) => `${name} ${Math.round((await stat(join(addOn, name))).size / 1000)} kB`,
     ),
   );
   return { addOn, extension, lines: [`Add-on built (${sizes.join(", ")})`, extensionLine] };
-}
-
-/** WXT is a program rather than a function: its output is shown only where it fails. */
-function buildExtension(): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const wxt = spawn(process.execPath, [join(root, "node_modules/wxt/bin/wxt.mjs"), "build"], { cwd: root });
-    let output = "";
-    wxt.stdout.on("data", (chunk: Buffer) => {
-      output += chunk;
-    });
-    wxt.stderr.on("data", (chunk: Buffer) => {
-      output += chunk;
-    });
-    wxt.on("error", reject);
-    wxt.on("close", (code) =>
-      code === 0 ? resolve() : reject(new Error(`the extension could not be built:\n${output}`)),
-    );
-  });
 }
