@@ -18,6 +18,8 @@ const number =
 const compoundLabel = /^(?:[A-Z]{1,3}\d{1,2}\s*[-–.:/_ ]\s*)(?=(?:O|KR)\s?\d)/u;
 
 const trailing: readonly RegExp[] = [
+  // "… in the enterprise segment => 35 %": a result behind an arrow.
+  /\s+(?:=+>|⇒)\s*\S.{0,60}$/u,
   // "@alanshaw", "- @a, @b"
   /(?:\s*[-–—,|·(]?\s*@[\w.-]+(?:\s*[,/&+]\s*@[\w.-]+)*\)?)\s*$/u,
   // "(60%)", "(7/10)", "（4/10）", "[0.7]", "– 70 %", ", 1/10"

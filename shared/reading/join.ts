@@ -32,7 +32,7 @@ function joinedById(drafts: readonly Draft[], tables: readonly ReadTable[]): Dra
     );
   const all = tables.filter(({ table }) => !table.isReference).flatMap(({ table }) => table.items);
   for (const read of tables) {
-    if (read.isTaken || read.table.isReference || read.table.evidence < -3) continue;
+    if (read.isTaken || read.table.isReference || read.table.evidence < -6) continue;
     const { items } = read.table;
     const others = all.filter((item) => item.table !== read.table);
     const isObjectives = items.every((item) => item.kind === "objective");

@@ -20,6 +20,30 @@ function build(): Set<string> {
  * up before anything dearer is done.
  */
 export function labelOf(text: string): StructuralLabel | null {
+  return plainLabel(text) ?? labelBehindTeam(text);
+}
+
+const reference =
+  /^(?:drives|supports?|contributes|related|linked|link|see|parent|aligned|for|to|of|which|this|these|score|status|progress|owner|grade|average)$/iu;
+
+/** "Engineering KR 2: …", "Company Objective: …": the label behind whose it is, up to three capitalised words before a colon. */
+function labelBehindTeam(text: string): StructuralLabel | null {
+  const colon = text.search(/[:：]/u);
+  if (colon < 4 || colon > 44) return null;
+  const words = text
+    .slice(0, colon)
+    .replace(/^[\s>*#•–—-]+/u, "")
+    .split(/\s+/u);
+  if (words.length < 2 || words.length > 6 || reference.test(words[0]!) || !/^\p{Lu}/u.test(words[0]!))
+    return null;
+  for (let from = 1; from < words.length && from <= 3; from++) {
+    const label = structuralLabel(words.slice(from).join(" ") + text.slice(colon));
+    if (label && label.rest !== "" && label.confidence >= 0.8) return label;
+  }
+  return null;
+}
+
+function plainLabel(text: string): StructuralLabel | null {
   let from = 0;
   while (from < text.length && !isLetter(text.charCodeAt(from))) from++;
   let to = from;

@@ -119,6 +119,14 @@ function build(
     }
     if (line.raw.length <= 200) titles.push(line.raw);
   });
+  // Where there is but one objective, key results that stand apart from it are its own.
+  const objectives = items.filter((item) => item.kind === "objective");
+  if (objectives.length === 1) {
+    for (const item of items) {
+      if (item.kind === "keyResult" && item.parent === null && item.parentKey === null)
+        item.parent = objectives[0]!;
+    }
+  }
   return { tables, items, others, titles, decisions: tokens.map((token, i) => ({ token, step: steps[i]! })) };
 }
 

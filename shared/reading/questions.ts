@@ -10,7 +10,7 @@ import type { Region } from "./segments.ts";
 import type { View } from "./view.ts";
 
 /** Below this, reading asks. */
-const askBelow = 0.6;
+const askBelow = 0.66;
 
 /** Names one column of one table, whichever row its table has moved to. */
 export function questionKey(view: View, column: number, header: string): string {

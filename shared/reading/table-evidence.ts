@@ -29,6 +29,15 @@ const measures: ReadonlySet<string> = new Set([
   "confidence",
   "period",
 ]);
+/** Columns that OKR sheets rarely have; how a thing is measured, what is left and when it started are common in them. */
+const strange: ReadonlySet<string> = new Set([
+  "risk",
+  "dependency",
+  "budget",
+  "effort",
+  "contact",
+  "product",
+]);
 const particulars: ReadonlySet<string> = new Set([
   "owner",
   "status",
@@ -102,7 +111,7 @@ export function evidenceOf(
       )
       .map(({ role }) => role),
   );
-  say("columns that measure", Math.min(3.2, 0.8 * figures.size));
+  say("columns that measure", Math.min(4.4, 0.8 * figures.size));
   if (figures.has("target") && (figures.has("start") || figures.has("current")))
     say("target beside start or current", 0.5);
   say(
@@ -110,7 +119,8 @@ export function evidenceOf(
     Math.min(1, 0.3 * certain.filter(({ role }) => particulars.has(role)).length),
   );
   const others = columns.filter(
-    ({ header, said: roles }) => header !== "" && otherColumnOf(header) !== null && roles.size === 0,
+    ({ header, said: roles }) =>
+      header !== "" && roles.size === 0 && strange.has(otherColumnOf(header) ?? ""),
   );
   say("columns of other tables", -Math.min(3, 0.6 * others.length));
   const foreign = columns.filter(({ header }) => isForeign(header));
@@ -126,12 +136,20 @@ export function evidenceOf(
     say("the pattern of its columns", headlessPattern(columns, arrangement));
   if (kindHint(columns) !== null) say("ids of objectives or key results", 1.2);
   if (isMentioned) say("OKRs are mentioned near", 1.8);
-  if (arrangement.kind === "objectives") say("no key results", -1);
   const isExplicit =
     (isNamed && keyResult > 0.6) ||
     labels > 0.3 ||
     ids > 0.3 ||
     (arrangement.kind === "mixed" && arrangement.kindColumn !== null);
+  if (!isMentioned && !isExplicit) say("nothing says key result or OKR", -1);
+  // A log speaks of key results that stand elsewhere.
+  const wording = Math.min(...texts.map(({ column }) => column));
+  const isDated = columns.some(
+    ({ column, profile }) => column < wording && profile.date + profile.period > 0.7,
+  );
+  if (isDated && arrangement.kind === "key-results" && !figures.has("target") && !figures.has("start"))
+    say("each row is dated", -3);
+  if (arrangement.kind === "objectives") say("no key results", -1);
   return { total: reasons.reduce((sum, { points }) => sum + points, 0), reasons, isExplicit };
 }
 

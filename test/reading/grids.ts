@@ -34,7 +34,11 @@ export function outlineOf(plan: Plan): string[] {
     return list.length === 0 ? "" : ` [${list.join(" ")}]`;
   };
   return plan.objectives.flatMap((objective) => [
-    objective.cell === null ? "O none" : `O ${address(objective.cell)} ${objective.text}${fields(objective.fields)}`,
-    ...objective.keyResults.map((keyResult) => `  KR ${address(keyResult.cell)} ${keyResult.text}${fields(keyResult.fields)}`),
+    objective.cell === null
+      ? "O none"
+      : `O ${address(objective.cell)} ${objective.text}${fields(objective.fields)}`,
+    ...objective.keyResults.map(
+      (keyResult) => `  KR ${address(keyResult.cell)} ${keyResult.text}${fields(keyResult.fields)}`,
+    ),
   ]);
 }

@@ -133,7 +133,7 @@ function objectivePoints(line: LineTraits, around: Surroundings, context: Contex
   if (line.isProse) points -= 2.5;
   if (line.isExplaining) points -= 2;
   if (line.isQuestion) points -= 1.5;
-  if (line.endsWithColon) points -= 3.5;
+  if (line.endsWithColon) points -= around.leadsToTable > 0 ? 5 : 3.5;
   if (line.endsWithStop && line.words > 5) points -= 1.6;
   if (line.column > around.leastColumn) points -= 1.2;
   if (line.words <= 1) points -= 0.8;
@@ -146,8 +146,10 @@ function objectivePoints(line: LineTraits, around: Surroundings, context: Contex
   if (around.children >= 1) points += around.children === 1 ? 0.4 : around.children <= 12 ? 1.2 : 0.3;
   points += 2 * around.markedChildren + 0.9 * around.figureChildren + 3 * around.labelledChildren;
   points += around.isTitled ? 1 : around.isMentioned ? 0.2 : -2.2;
-  if (around.labelledObjectives > 0) points -= 4;
+  const isAnnounced = context.state === "objectives";
+  if (around.labelledObjectives > 0 && !isAnnounced) points -= 4;
   else if (
+    !isAnnounced &&
     around.hasStyle &&
     around.labelledChildren === 0 &&
     !around.leadsToList &&
@@ -179,7 +181,7 @@ function keyResultPoints(line: LineTraits, around: Surroundings, context: Contex
     if (label.number === null && label.confidence < 0.9) points -= isPlaced ? 0.5 : 3;
     // "KR1 is delayed" in a note speaks of a key result; "KR1: …" is one.
     if (label.confidence < 0.9 && label.number !== null && !isPlaced) points -= 3;
-    if (line.isDefinition) points -= 4;
+    if (line.isDefinition || (label.confidence < 0.9 && /^[(（]/u.test(label.rest))) points -= 4;
     if (context.state === "none" || context.state === "objectives" || context.state === "keyResults") {
       if (!isPlaced) points -= 2;
     }
