@@ -33,7 +33,10 @@ export const freshness: Feature = {
     };
 
     page.onEdit(soon, signal);
-    sidebar.onChange(readEverything);
+    sidebar.onChange(() => {
+      follower.look();
+      void reader.read("workbook");
+    });
     follower.onLayout((layout) => {
       if (layout.gid !== gid) {
         const isFirst = gid === "";

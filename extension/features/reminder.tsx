@@ -14,20 +14,23 @@ const shownAtMost = 3;
 export const reminder: Feature = {
   id: "reminder",
   start(overlay, signal) {
-    const { choices, corner, follower, isFolded, opened, reader } = overlay;
+    const { choices, corner, follower, isFolded, opened, reader, sidebar } = overlay;
     const place = document.createElement("div");
     place.style.cssText = "display:contents";
     corner.append(place);
     let isEditing = false;
     let isClosed = false;
+    let isSidebarOpen = false;
 
     const draw = guarded("reminder", () => {
       const state = reader.state.get();
       const until = choices.get().snoozedUntil;
       const isSnoozed = until !== null && overlay.today() < until;
       const due = state.phase === "ready" ? dueOf(state.view.summary.objectives, overlay.page.gid()) : [];
-      const isShown =
-        due.length > 0 && !isSnoozed && !isEditing && !isClosed && isFolded.get() && opened.get() === null;
+      // The add-on's sidebar has a place of its own for check-ins.
+      const isQuiet =
+        isSnoozed || isEditing || isClosed || isSidebarOpen || !isFolded.get() || opened.get() !== null;
+      const isShown = due.length > 0 && !isQuiet;
       render(isShown ? <Card overlay={overlay} due={due} onClose={close} /> : null, place);
     });
     const close = () => {
@@ -39,8 +42,10 @@ export const reminder: Feature = {
     isFolded.watch(draw, signal);
     opened.watch(draw, signal);
     follower.onLayout((layout) => {
-      if (layout.isEditing === isEditing) return;
+      const isOpen = sidebar.isAvailable();
+      if (layout.isEditing === isEditing && isOpen === isSidebarOpen) return;
       isEditing = layout.isEditing;
+      isSidebarOpen = isOpen;
       draw();
     }, signal);
     signal.addEventListener("abort", () => render(null, place));

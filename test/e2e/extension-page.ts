@@ -35,6 +35,7 @@ export async function openSheet(
   extension: Extension,
   workbook: Workbook,
   options: {
+    installAddOn?: string;
     width?: number;
     height?: number;
     path?: string;
@@ -42,7 +43,10 @@ export async function openSheet(
     before?: (page: Page, sandbox: Sandbox) => Promise<unknown>;
   } = {},
 ): Promise<Opened> {
-  const sandbox = await startSandbox({ workbook });
+  const sandbox = await startSandbox({
+    workbook,
+    ...(options.installAddOn && { installAddOn: options.installAddOn }),
+  });
   const context = await launchWithExtension({
     extensionDir: extension.dir,
     port: sandbox.port,
@@ -149,8 +153,9 @@ export async function drawnRow(
     (name) => (document.querySelector("#t-name-box") as HTMLInputElement).value === name,
     `A${row}`,
   );
-  await page.waitForTimeout(60);
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    // The border follows with the next frame.
+    for (let frame = 0; frame < 2; frame++) await new Promise((done) => requestAnimationFrame(done));
     const boxes = [...document.querySelectorAll(".active-cell-border")].map((edge) =>
       edge.getBoundingClientRect(),
     );

@@ -156,6 +156,7 @@ describe("the add-on's sidebar as a source", () => {
         ),
       );
     const frame = {
+      closed: false,
       postMessage(message: FromPage, to: string) {
         expect(to).toBe(origin);
         const reaction = end.receive(structuredClone(message), sheetsOrigin, true);

@@ -23,6 +23,7 @@ export function sidebarSource(
   const end = new PageEnd<Window>(spreadsheetId, isSidebar);
   const waiting = new Map<number, (reading: Reading) => void>();
   const callbacks: (() => void)[] = [];
+  let frame: Window | null = null;
 
   window.addEventListener(
     "message",
@@ -34,6 +35,7 @@ export function sidebarSource(
       );
       switch (reaction.kind) {
         case "connected":
+          frame = reaction.post.peer;
           reaction.post.peer.postMessage(reaction.post.message, reaction.post.origin);
           break;
         case "workbook":
@@ -52,7 +54,8 @@ export function sidebarSource(
 
   return {
     id: "sidebar",
-    isAvailable: () => end.isConnected,
+    // Not every frame gets its goodbye through when it is taken away.
+    isAvailable: () => end.isConnected && frame?.closed === false,
     onChange: (callback) => void callbacks.push(callback),
     read: async () => {
       const asked = end.askWorkbook();
