@@ -1,16 +1,22 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { temporaryFolder } from "./temporary.ts";
 
 const folder = temporaryFolder();
 const root = join(import.meta.dirname, "../..");
+
+const started: ChildProcess[] = [];
+afterEach(() => {
+  for (const child of started.splice(0)) child.kill();
+});
 
 function start(args: readonly string[], env: Record<string, string>) {
   const child = spawn(process.execPath, [join(root, "cli/start.ts"), ...args], {
     cwd: root,
     env: { ...process.env, NO_COLOR: "1", DISPLAY: "", WAYLAND_DISPLAY: "", ...env },
   });
+  started.push(child);
   let out = "";
   let err = "";
   child.stdout.on("data", (chunk: Buffer) => {
