@@ -1,18 +1,9 @@
+import { checkColumn, checkKeyResult, checkObjective, checkPlan, checkPools, checkTable } from "./check.ts";
 import type { Finding } from "./finding.ts";
 import { compareRanked, type Ranked } from "./rank.ts";
 import type { LintInput, Rule, Scope } from "./rule.ts";
 import { rules as allRules } from "./rules.ts";
-import {
-  checkColumn,
-  checkKeyResult,
-  checkObjective,
-  checkPlan,
-  checkPools,
-  checkTable,
-  conclude,
-  type Run,
-  startRun,
-} from "./run.ts";
+import { conclude, type Run, startRun } from "./run.ts";
 import { keyResultItems, scopeOf } from "./scope.ts";
 
 export type { LintInput } from "./rule.ts";

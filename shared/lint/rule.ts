@@ -99,7 +99,7 @@ export interface Setting {
   readonly help: string;
 }
 
-export type Values<S> = { readonly [K in keyof S]: S[K] extends { readonly value: infer V } ? V : never };
+type Values<S> = { readonly [K in keyof S]: S[K] extends { readonly value: infer V } ? V : never };
 
 export type SettingValues = Readonly<Record<string, SettingValue>>;
 
@@ -121,7 +121,7 @@ export interface Example extends History {
 }
 
 /** One defect of OKRs: how it is found, why it matters and how it is mended. */
-export interface RuleOf<S extends Readonly<Record<string, Setting>>, D> {
+interface RuleOf<S extends Readonly<Record<string, Setting>>, D> {
   readonly id: string;
   readonly group: Group;
   readonly severity: Severity | "off";

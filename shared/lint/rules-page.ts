@@ -18,7 +18,7 @@ export function rulesPage(): string {
   const parts = [
     "# The rules",
     "",
-    `${rules.length} things that make OKRs fail, by reason. Each can be set to error, warning, info or off in the \`Plumbline\` tab of the sheet, or silenced for one place with a reason. This page is made from the rules themselves.`,
+    `${rules.length} rules, by the reason for which OKRs fail. Each can be set to error, warning, info or off in the \`Plumbline\` tab of the sheet, or silenced for one place with a reason. This page is made from the rules themselves.`,
   ];
   for (const group of groups) {
     const own = rules.filter((rule) => rule.group === group);

@@ -3,26 +3,22 @@ import { readPlan } from "../reading/read.ts";
 import { apply } from "../sheet/apply.ts";
 import type { Edit } from "../sheet/edit.ts";
 import type { Workbook } from "../sheet/workbook.ts";
+import {
+  checkColumn,
+  checkPlan,
+  checkTable,
+  columnGiver,
+  recheckKeyResult,
+  recheckObjective,
+  tableGiver,
+} from "./check.ts";
 import { type FieldEdit, fieldEditOf } from "./field-edit.ts";
 import type { Finding } from "./finding.ts";
 import { checkEverything, concludeEverything } from "./lint.ts";
 import { compareRanked, type Ranked } from "./rank.ts";
 import type { LintInput, ObjectiveItem, Scope } from "./rule.ts";
 import { rules } from "./rules.ts";
-import {
-  checkColumn,
-  checkPlan,
-  checkTable,
-  columnGiver,
-  conclude,
-  forget,
-  type Run,
-  recheckKeyResult,
-  recheckObjective,
-  startRun,
-  tableGiver,
-  touch,
-} from "./run.ts";
+import { conclude, forget, type Run, startRun, touch } from "./run.ts";
 import { keyResultItems, replaceItem, scopeOf, showWorkbook } from "./scope.ts";
 
 /** A workbook under watch: after an edit only what the edit can have changed is checked again. */
