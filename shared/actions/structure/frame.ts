@@ -93,9 +93,13 @@ function standingColumns(
   const columns = new Map<StructureColumn, number>();
   for (const field of structureColumns) {
     const read = table.columns.find((column) => column.role === field);
-    const fielded = keyResults.find(
-      ({ fields, cell }) => fields[field] && fields[field].cell.column !== cell.column,
-    );
+    // A target of "from 3 to 9" gives the start too, but its column is not the start's.
+    const isTaken = (column: number) =>
+      table.columns.some((other) => other.column === column && other.role !== field);
+    const fielded = keyResults.find(({ fields, cell }) => {
+      const place = fields[field]?.cell.column;
+      return place !== undefined && place !== cell.column && !isTaken(place);
+    });
     const column =
       read?.column ?? fielded?.fields[field]?.cell.column ?? ownColumn(tab, table, headingRow, field);
     if (column !== null && column !== undefined) columns.set(field, column);
