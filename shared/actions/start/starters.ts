@@ -141,7 +141,7 @@ export const starters: Readonly<Record<TeamType, Starter>> = {
     name: "People",
     objectives: [
       {
-        text: "People who join us are at home and effective within a quarter",
+        text: "New colleagues feel at home within their first quarter",
         keyResults: [
           share("Raise the share of new colleagues who call their first 90 days well prepared", 55, 85),
           count("Cut the time until a new colleague works without guidance", 14, 9, "weeks"),
