@@ -1,7 +1,7 @@
-import type { KeyResult, Objective } from "../../okr/plan.ts";
+import type { KeyResult } from "../../okr/plan.ts";
 import { a1, type CellRef } from "../../sheet/address.ts";
 import { type Edit, setContent } from "../../sheet/edit.ts";
-import { cellAt } from "../../sheet/grid.ts";
+import { cellAt, isBlank } from "../../sheet/grid.ts";
 import {
   isOnTab,
   mapReferences,
@@ -13,7 +13,7 @@ import type { Tab } from "../../sheet/workbook.ts";
 import type { Fix } from "../finding.ts";
 import { count, list, quote } from "../quote.ts";
 import { references } from "../references.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type Mark, type TableView } from "../rule.ts";
 
 export const incompleteRollUp = defineRule({
   id: "incomplete-roll-up",
@@ -44,6 +44,16 @@ export const incompleteRollUp = defineRule({
                | Refunds avoided | Chi Lam | 60 | 6 | =E5/D5 => 10%`,
       cells: ["F2"],
     },
+    {
+      sheet: `Objective | Key Result | Owner | Target | Current | Progress
+              Customers stay | Customers who renew | Ana Silva | 180 | 90 | =E2/D2 => 50%
+               | Partners who sell | Ben Okoye | 10 | 7 | =E3/D3 => 70%
+              Answers come fast | Answers within a day | Chi Lam | 400 | 100 | =E4/D4 => 25%
+               | Refunds avoided | Dana Fox | 60 | 6 | =E5/D5 => 10%
+              Average |  |  |  |  | =AVERAGE(F2:F4) => 48%`,
+      cells: ["F6"],
+      fixed: { F6: "=AVERAGE(F2:F5)" },
+    },
   ],
   accepted: [
     {
@@ -61,37 +71,110 @@ export const incompleteRollUp = defineRule({
                | Refunds avoided | Chi Lam | 60 | 6 | =E5/D5 => 10% | Dropped`,
     },
   ],
-  objective({ objective, summary, table }) {
+  objective({ objective, summary, table }): Mark<Detail> | null {
     const { tab } = table;
     const field = objective.fields.progress ?? objective.fields.score;
     if (!field || field.cell.tab !== tab.id || objective.keyResults.length < 2) return null;
     const formula = cellAt(tab, field.cell.row, field.cell.column)?.formula;
-    // Open ranges such as F3:F take in every row that will ever be added.
-    if (!formula || /:\$?[A-Za-z]{1,3}(?![A-Za-z0-9])/.test(formula)) return null;
+    if (!formula || isOpen(formula)) return null;
     const ranges = referencesOf(formula).filter((reference) => isOnTab(reference, tab.name, tab.name));
     const measured = objective.keyResults
       .filter((_, k) => summary.keyResults[k]!.status !== "dropped")
       .flatMap((keyResult) => progressCells(keyResult, tab));
     const missing = measured.filter(({ cell }) => !ranges.some((range) => covers(range, cell)));
     if (missing.length === 0 || missing.length === measured.length) return null;
-    return { cell: field.cell, detail: { objective, formula, ranges, measured, missing, tab } };
+    const rows = new Set(objective.keyResults.map(({ cell }) => cell.row));
+    const name = `The progress of ${quote(objective.text, 40)}`;
+    return { cell: field.cell, detail: { name, formula, ranges, measured, missing, rows, tab } };
+  },
+  reads: [],
+  concerns(before, after, { columnOf }, column) {
+    return (
+      column === columnOf.status || isBlank(before) !== isBlank(after) || before?.formula !== after?.formula
+    );
+  },
+  table(view) {
+    return (["progress", "score"] as const).flatMap((role) => {
+      const column = view.columnOf[role];
+      return column === undefined ? [] : shortTotals(view, column, role);
+    });
   },
   report([mark]) {
-    const { objective, formula, ranges, measured, missing, tab } = mark!.detail;
+    const { name, formula, ranges, measured, missing, rows, tab } = mark!.detail;
     const texts = missing.map(({ text }) => quote(text, 30));
     return {
-      message: `The progress of ${quote(objective.text, 40)} takes in ${measured.length - missing.length} of ${count(measured.length, "key result")} and leaves out ${list(texts, 2)}. Extend the formula.`,
+      message: `${name} takes in ${measured.length - missing.length} of ${count(measured.length, "key result")} and leaves out ${list(texts, 2)}. Extend the formula.`,
       fixes: extend(
         formula,
         ranges,
         measured.map(({ cell }) => cell),
-        objective,
+        rows,
         mark!.cell,
         tab,
       ),
     };
   },
 });
+
+interface Detail {
+  readonly name: string;
+  readonly formula: string;
+  readonly ranges: readonly Reference[];
+  readonly measured: readonly { readonly cell: CellRef; readonly text: string }[];
+  readonly missing: readonly { readonly cell: CellRef; readonly text: string }[];
+  /** Rows of the key results that belong in it. */
+  readonly rows: ReadonlySet<number>;
+  readonly tab: Tab;
+}
+
+/**
+ * Totals above or below a table whose one range begins with the table's first key result, takes in more than one
+ * objective, and ends before the last: rows were added below it. A range of any other shape may be meant as it is.
+ */
+function shortTotals(
+  { table, tab, items }: TableView,
+  column: number,
+  role: "progress" | "score",
+): Mark<Detail>[] {
+  const keyResults = items.flatMap(({ objective, summary }) =>
+    objective.keyResults.filter((_, k) => summary.keyResults[k]!.status !== "dropped"),
+  );
+  const measured = keyResults.flatMap(({ fields, text }) => {
+    const cell = fields[role]?.cell;
+    return cell && cell.tab === tab.id && cell.column === column ? [{ cell, text }] : [];
+  });
+  if (measured.length < 3) return [];
+  const rows = new Set(keyResults.map(({ cell }) => cell.row));
+  const goals = new Set(items.flatMap(({ objective }) => (objective.cell ? [objective.cell.row] : [])));
+  const end = table.range.row + table.range.rows;
+  const marks: Mark<Detail>[] = [];
+  for (let row = Math.max(0, table.range.row - 3); row < end + 5; row++) {
+    const formula = rows.has(row) || goals.has(row) ? null : cellAt(tab, row, column)?.formula;
+    if (!formula || isOpen(formula)) continue;
+    const ranges = referencesOf(formula).filter((reference) => isOnTab(reference, tab.name, tab.name));
+    const missing = measured.filter(({ cell }) => !ranges.some((range) => covers(range, cell)));
+    const taken = items.filter(({ objective }) =>
+      objective.keyResults.some(({ cell }) => ranges.some((range) => covers(range, { ...cell, column }))),
+    );
+    const isShort =
+      missing.length > 0 && ranges.length === 1 && ranges[0]!.first.row <= measured[0]!.cell.row;
+    const isTail = missing.every(({ cell }) => cell.row > ranges[0]!.last.row);
+    const isTotal = items.length === 1 || taken.length > 1;
+    if (!isShort || !isTail || !isTotal || missing.length === measured.length) continue;
+    const cell = { tab: tab.id, row, column };
+    marks.push({
+      cell,
+      cause: `${tab.name} total ${column}`,
+      detail: { name: "The total", formula, ranges, measured, missing, rows, tab },
+    });
+  }
+  return marks;
+}
+
+/** Open ranges such as F3:F take in every row that will ever be added. */
+function isOpen(formula: string): boolean {
+  return /:\$?[A-Za-z]{1,3}(?![A-Za-z0-9])/.test(formula);
+}
 
 function progressCells({ fields, text }: KeyResult, tab: Tab): { cell: CellRef; text: string }[] {
   const field = fields.progress ?? fields.score;
@@ -115,7 +198,7 @@ function extend(
   formula: string,
   ranges: readonly Reference[],
   cells: readonly CellRef[],
-  objective: Objective,
+  owned: ReadonlySet<number>,
   own: CellRef,
   tab: Tab,
 ): Fix[] {
@@ -127,7 +210,6 @@ function extend(
   const rows = cells.map(({ row }) => row);
   const [top, bottom] = [Math.min(range.first.row, ...rows), Math.max(range.last.row, ...rows)];
   if (own.column === range.first.column && own.row >= top && own.row <= bottom) return [];
-  const owned = new Set(objective.keyResults.map(({ cell }) => cell.row));
   for (let row = top; row <= bottom; row++) {
     if (!owned.has(row) && (cellAt(tab, row, range.first.column)?.text ?? "") !== "") return [];
   }
