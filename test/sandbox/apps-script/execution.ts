@@ -1,4 +1,5 @@
 import { MessageChannel, type MessagePort, Worker } from "node:worker_threads";
+import type { HostMenuItem } from "../page/add-on.ts";
 import type { ScriptHost } from "./host.ts";
 import { type AuthMode, permit } from "./permissions.ts";
 import type { FromThread, Job, Reply, ServiceShape, Wire } from "./protocol.ts";
@@ -42,6 +43,8 @@ export class Execution {
   readonly by: string;
   readonly calls: Record<string, number> = {};
   readonly log: string[] = [];
+  /** Menus that this execution added. */
+  readonly menus: HostMenuItem[] = [];
   readonly #handles = new Handles();
   /** Time that counts against the limit stands still while a dialog waits for the person. */
   waiting = 0;

@@ -150,6 +150,7 @@ export class ScriptHost {
     const finished = await execution.run(args, how.limitSeconds ?? usualLimit);
     for (const [scope, owner] of this.locks) if (owner === execution.by) this.locks.delete(scope);
     this.executions.push(finished);
+    this.#takeMenus(execution.menus, execution.source === "open");
     this.sendSelection();
     return finished;
   }
@@ -161,7 +162,6 @@ export class ScriptHost {
 
   /** Somebody opens the spreadsheet: menus are made anew by the simple trigger. */
   async open(): Promise<Finished | null> {
-    this.#menus = [];
     const mode: AuthMode = this.enabled ? "LIMITED" : "NONE";
     const finished = this.functionNames.includes("onOpen")
       ? await this.run("onOpen", [this.#event(mode)], { mode, limitSeconds: simpleLimit, source: "open" })
@@ -179,12 +179,16 @@ export class ScriptHost {
     return { authMode, user: { email: this.person } };
   }
 
-  get menus(): readonly HostMenuItem[] {
-    return this.#menus;
+  /** Opening makes the menus anew; a menu made later replaces the one of its name. */
+  #takeMenus(added: readonly HostMenuItem[], anew: boolean): void {
+    const labels = added.map((menu) => (menu.kind === "menu" ? menu.label : ""));
+    const others = this.#menus.filter((menu) => menu.kind === "menu" && !labels.includes(menu.label));
+    this.#menus = [...(anew ? [] : others), ...added];
+    if (added.length > 0 && !anew) this.send({ show: "menus", menus: this.#menus });
   }
 
-  addMenu(menu: HostMenuItem): void {
-    this.#menus.push(menu);
+  get menus(): readonly HostMenuItem[] {
+    return this.#menus;
   }
 
   async runMenu(functionName: string): Promise<Finished> {
@@ -308,6 +312,7 @@ export class ScriptHost {
   answer(id: number, button: string, text: string): void {
     this.#questions.get(id)?.answer(button, text);
     this.#questions.delete(id);
+    this.send({ show: "answered", id });
   }
 
   selection(): SelectionAt {

@@ -1,3 +1,4 @@
+import { ask, closeDialog, frame, showDialog } from "./dialogs.ts";
 import { icon, make, on } from "./elements.ts";
 import { icons } from "./icons.ts";
 import { navigate } from "./location.ts";
@@ -29,6 +30,8 @@ export type HostEvent =
       readonly message: string;
       readonly buttons: readonly string[];
     }
+  /** Somebody has answered, perhaps on another page. */
+  | { readonly show: "answered"; readonly id: number }
   | { readonly show: "toast"; readonly title: string; readonly message: string; readonly seconds: number }
   | { readonly show: "selection"; readonly gid: string; readonly range: string | null }
   | { readonly show: "working"; readonly name: string }
@@ -90,6 +93,9 @@ export function showHostEvent(event: HostEvent): void {
     case "prompt":
       ask(event);
       return;
+    case "answered":
+      document.querySelector(`.script-application-dialog[data-question="${event.id}"]`)?.remove();
+      return;
     case "toast":
       toast(event.title, event.message, event.seconds);
       return;
@@ -105,17 +111,6 @@ export function showHostEvent(event: HostEvent): void {
       working = null;
       if (event.error) butterBar(event.error, 15_000);
   }
-}
-
-/** The frames of HtmlService: outer frame, sandboxFrame, userHtmlFrame (the inner two come with the outer one). */
-function frame(src: string): HTMLIFrameElement {
-  return make("iframe", {
-    src,
-    allow: "clipboard-write",
-    sandbox:
-      "allow-downloads allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-same-origin allow-scripts",
-    title: "Add-on",
-  });
 }
 
 function showSidebar(title: string, src: string): void {
@@ -140,106 +135,6 @@ function showSidebar(title: string, src: string): void {
 function closeSidebar(): void {
   document.querySelector(".script-application-sidebar")?.remove();
   document.body.classList.remove("has-sidebar");
-}
-
-function showDialog({
-  title,
-  src,
-  width,
-  height,
-  modal,
-}: {
-  title: string;
-  src: string;
-  width: number;
-  height: number;
-  modal: boolean;
-}): void {
-  closeDialog();
-  const content = make("div", { class: "modal-dialog-content" }, frame(src));
-  Object.assign(content.style, { width: `${width}px`, height: `${height}px` });
-  card(title, content, modal, () => {});
-}
-
-function closeDialog(): void {
-  document.querySelector(".script-application-dialog")?.remove();
-}
-
-function card(title: string, content: HTMLElement, modal: boolean, dismissed: () => void): void {
-  const close = make(
-    "button",
-    { class: "modal-dialog-title-close", type: "button", "aria-label": "Close" },
-    icon(icons.close, 18),
-  );
-  const dialog = make(
-    "div",
-    { class: `script-application-dialog${modal ? " modal-dialog-bg" : ""}` },
-    make(
-      "div",
-      { class: "modal-dialog", role: modal ? "alertdialog" : "dialog", "aria-label": title },
-      make(
-        "div",
-        { class: "modal-dialog-title" },
-        make("span", { class: "modal-dialog-title-text" }, title),
-        close,
-      ),
-      content,
-    ),
-  );
-  on(close, "click", () => {
-    dialog.remove();
-    dismissed();
-  });
-  document.body.append(dialog);
-}
-
-/** Ui.alert and Ui.prompt: the script waits for the answer. */
-function ask(event: {
-  show: "alert" | "prompt";
-  id: number;
-  title: string;
-  message: string;
-  buttons: readonly string[];
-}): void {
-  closeDialog();
-  const input = event.show === "prompt" ? make("input", { type: "text", class: "modal-dialog-input" }) : null;
-  const answer = (button: string) => {
-    closeDialog();
-    void fetch("/_sandbox/script/answer", {
-      method: "POST",
-      body: JSON.stringify({ id: event.id, button, text: input?.value ?? "" }),
-    });
-  };
-  const buttons = event.buttons.map((name, index) => {
-    const button = make(
-      "button",
-      {
-        type: "button",
-        class: `modal-dialog-button${index === 0 ? " primary" : ""}`,
-        name: name.toLowerCase(),
-      },
-      label(name),
-    );
-    on(button, "click", () => answer(name));
-    return button;
-  });
-  card(
-    event.title,
-    make(
-      "div",
-      { class: "modal-dialog-content" },
-      make("div", { class: "modal-dialog-message" }, event.message),
-      input,
-      make("div", { class: "modal-dialog-buttons" }, ...buttons),
-    ),
-    true,
-    () => answer("CLOSE"),
-  );
-  (input ?? buttons[0])?.focus();
-}
-
-function label(button: string): string {
-  return button === "OK" ? "OK" : button[0] + button.slice(1).toLowerCase();
 }
 
 /** Frames ask their host page to close them; only frames of the add-on's own origin are heard. */

@@ -30,7 +30,7 @@ export class Menu {
     return this;
   }
   addToUi(): void {
-    this._ui._run.host.addMenu({ kind: "menu", label: this._label, items: this._items });
+    this._ui._run.menus.push({ kind: "menu", label: this._label, items: this._items });
   }
 }
 
