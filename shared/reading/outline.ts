@@ -36,9 +36,17 @@ export function readOutline(
   const isTitled =
     mentionsOkrs(view.tab.name) ||
     traits.slice(0, 4).some((line) => line?.mentions === true && line.words < 16);
-  const around = surroundingsOf(tokens, traits, isMentioned, isTitled);
-  const steps = searchReading(tokens, traits, around);
+  const around = surroundingsOf(tokens, traits, isMentioned, isTitled, isManual(traits));
+  const steps = searchReading(tokens, traits, around, isManual(traits) ? -4 : 0);
   return build(view, tokens, traits, steps, parse);
+}
+
+const step =
+  /^(?:step|schritt|paso|passo|étape|etape|stap|krok|adım|шаг|bước|langkah|phase)\s*\d|^(?:步骤|步驟|第\s?[一二三四五六七八九\d]\s?步|手順|ステップ|단계)\s*\d*/iu;
+
+/** Whether a tab is instructions to follow ("Step 1 … Step 5"): what looks like OKRs in it is an illustration. */
+function isManual(traits: readonly (LineTraits | null)[]): boolean {
+  return traits.filter((line) => line !== null && step.test(line.raw)).length >= 3;
 }
 
 function build(

@@ -63,6 +63,7 @@ export function readPairs(
     if (oText !== "") {
       // A sentence alone under the last key result is a note.
       if (kText === "" && row > lastKeyResult && lines[row]!.filled === 1 && isNote(oText)) continue;
+      if (kText === "" && lines[row]!.filled === 1 && isGroupLine(view, region, row, o, k)) continue;
       const key = objectiveId === null ? oText : `${view.text(row, objectiveId)}\n${oText}`;
       const known = byText.get(key);
       if (known && (kText !== "" || known === objective)) objective = known;
@@ -94,6 +95,17 @@ export function readPairs(
       );
     }
   }
+}
+
+/** A team's name on a line of its own, right above a row with another objective: a heading between groups. */
+function isGroupLine(view: View, region: Region, row: number, o: number, k: number): boolean {
+  const text = view.text(row, o);
+  if (text.length > 40 || labelOf(text) !== null || kindOf(text) !== "team") return false;
+  for (let below = row + 1; below < region.end; below++) {
+    if (view.text(below, o) !== "") return view.text(below, k) !== "";
+    if (view.text(below, k) !== "") return false;
+  }
+  return false;
 }
 
 function isNote(text: string): boolean {

@@ -64,6 +64,8 @@ export interface Surroundings {
   readonly nextColumn: number;
   /** Key results are labelled, announced by headings or in tables elsewhere in the tab. */
   readonly hasStyle: boolean;
+  /** The tab is a manual: numbered steps to follow. */
+  readonly isManual: boolean;
   /** The leftmost column in which a line starts. */
   readonly leastColumn: number;
 }
@@ -78,6 +80,7 @@ export function pointsOf(kind: LineKind, line: LineTraits, around: Surroundings,
     case "keyResult":
       return keyResultPoints(line, around, context);
     case "keyResultsHeading":
+      if (isGloss(line, around)) return -99;
       return line.listOf !== "keyResult"
         ? -99
         : context.state === "objective" || context.state === "list"
@@ -86,6 +89,7 @@ export function pointsOf(kind: LineKind, line: LineTraits, around: Surroundings,
             ? 0.5
             : 2.5;
     case "objectivesHeading":
+      if (isGloss(line, around)) return -99;
       return line.listOf !== "objective" ? -99 : context.state === "aside" ? 1.5 : 3;
     case "section":
       return sectionPoints(line, around, context);
@@ -94,6 +98,11 @@ export function pointsOf(kind: LineKind, line: LineTraits, around: Surroundings,
     case "field":
       return fieldPoints(line);
   }
+}
+
+/** "Objectives: 目標" where objectives have labels of their own explains the word; it heads no list. */
+function isGloss(line: LineTraits, around: Surroundings): boolean {
+  return around.labelledObjectives > 1 && line.wording.label !== null && line.wording.label.rest !== "";
 }
 
 function textPoints(line: LineTraits): number {
@@ -105,6 +114,7 @@ function objectivePoints(line: LineTraits, around: Surroundings, context: Contex
   if (line.isTemplate || line.wording.text === "" || (label && line.listOf)) return -20;
   if (label?.kind === "keyResult") return -20;
   let points = 0;
+  if (around.isManual) points -= 2.5;
   if (label) {
     points += 5.5 * label.confidence;
     if (label.number === null && !around.leadsToList && around.children === 0 && around.leadsToTable === 0)
@@ -146,7 +156,7 @@ function objectivePoints(line: LineTraits, around: Surroundings, context: Contex
   if (around.children >= 1) points += around.children === 1 ? 0.4 : around.children <= 12 ? 1.2 : 0.3;
   points += 2 * around.markedChildren + 0.9 * around.figureChildren + 3 * around.labelledChildren;
   points += around.isTitled ? 1 : around.isMentioned ? 0.2 : -2.2;
-  const isAnnounced = context.state === "objectives";
+  const isAnnounced = context.state === "objectives" && line.blankBefore <= 2;
   if (around.labelledObjectives > 0 && !isAnnounced) points -= 4;
   else if (
     !isAnnounced &&
@@ -157,7 +167,7 @@ function objectivePoints(line: LineTraits, around: Surroundings, context: Contex
   )
     points -= 2.5;
   if (line.isCode) points -= 3;
-  if (context.state === "objectives") points += line.column >= context.objectiveColumn ? 3.4 : 0;
+  if (isAnnounced) points += line.column >= context.objectiveColumn ? 3.4 : 0;
   if (context.state === "aside") points -= line.column > context.asideColumn ? 6 : 3;
   // Something inside a list is not the heading of another.
   if (

@@ -33,11 +33,12 @@ interface Reading {
   readonly before: Reading | null;
 }
 
-/** The best joint reading of all lines and tables of a tab, and its lead over reading the line as anything else. */
+/** The best joint reading of all lines and tables of a tab. `tableDoubt` is added to every table (below 0 in a manual). */
 export function searchReading(
   tokens: readonly Token[],
   traits: readonly (LineTraits | null)[],
   around: readonly (Surroundings | null)[],
+  tableDoubt = 0,
 ): Step[] {
   const hasStyle =
     around.some((one) => one?.hasStyle) ||
@@ -59,7 +60,7 @@ export function searchReading(
     };
     for (const before of beam) {
       if (token.kind === "table") {
-        for (const [choice, points, context] of tableChoices(token, before.context, hasStyle))
+        for (const [choice, points, context] of tableChoices(token, before.context, hasStyle, tableDoubt))
           offer(before, choice, points, context);
         continue;
       }
@@ -113,12 +114,14 @@ function tableChoices(
   token: Extract<Token, { kind: "table" }>,
   context: Context,
   hasStyle: boolean,
+  doubt: number,
 ): [TableKind, number, Context][] {
   const { table } = token;
-  const other: [TableKind, number, Context] = ["other", 0, context];
+  const passed = context.state === "objectives" ? start : context;
+  const other: [TableKind, number, Context] = ["other", 0, passed];
   if (!table || table.items.length === 0) return [other];
   // Where key results are called that elsewhere in the tab, a table that does not is of something else.
-  const style = hasStyle && !table.isExplicit ? -2 : 0;
+  const style = (hasStyle && !table.isExplicit ? -2 : 0) + doubt;
   const done: Context = { ...context, state: "loose", keyResultColumn: -1, isServed: true };
   if (table.items.some((item) => item.kind === "objective")) {
     return [

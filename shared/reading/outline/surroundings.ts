@@ -10,6 +10,7 @@ export function surroundingsOf(
   traits: readonly (LineTraits | null)[],
   isMentioned: boolean,
   isTitled: boolean,
+  isManual: boolean,
 ): (Surroundings | null)[] {
   const leastColumn = Math.min(...traits.map((line) => line?.column ?? 99));
   let labelledObjectives = 0;
@@ -43,6 +44,7 @@ export function surroundingsOf(
       isTitled,
       leastColumn,
       hasStyle,
+      isManual,
       nextColumn: traits[i + 1]?.column ?? -1,
     };
   });
