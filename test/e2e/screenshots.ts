@@ -9,6 +9,7 @@ import { findOrInstallChromium, launchWithExtension } from "../browser/chromium.
 import { startSandbox } from "../sandbox/server.ts";
 import { openPopup } from "./extension-page.ts";
 import { shootAddOn } from "./shots-add-on.ts";
+import { takeExtensionShots } from "./shots-extension.ts";
 
 /** The README's pictures, taken of the real thing: extension and add-on on the sample. Look at them before you commit them. */
 const into = join(import.meta.dirname, "../../docs/images");
@@ -37,7 +38,15 @@ await popup.screenshot({ path: join(into, "popup.png") });
 await context.close();
 await sandbox.close();
 
-const browser = await chromium.launch({ executablePath: await findOrInstallChromium(), args: ["--no-sandbox"] });
-await shootAddOn({ browser, addOn: built.addOn, workbook, today: today(), into }, ["findings", "check-in", "cycle"]);
+const browser = await chromium.launch({
+  executablePath: await findOrInstallChromium(),
+  args: ["--no-sandbox"],
+});
+await shootAddOn({ browser, addOn: built.addOn, workbook, today: today(), into }, [
+  "findings",
+  "check-in",
+  "cycle",
+]);
 await browser.close();
+await takeExtensionShots(into, ["card", "narrow", "dark"]);
 console.log(`Pictures are in ${into}`);
