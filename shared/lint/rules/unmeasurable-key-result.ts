@@ -1,3 +1,4 @@
+import { figureOf } from "../field.ts";
 import { quote } from "../quote.ts";
 import { references } from "../references.ts";
 import { rewordings } from "../reword.ts";
@@ -40,6 +41,10 @@ export const unmeasurableKeyResult = defineRule({
   ],
   keyResult(item, scope) {
     if (item.summary.status === "dropped" || !scope.judgeKeyResult(item).unmeasurable.defect) return null;
+    // A measure that lacks its target has a rule of its own.
+    const { start, current } = item.keyResult.fields;
+    if (item.table.roles.has("target") && (figureOf(start) !== null || figureOf(current) !== null))
+      return null;
     return { cell: item.keyResult.cell, detail: item };
   },
   report([mark], scope) {
