@@ -8,6 +8,9 @@ import { labelOf } from "../label-words.ts";
 import type { Parse } from "../parser.ts";
 import { wordingsOf } from "../parts.ts";
 import { isAside } from "../row-traits.ts";
+import type { Region } from "../segments.ts";
+import { kindOf } from "../values/people.ts";
+import type { View } from "../view.ts";
 import type { TableReading } from "./reading.ts";
 import { draftAt } from "./rows.ts";
 

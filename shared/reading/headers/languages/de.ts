@@ -177,7 +177,7 @@ export const de: Language = {
   owners: {
     team: "team | abteilung | bereich | gruppe | alle | gremium | vorstand | geschäftsführung | squad | fachbereich | gesamtes team | geschäftsleitung | leitung",
     functions:
-      "marketing | vertrieb | entwicklung | produkt | finanzen | personal | hr | betrieb | support | design | recht | it | daten | einkauf | qualität | kommunikation | kundenservice | logistik | sicherheit | technik | produktion | controlling | verkauf | kundendienst | buchhaltung | personalabteilung | kundenbetreuung",
+      "marketing | vertrieb | entwicklung | produkt | finanzen | personal | hr | betrieb | support | design | recht | it | daten | einkauf | qualität | kommunikation | kundenservice | logistik | sicherheit | technik | produktion | controlling | verkauf | kundendienst | buchhaltung | personalabteilung | kundenbetreuung | plattform",
     role: "leiter | leiterin | manager | managerin | direktor | direktorin | chef | chefin | koordinator | koordinatorin | analyst | ingenieur | ingenieurin | assistent | assistentin | entwickler | entwicklerin | vorsitzender | berater | beraterin | verantwortlicher | referent | geschäftsführer | geschäftsführerin | teamleiter | teamleiterin | gf",
   },
 };

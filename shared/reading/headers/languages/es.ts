@@ -169,7 +169,7 @@ export const es: Language = {
   owners: {
     team: "equipo | área | departamento | gerencia | dirección | todos | comité | unidad | grupo | todo el equipo | consejo | líderes | célula",
     functions:
-      "marketing | ventas | ingeniería | producto | finanzas | recursos humanos | rrhh | operaciones | soporte | diseño | legal | tecnología | ti | sistemas | datos | compras | calidad | comunicación | atención al cliente | logística | seguridad | comercial | desarrollo | administración | innovación | talento",
+      "marketing | ventas | ingeniería | producto | finanzas | recursos humanos | rrhh | operaciones | soporte | diseño | legal | tecnología | ti | sistemas | datos | compras | calidad | comunicación | atención al cliente | logística | seguridad | comercial | desarrollo | administración | innovación | talento | plataforma",
     role: "gerente | director | directora | jefe | jefa | líder | coordinador | coordinadora | analista | ingeniero | ingeniera | responsable | asistente | diseñador | diseñadora | desarrollador | desarrolladora | subdirector | presidente | especialista | consultor | dueño | encargado",
   },
 };

@@ -170,7 +170,7 @@ export const fr: Language = {
   owners: {
     team: "équipe | service | département | direction | pôle | tous | comité | unité | groupe | toute l'équipe | entité",
     functions:
-      "marketing | ventes | ingénierie | produit | finance | ressources humaines | rh | opérations | support | design | juridique | technique | it | dsi | data | achats | qualité | communication | service client | logistique | sécurité | commercial | développement | tech",
+      "marketing | ventes | ingénierie | produit | finance | ressources humaines | rh | opérations | support | design | juridique | technique | it | dsi | data | achats | qualité | communication | service client | logistique | sécurité | commercial | développement | tech | plateforme",
     role: "chef | cheffe | directeur | directrice | responsable | manager | coordinateur | coordinatrice | analyste | ingénieur | ingénieure | assistant | assistante | développeur | développeuse | président | consultant | pilote | chargé | chargée | dg | daf | drh",
   },
 };

@@ -146,7 +146,7 @@ export const id: Language = {
   owners: {
     team: "tim | departemen | divisi | bagian | semua | komite | direksi | kelompok | seluruh tim | unit | manajemen",
     functions:
-      "pemasaran | penjualan | teknik | produk | keuangan | sdm | hr | operasional | dukungan | desain | hukum | ti | data | pengadaan | kualitas | komunikasi | layanan pelanggan | logistik | keamanan | rekayasa",
+      "pemasaran | penjualan | teknik | produk | keuangan | sdm | hr | operasional | dukungan | desain | hukum | ti | data | pengadaan | kualitas | komunikasi | layanan pelanggan | logistik | keamanan | rekayasa | platform",
     role: "manajer | direktur | kepala | pimpinan | koordinator | analis | insinyur | asisten | pengembang | presiden | konsultan | spesialis | supervisor | staf | ketua",
   },
 };

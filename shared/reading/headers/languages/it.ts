@@ -160,7 +160,7 @@ export const it: Language = {
   owners: {
     team: "team | squadra | reparto | area | dipartimento | direzione | tutti | comitato | unità | gruppo | ufficio | consiglio",
     functions:
-      "marketing | vendite | ingegneria | prodotto | finanza | risorse umane | hr | operazioni | supporto | design | legale | it | dati | acquisti | qualità | comunicazione | assistenza clienti | logistica | sicurezza | commerciale | sviluppo | amministrazione",
+      "marketing | vendite | ingegneria | prodotto | finanza | risorse umane | hr | operazioni | supporto | design | legale | it | dati | acquisti | qualità | comunicazione | assistenza clienti | logistica | sicurezza | commerciale | sviluppo | amministrazione | piattaforma",
     role: "responsabile | direttore | direttrice | capo | coordinatore | coordinatrice | analista | ingegnere | assistente | sviluppatore | sviluppatrice | presidente | consulente | referente | amministratore | manager",
   },
 };

@@ -154,7 +154,7 @@ export const nl: Language = {
   owners: {
     team: "team | afdeling | groep | iedereen | allen | directie | bestuur | eenheid | hele team | managementteam | mt",
     functions:
-      "marketing | verkoop | engineering | product | financiën | personeelszaken | hr | operatie | support | ontwerp | juridisch | it | data | inkoop | kwaliteit | communicatie | klantenservice | logistiek | veiligheid | commercie | ontwikkeling | administratie",
+      "marketing | verkoop | engineering | product | financiën | personeelszaken | hr | operatie | support | ontwerp | juridisch | it | data | inkoop | kwaliteit | communicatie | klantenservice | logistiek | veiligheid | commercie | ontwikkeling | administratie | platform",
     role: "manager | directeur | hoofd | leider | coördinator | analist | ingenieur | assistent | ontwikkelaar | adviseur | voorzitter | consultant | teamleider | medewerker | specialist",
   },
 };

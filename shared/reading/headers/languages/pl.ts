@@ -165,7 +165,7 @@ export const pl: Language = {
   owners: {
     team: "zespół | dział | departament | pion | grupa | wszyscy | zarząd | komitet | jednostka | cały zespół",
     functions:
-      "marketing | sprzedaż | inżynieria | produkt | finanse | kadry | hr | operacje | wsparcie | projektowanie | prawny | it | dane | zakupy | jakość | komunikacja | obsługa klienta | logistyka | bezpieczeństwo | rozwój | administracja",
+      "marketing | sprzedaż | inżynieria | produkt | finanse | kadry | hr | operacje | wsparcie | projektowanie | prawny | it | dane | zakupy | jakość | komunikacja | obsługa klienta | logistyka | bezpieczeństwo | rozwój | administracja | platforma",
     role: "kierownik | dyrektor | szef | lider | liderka | koordynator | koordynatorka | analityk | inżynier | asystent | asystentka | programista | programistka | prezes | konsultant | specjalista | specjalistka | menedżer | manager",
   },
 };

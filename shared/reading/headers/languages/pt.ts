@@ -167,7 +167,7 @@ export const pt: Language = {
   owners: {
     team: "equipe | equipa | time | área | departamento | diretoria | setor | todos | comitê | unidade | grupo | conselho | líderes | gerência | núcleo",
     functions:
-      "marketing | vendas | engenharia | produto | financeiro | finanças | recursos humanos | rh | operações | suporte | design | jurídico | tecnologia | ti | dados | compras | qualidade | comunicação | atendimento | logística | segurança | comercial | desenvolvimento | administrativo | inovação | gente | pessoas",
+      "marketing | vendas | engenharia | produto | financeiro | finanças | recursos humanos | rh | operações | suporte | design | jurídico | tecnologia | ti | dados | compras | qualidade | comunicação | atendimento | logística | segurança | comercial | desenvolvimento | administrativo | inovação | gente | pessoas | plataforma",
     role: "gerente | diretor | diretora | chefe | líder | coordenador | coordenadora | analista | engenheiro | engenheira | responsável | assistente | designer | desenvolvedor | desenvolvedora | presidente | especialista | consultor | dono | supervisor",
   },
 };

@@ -149,7 +149,7 @@ export const tr: Language = {
   owners: {
     team: "ekip | ekibi | takım | takımı | departman | departmanı | birimi | bölüm | bölümü | herkes | kurul | komite | yönetim | grup | grubu | tüm ekip",
     functions:
-      "pazarlama | satış | mühendislik | ürün | finans | insan kaynakları | ik | operasyon | destek | tasarım | hukuk | bt | bilgi teknolojileri | veri | satın alma | kalite | iletişim | müşteri hizmetleri | lojistik | güvenlik | yazılım",
+      "pazarlama | satış | mühendislik | ürün | finans | insan kaynakları | ik | operasyon | destek | tasarım | hukuk | bt | bilgi teknolojileri | veri | satın alma | kalite | iletişim | müşteri hizmetleri | lojistik | güvenlik | yazılım | platform | altyapı",
     role: "müdür | müdürü | direktör | direktörü | lider | lideri | şef | koordinatör | koordinatörü | analist | analisti | mühendis | mühendisi | asistan | geliştirici | başkan | başkanı | danışman | uzman | uzmanı | yönetici | yöneticisi",
   },
 };

@@ -139,7 +139,7 @@ export const vi: Language = {
   owners: {
     team: "đội | nhóm | phòng | phòng ban | bộ phận | ban | tất cả | mọi người | khối | toàn đội | ban giám đốc | cả đội",
     functions:
-      "marketing | kinh doanh | kỹ thuật | sản phẩm | tài chính | nhân sự | vận hành | hỗ trợ | thiết kế | pháp chế | công nghệ | dữ liệu | mua hàng | chất lượng | truyền thông | chăm sóc khách hàng | bán hàng | kế toán | cskh",
+      "marketing | kinh doanh | kỹ thuật | sản phẩm | tài chính | nhân sự | vận hành | hỗ trợ | thiết kế | pháp chế | công nghệ | dữ liệu | mua hàng | chất lượng | truyền thông | chăm sóc khách hàng | bán hàng | kế toán | cskh | nền tảng | kinh doanh",
     role: "giám đốc | trưởng phòng | trưởng nhóm | quản lý | chuyên viên | nhân viên | kỹ sư | trợ lý | phó giám đốc | chủ tịch | điều phối viên | tổng giám đốc | trưởng bộ phận",
   },
 };
