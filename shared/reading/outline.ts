@@ -1,4 +1,5 @@
 import type { FieldName } from "../okr/fields.ts";
+import { sameForm } from "./clean.ts";
 import type { Draft, TableDraft } from "./draft.ts";
 import type { Line } from "./lines.ts";
 import { mentionsOkrs } from "./mentions.ts";
@@ -63,6 +64,8 @@ function build(
   let objective: Draft | null = null;
   let keyResult: { draft: Draft; column: number } | null = null;
   let outline: TableDraft | null = null;
+  const said = new Map<string, Draft>();
+  let period = "";
   tokens.forEach((token, i) => {
     const { choice, context } = steps[i]!;
     if (token.kind === "table") {
@@ -84,6 +87,15 @@ function build(
     }
     const line = traits[i]!;
     if (choice === "objective" || choice === "keyResult") {
+      // Said before under the same heading: a summary and its details are one goal, at its first place.
+      const known = said.get(sayingOf(choice, line, period));
+      if (known && line.wording.text.length > 12) {
+        if (choice === "objective") {
+          objective = known;
+          keyResult = null;
+        } else keyResult = { draft: known, column: line.column };
+        return;
+      }
       outline ??= newOutline(view, tables, line);
       const draft: Draft = {
         kind: choice,
@@ -102,6 +114,7 @@ function build(
       if (line.textColumn !== line.column && line.wording.label?.number)
         addField(draft, view, "id", line.row, line.column, view.text(line.row, line.column), parse);
       outline.items.push(draft);
+      said.set(sayingOf(choice, line, period), draft);
       extend(outline, view, line);
       items.push(draft);
       if (choice === "objective") {
@@ -121,6 +134,7 @@ function build(
       } else titles.push(line.raw.length < 200 ? `${line.raw} ${line.field.text}` : line.raw);
       return;
     }
+    if (line.isPeriod) period = line.raw;
     if (choice === "section" || choice === "aside" || choice === "objectivesHeading") {
       objective = null;
       keyResult = null;
@@ -136,6 +150,10 @@ function build(
     }
   }
   return { tables, items, others, titles, decisions: tokens.map((token, i) => ({ token, step: steps[i]! })) };
+}
+
+function sayingOf(kind: string, line: LineTraits, period: string): string {
+  return `${kind}\n${period}\n${sameForm(line.wording.text)}`;
 }
 
 function addField(

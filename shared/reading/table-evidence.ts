@@ -38,6 +38,9 @@ const strange: ReadonlySet<string> = new Set([
   "contact",
   "product",
 ]);
+/** Twice what the most generous guides allow an objective (Klau: up to 5). */
+const crowded = 10;
+
 const particulars: ReadonlySet<string> = new Set([
   "owner",
   "status",
@@ -53,10 +56,10 @@ export function evidenceOf(
   columns: readonly Column[],
   arrangement: Arrangement,
   assigned: readonly Assigned[],
-  items: number,
+  items: { readonly objectives: number; readonly keyResults: number },
   isMentioned: boolean,
 ): TableEvidence {
-  if (arrangement.kind === "references" || items === 0)
+  if (arrangement.kind === "references" || items.objectives + items.keyResults === 0)
     return { total: -9, reasons: [{ what: "no wording", points: -9 }], isExplicit: false };
   const reasons: Reason[] = [{ what: "most tables hold none", points: prior }];
   const say = (what: string, points: number) => {
@@ -142,6 +145,9 @@ export function evidenceOf(
     ids > 0.3 ||
     (arrangement.kind === "mixed" && arrangement.kindColumn !== null);
   if (!isMentioned && !isExplicit) say("nothing says key result or OKR", -1);
+  const perObjective = items.objectives === 0 ? 0 : items.keyResults / items.objectives;
+  if (perObjective > crowded && !isExplicit)
+    say("too many for one objective", perObjective > 2 * crowded ? -2.5 : -1.2);
   // A log speaks of key results that stand elsewhere.
   const wording = Math.min(...texts.map(({ column }) => column));
   const isDated = columns.some(

@@ -82,7 +82,7 @@ export function readTable(
   };
   readRows(reading, arrangement, context.parse);
   table.layout = layoutOf(table, arrangement);
-  const evidence = evidenceOf(columns, arrangement, assigned, table.items.length, context.mentionsOkrs);
+  const evidence = evidenceOf(columns, arrangement, assigned, countOf(table), context.mentionsOkrs);
   table.evidence = evidence.total;
   table.reasons = evidence.reasons;
   table.isExplicit = evidence.isExplicit;
@@ -318,4 +318,9 @@ function tableColumns(
     confidence: confidenceOfColumn(points, margin),
   }));
   return items.concat(fields).sort((a, b) => a.column - b.column);
+}
+
+function countOf({ items }: TableDraft): { objectives: number; keyResults: number } {
+  const objectives = items.filter((item) => item.kind === "objective").length;
+  return { objectives, keyResults: items.length - objectives };
 }

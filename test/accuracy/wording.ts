@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { judgeKeyResult, judgeObjective } from "../../shared/lint/wording/judge.ts";
@@ -39,7 +38,7 @@ export interface WordingMiss {
 export interface WordingAccuracy {
   readonly sentences: number;
   /** By part ("all", "a third, by hash"), group of languages and rule. */
-  readonly tables: readonly { part: string; group: string; rule: WordingRule; counts: RuleCounts }[];
+  readonly tables: readonly { group: string; rule: WordingRule; counts: RuleCounts }[];
   readonly misses: readonly WordingMiss[];
 }
 
@@ -63,11 +62,6 @@ export function readLabelledSentences(file = sentencesFile): readonly LabelledSe
       },
     };
   });
-}
-
-/** A fixed third of the sentences, to show how far the figures hang on the choice; the judge was not kept from seeing it. */
-function isInThird(text: string): boolean {
-  return createHash("sha256").update(text).digest()[0]! % 3 === 0;
 }
 
 function verdicts(sentence: LabelledSentence): Record<WordingRule, boolean> {
@@ -96,27 +90,21 @@ export function measureWording(sentences: readonly LabelledSentence[]): WordingA
     ["English", (sentence) => sentence.language === "en"],
     ["Spanish, Portuguese, French, German", (sentence) => sentence.language !== "en"],
   ];
-  const parts: readonly [string, (sentence: LabelledSentence) => boolean][] = [
-    ["all", () => true],
-    ["a third, by hash", (sentence) => isInThird(sentence.text)],
-  ];
   const reported = new Map(sentences.map((sentence) => [sentence, verdicts(sentence)]));
   const misses: WordingMiss[] = [];
-  const tables: { part: string; group: string; rule: WordingRule; counts: RuleCounts }[] = [];
-  for (const [part, inPart] of parts) {
-    for (const [group, inGroup] of groups) {
-      for (const rule of wordingRules) {
-        const counts: RuleCounts = { truePositive: 0, falsePositive: 0, falseNegative: 0, trueNegative: 0 };
-        for (const sentence of sentences) {
-          const expected = sentence.labels[rule];
-          if (expected === null || !inPart(sentence) || !inGroup(sentence)) continue;
-          const found = reported.get(sentence)![rule];
-          if (found) counts[expected ? "truePositive" : "falsePositive"] += 1;
-          else counts[expected ? "falseNegative" : "trueNegative"] += 1;
-          if (part === "all" && found !== expected) misses.push({ rule, sentence, reported: found });
-        }
-        tables.push({ part, group, rule, counts });
+  const tables: { group: string; rule: WordingRule; counts: RuleCounts }[] = [];
+  for (const [group, inGroup] of groups) {
+    for (const rule of wordingRules) {
+      const counts: RuleCounts = { truePositive: 0, falsePositive: 0, falseNegative: 0, trueNegative: 0 };
+      for (const sentence of sentences) {
+        const expected = sentence.labels[rule];
+        if (expected === null || !inGroup(sentence)) continue;
+        const found = reported.get(sentence)![rule];
+        if (found) counts[expected ? "truePositive" : "falsePositive"] += 1;
+        else counts[expected ? "falseNegative" : "trueNegative"] += 1;
+        if (found !== expected) misses.push({ rule, sentence, reported: found });
       }
+      tables.push({ group, rule, counts });
     }
   }
   return { sentences: sentences.length, tables, misses };
@@ -134,15 +122,15 @@ export function recallOf({ truePositive, falseNegative }: RuleCounts): number | 
 function renderWording(accuracy: WordingAccuracy): string {
   const share = (value: number | null) => (value === null ? "–" : value.toFixed(2));
   const lines = [
-    `| sentences | languages | rule | labelled defects | reported | precision | recall |`,
-    `|---|---|---|---|---|---|---|`,
+    `| languages | rule | labelled defects | reported | precision | recall |`,
+    `|---|---|---|---|---|---|`,
   ];
-  for (const { part, group, rule, counts } of accuracy.tables) {
+  for (const { group, rule, counts } of accuracy.tables) {
     const defects = counts.truePositive + counts.falseNegative;
     const others = counts.falsePositive + counts.trueNegative;
     const found = counts.truePositive + counts.falsePositive;
     lines.push(
-      `| ${part} | ${group} | \`${rule}\` | ${defects} of ${defects + others} | ${found} | ${share(precisionOf(counts))} | ${share(recallOf(counts))} |`,
+      `| ${group} | \`${rule}\` | ${defects} of ${defects + others} | ${found} | ${share(precisionOf(counts))} | ${share(recallOf(counts))} |`,
     );
   }
   return lines.join("\n");

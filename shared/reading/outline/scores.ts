@@ -144,7 +144,7 @@ function objectivePoints(line: LineTraits, around: Surroundings, context: Contex
   if (line.isExplaining) points -= 2;
   if (line.isQuestion) points -= 1.5;
   if (line.endsWithColon) points -= around.leadsToTable > 0 ? 5 : 3.5;
-  if (line.endsWithStop && line.words > 5) points -= 1.6;
+  if (line.endsWithStop && line.words > 5 && around.markedChildren < 0.5) points -= 1.6;
   if (line.column > around.leastColumn) points -= 1.2;
   if (line.words <= 1) points -= 0.8;
   if (line.words > 25) points -= 1.5;
