@@ -4,6 +4,9 @@ import { groups } from "../../shared/lint/rule.ts";
 import { rules } from "../../shared/lint/rules.ts";
 import { groupTitles } from "../../shared/lint/rules-page.ts";
 import { languages } from "../../shared/reading/headers/languages.ts";
+import { corpusIsHere } from "../accuracy/corpus.ts";
+import { renderReadingTable, reportReading } from "../accuracy/report.ts";
+import { wordingReport } from "../accuracy/wording.ts";
 import { reasons } from "./dependencies.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -11,6 +14,7 @@ const root = resolve(import.meta.dirname, "../..");
 /** The README's generated parts by the name of their place; null where the data for one is not on this machine. */
 export const sections: Readonly<Record<string, () => string | null | Promise<string | null>>> = {
   rules: rulesTable,
+  accuracy: accuracyTables,
   languages: languagesLine,
   dependencies: dependenciesTable,
 };
@@ -31,6 +35,21 @@ function anchor(id: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N} -]/gu, "")
     .replace(/ /g, "-");
+}
+
+/** Many enough for figures that do not hang on single sheets; the same seeds in every run. */
+const generatedSheets = 2000;
+const generatedNegatives = 200;
+
+function accuracyTables(): string | null {
+  const wording = wordingReport();
+  if (!corpusIsHere || wording === null) return null;
+  return [
+    "**Reading sheets.**",
+    renderReadingTable(reportReading(generatedSheets, generatedNegatives)),
+    "**Judging wording.** All of these sentences were seen while the judge was written, so sentences of other teams will score somewhat lower.",
+    wording,
+  ].join("\n\n");
 }
 
 function languagesLine(): string {
