@@ -59,10 +59,10 @@ export function applied(workbook: Workbook, edits: readonly Edit[]): Workbook {
 
 export const pct = (value: number) => ({ value, format: "0%" });
 
-/** Without the empty rows that removed lines of a log leave at the end of a tab. */
+/** Without empty cells at the end of rows and empty rows at the end of tabs, which mean nothing. */
 export function tidy(workbook: Workbook): Workbook {
   const tabs = workbook.tabs.map((tab) => {
-    const rows = tab.rows.slice();
+    const rows = tab.rows.map(trimmed);
     while (rows.length > 0 && rows[rows.length - 1]!.length === 0) rows.pop();
     return { ...tab, rows };
   });

@@ -198,6 +198,7 @@ describe("where the columns go", () => {
     { layout: "cards" as const, reason: /cards/ },
     { layout: "key-results-as-columns" as const, reason: /side by side/ },
     { layout: "one-cell" as const, reason: /share one cell/ },
+    { layout: "outline" as const, reason: /everything in one column/ },
   ])("says why a table of layout $layout is left alone", ({ layout, reason }) => {
     const workbook = workbookOf([growth]);
     const plan = planOf(workbook);

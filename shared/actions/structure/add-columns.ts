@@ -5,8 +5,8 @@ import { aspectOf } from "../../sheet/apply.ts";
 import type { Content, Edit } from "../../sheet/edit.ts";
 import { cellAt } from "../../sheet/grid.ts";
 import { confidenceValidation, statusChoices, statusValidation } from "./dropdowns.ts";
-import { percentFormatOf } from "./extras.ts";
-import { type Frame, freeColumns } from "./frame.ts";
+import { percentFormatOf, statedBy } from "./extras.ts";
+import { type Frame, freeColumns, widen } from "./frame.ts";
 import { progressFormula } from "./progress-formula.ts";
 import { columnEdits, contentAt, type Step, span } from "./steps.ts";
 import { type StructureColumn, structureColumns } from "./words.ts";
@@ -29,22 +29,8 @@ export function addColumns(frame: Frame, chosen: readonly StructureColumn[]): St
     frame.columns.set(column, first + i);
     frame.added.add(column);
   });
-  const steps = missing.map((column) => columnStep(frame, column));
-  const widen = widening(frame, first + missing.length);
-  return widen ? [{ ...steps[0]!, edits: [widen, ...steps[0]!.edits] }, ...steps.slice(1)] : steps;
-}
-
-function widening(frame: Frame, columns: number): Edit | null {
-  const { id, columnCount } = frame.tab;
-  if (columns <= columnCount) return null;
-  return {
-    kind: "insert",
-    dimension: "columns",
-    tab: id,
-    at: columnCount,
-    count: columns - columnCount,
-    lines: [],
-  };
+  const [step, ...rest] = missing.map((column) => columnStep(frame, column));
+  return [{ ...step!, edits: [...widen(frame, first + missing.length), ...step!.edits] }, ...rest];
 }
 
 function columnStep(frame: Frame, field: StructureColumn): Step {
@@ -103,14 +89,10 @@ function entryOf(frame: Frame, keyResult: KeyResult, field: StructureColumn): En
     return { content: { value: null, formula }, format: "0%" };
   }
   if (field !== "start" && field !== "target" && field !== "current") return { content: null, format: null };
-  const { target, start } = keyResult.fields;
-  const span = [target?.parsed, start?.parsed].find((parsed) => parsed?.kind === "span");
-  const stated =
-    span?.kind === "span" ? { start: span.from, target: span.to, unit: span.unit } : keyResult.stated;
-  const value = field === "current" ? null : (stated?.[field] ?? null);
+  const value = field === "current" ? null : (statedBy(keyResult)?.[field] ?? null);
   return {
     content: value === null ? null : { value, formula: null },
-    format: percentFormatOf(frame, keyResult) ?? (stated?.unit === "%" ? "0.##%" : null),
+    format: percentFormatOf(frame, keyResult),
   };
 }
 

@@ -7,7 +7,7 @@ import { isDateFormat, isPercentFormat } from "../../sheet/format.ts";
 import { cellAt, isBlank, textAt } from "../../sheet/grid.ts";
 import type { ConditionalFormat, Tab } from "../../sheet/workbook.ts";
 import { statusChoices } from "./dropdowns.ts";
-import { type Frame, freeColumns } from "./frame.ts";
+import { type Frame, freeColumns, widen } from "./frame.ts";
 import { barFormula } from "./progress-formula.ts";
 import { columnEdits, contentAt, type Step, span } from "./steps.ts";
 
@@ -51,10 +51,17 @@ function standingFigures(frame: Frame): number[] {
   return fields.flatMap((field) => frame.columns.get(field) ?? []);
 }
 
-/** The percent format of a key result's figures, null where none has one. */
-export function percentFormatOf(frame: Frame, { cell }: KeyResult): string | null {
-  const formats = standingFigures(frame).map((column) => cellAt(frame.tab, cell.row, column)?.format ?? null);
-  return formats.find(isPercentFormat) ?? null;
+/** The percent format of a key result's figures, or of what its wording states; null where it is no share. */
+export function percentFormatOf(frame: Frame, keyResult: KeyResult): string | null {
+  const { row } = keyResult.cell;
+  const formats = standingFigures(frame).map((column) => cellAt(frame.tab, row, column)?.format ?? null);
+  return formats.find(isPercentFormat) ?? (statedBy(keyResult)?.unit === "%" ? "0.##%" : null);
+}
+
+/** The start and target that the wording or a span such as "31 % → 45 %" states. */
+export function statedBy({ fields, stated }: KeyResult) {
+  const span = [fields.target?.parsed, fields.start?.parsed].find((parsed) => parsed?.kind === "span");
+  return span?.kind === "span" ? { start: span.from, target: span.to, unit: span.unit } : stated;
 }
 
 /** A progress of 0.6 that is shown as 0.6; dates and percentages that are formatted already stay. */
@@ -82,19 +89,6 @@ export function addBars(frame: Frame): Step[] {
     row: cell.row,
     after: { value: null, formula: barFormula(a1(cell.row, progress), frame.style) },
   }));
-  const widen: Edit[] =
-    column < tab.columnCount
-      ? []
-      : [
-          {
-            kind: "insert",
-            dimension: "columns",
-            tab: tab.id,
-            at: Math.max(tab.columnCount, column),
-            count: 1,
-            lines: [],
-          },
-        ];
   const heading = { row: headingRow, after: { value: words.bar, formula: null, text: words.bar } };
   return [
     {
@@ -103,7 +97,7 @@ export function addBars(frame: Frame): Step[] {
       range: span([headingRow, ...keyResults.map(({ cell }) => cell.row)], column),
       text: `New column ${columnName(column)}: a bar that shows progress`,
       edits: [
-        ...widen,
+        ...widen(frame, column + 1),
         ...columnEdits(tab, "content", column, [heading, ...lines], (row) => contentAt(tab, row, column)),
       ],
     },

@@ -6,6 +6,7 @@ import {
   type Plan,
   type Table,
 } from "../../okr/plan.ts";
+import type { Edit } from "../../sheet/edit.ts";
 import { cellAt, isBlank, textAt } from "../../sheet/grid.ts";
 import { type Tab, tabById, type Workbook } from "../../sheet/workbook.ts";
 import { type FormulaStyle, formulaStyleOf } from "./formula-style.ts";
@@ -25,6 +26,8 @@ export interface Frame {
   readonly columns: Map<StructureColumn, number>;
   /** Columns that this very change adds, so they are not in the sheet yet. */
   readonly added: Set<StructureColumn>;
+  /** How wide the tab's grid is by now; shared by the frames of a tab. */
+  readonly grid: { width: number };
   readonly words: SheetWords;
   readonly style: FormulaStyle;
 }
@@ -39,11 +42,13 @@ const unfit: Readonly<Partial<Record<LayoutName, string>>> = {
   cards: "its key results are written as cards, one below the other",
   "key-results-as-columns": "its key results stand in columns, side by side",
   "one-cell": "several key results share one cell",
+  outline: "it is an outline, with everything in one column",
 };
 
 /** Looks at every table of a plan: a frame where it can be structured, else the reason. */
 export function framesOf(workbook: Workbook, plan: Plan): { frames: Frame[]; blocked: Blocked[] } {
   const frames: Frame[] = [];
+  const grids = new Map<string, { width: number }>();
   const blocked: Blocked[] = [];
   plan.tables.forEach((table, index) => {
     const keyResults = keyResultsOf(plan).filter((keyResult) => keyResult.table === index);
@@ -51,7 +56,18 @@ export function framesOf(workbook: Workbook, plan: Plan): { frames: Frame[]; blo
     if (!tab || keyResults.length === 0 || table.layout === "check-in-log") return;
     const reason = unfit[table.layout] ?? (sharesRows(keyResults) ? unfit["one-cell"] : undefined);
     if (reason) {
-      blocked.push({ table: index, reason: `This table cannot take columns beside it: ${reason}.` });
+      blocked.push({
+        table: index,
+        reason: `This table cannot take columns beside it: ${reason}. Copy it to a new tab instead.`,
+      });
+      return;
+    }
+    if (hasTableBeside(plan, table)) {
+      const where = "another table stands right of it, where they would go";
+      blocked.push({
+        table: index,
+        reason: `This table cannot take columns beside it: ${where}. Copy it to a new tab instead.`,
+      });
       return;
     }
     const headingRow = table.headerRow ?? table.firstDataRow - 1;
@@ -72,11 +88,34 @@ export function framesOf(workbook: Workbook, plan: Plan): { frames: Frame[]; blo
       lastRow: table.range.row + table.range.rows - 1,
       columns: standingColumns(tab, table, keyResults, headingRow),
       added: new Set(),
+      grid: gridOf(grids, tab),
       words: wordsOf(plan.language),
       style: formulaStyleOf(workbook, tab),
     });
   });
   return { frames, blocked };
+}
+
+function hasTableBeside({ tables }: Plan, table: Table): boolean {
+  const { row, column, rows } = table.range;
+  return tables.some(
+    ({ tab, range }) =>
+      tab === table.tab && range.column > column && range.row < row + rows && range.row + range.rows > row,
+  );
+}
+
+function gridOf(grids: Map<string, { width: number }>, tab: Tab): { width: number } {
+  const grid = grids.get(tab.id) ?? { width: tab.columnCount };
+  grids.set(tab.id, grid);
+  return grid;
+}
+
+/** Makes the grid wide enough for `columns` columns; nothing where it is. */
+export function widen({ tab, grid }: Frame, columns: number): Edit[] {
+  const at = grid.width;
+  if (columns <= at) return [];
+  grid.width = columns;
+  return [{ kind: "insert", dimension: "columns", tab: tab.id, at, count: columns - at, lines: [] }];
 }
 
 function sharesRows(keyResults: readonly KeyResult[]): boolean {

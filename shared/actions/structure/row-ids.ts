@@ -14,6 +14,7 @@ const roomForAgreed = 24_000;
  * check-ins made so far keep their key result. What is agreed is noted once; later changes of it are for a person to explain.
  */
 export function addRowIds(frames: readonly Frame[]): Step[] {
+  const taken = new Set<string>();
   return frames.flatMap((frame): Step[] => {
     const { tab } = frame;
     const items = new Map<number, KeyResult | Objective>();
@@ -22,6 +23,11 @@ export function addRowIds(frames: readonly Frame[]): Step[] {
     }
     // A row that holds an objective and its first key result belongs to the key result.
     for (const keyResult of frame.keyResults) items.set(keyResult.cell.row, keyResult);
+    // Where two tables stand side by side a row belongs to the first.
+    for (const row of [...items.keys()]) {
+      if (taken.has(`${tab.id} ${row}`)) items.delete(row);
+      taken.add(`${tab.id} ${row}`);
+    }
     const edits = [...keysFor(tab, items)].flatMap(([row, after]): Edit[] => {
       const before = tab.rowKeys[row] ?? null;
       return before === after ? [] : [{ kind: "row-key", tab: tab.id, row, before, after }];
