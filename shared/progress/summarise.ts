@@ -189,7 +189,8 @@ function claimedProgressOf(field: FieldValue | undefined): number | null {
 
 function claimedStatusOf(field: FieldValue | undefined): Status | null {
   const parsed = field?.parsed;
-  if (parsed?.kind === "status") return parsed.status;
+  // "In progress" says that work goes on, not that it keeps pace.
+  if (parsed?.kind === "status") return parsed.underway ? null : parsed.status;
   if (parsed?.kind === "boolean") return parsed.boolean ? "done" : null;
   return null;
 }
