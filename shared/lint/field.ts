@@ -69,3 +69,18 @@ export function holdsText(
   }
   return false;
 }
+
+const itemRows = new WeakMap<TableView, readonly boolean[]>();
+
+/** The rows of a table's tab in which one of its objectives or key results stands. */
+export function rowsOfItems(table: TableView): readonly boolean[] {
+  const known = itemRows.get(table);
+  if (known) return known;
+  const rows: boolean[] = [];
+  for (const { objective } of table.items) {
+    if (objective.cell) rows[objective.cell.row] = true;
+    for (const { cell } of objective.keyResults) rows[cell.row] = true;
+  }
+  itemRows.set(table, rows);
+  return rows;
+}

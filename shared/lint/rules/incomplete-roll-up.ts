@@ -10,6 +10,7 @@ import {
   writeReference,
 } from "../../sheet/references.ts";
 import type { Tab } from "../../sheet/workbook.ts";
+import { rowsOfItems } from "../field.ts";
 import type { Fix } from "../finding.ts";
 import { count, list, quote } from "../quote.ts";
 import { references } from "../references.ts";
@@ -131,11 +132,16 @@ interface Detail {
  * Totals above or below a table whose one range begins with the table's first key result, takes in more than one
  * objective, and ends before the last: rows were added below it. A range of any other shape may be meant as it is.
  */
-function shortTotals(
-  { table, tab, items }: TableView,
-  column: number,
-  role: "progress" | "score",
-): Mark<Detail>[] {
+function shortTotals(view: TableView, column: number, role: "progress" | "score"): Mark<Detail>[] {
+  const { table, tab, items } = view;
+  const taken = rowsOfItems(view);
+  const end = table.range.row + table.range.rows;
+  const totals: number[] = [];
+  for (let row = Math.max(0, table.range.row - 3); row < end + 5; row++) {
+    const formula = taken[row] ? null : cellAt(tab, row, column)?.formula;
+    if (formula && !isOpen(formula)) totals.push(row);
+  }
+  if (totals.length === 0) return [];
   const keyResults = items.flatMap(({ objective, summary }) =>
     objective.keyResults.filter((_, k) => summary.keyResults[k]!.status !== "dropped"),
   );
@@ -145,22 +151,19 @@ function shortTotals(
   });
   if (measured.length < 3) return [];
   const rows = new Set(keyResults.map(({ cell }) => cell.row));
-  const goals = new Set(items.flatMap(({ objective }) => (objective.cell ? [objective.cell.row] : [])));
-  const end = table.range.row + table.range.rows;
   const marks: Mark<Detail>[] = [];
-  for (let row = Math.max(0, table.range.row - 3); row < end + 5; row++) {
-    const formula = rows.has(row) || goals.has(row) ? null : cellAt(tab, row, column)?.formula;
-    if (!formula || isOpen(formula)) continue;
+  for (const row of totals) {
+    const formula = cellAt(tab, row, column)!.formula!;
     const ranges = referencesOf(formula).filter((reference) => isOnTab(reference, tab.name, tab.name));
-    const missing = measured.filter(({ cell }) => !ranges.some((range) => covers(range, cell)));
-    const taken = items.filter(({ objective }) =>
-      objective.keyResults.some(({ cell }) => ranges.some((range) => covers(range, { ...cell, column }))),
+    const [range] = ranges;
+    if (!range || ranges.length > 1 || range.first.row > measured[0]!.cell.row) continue;
+    const missing = measured.filter(({ cell }) => !covers(range, cell));
+    const isTail = missing.every(({ cell }) => cell.row > range.last.row);
+    const summed = items.filter(({ objective }) =>
+      objective.keyResults.some(({ cell }) => covers(range, { ...cell, column })),
     );
-    const isShort =
-      missing.length > 0 && ranges.length === 1 && ranges[0]!.first.row <= measured[0]!.cell.row;
-    const isTail = missing.every(({ cell }) => cell.row > ranges[0]!.last.row);
-    const isTotal = items.length === 1 || taken.length > 1;
-    if (!isShort || !isTail || !isTotal || missing.length === measured.length) continue;
+    if (missing.length === 0 || missing.length === measured.length || !isTail) continue;
+    if (items.length > 1 && summed.length < 2) continue;
     const cell = { tab: tab.id, row, column };
     marks.push({
       cell,

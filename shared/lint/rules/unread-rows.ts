@@ -3,7 +3,7 @@ import { sectionOf } from "../../reading/headers/index.ts";
 import type { CellRef } from "../../sheet/address.ts";
 import { cellAt, isBlank } from "../../sheet/grid.ts";
 import { tabById } from "../../sheet/workbook.ts";
-import { hasOwnRow } from "../field.ts";
+import { hasOwnRow, rowsOfItems } from "../field.ts";
 import { count, quote } from "../quote.ts";
 import { references } from "../references.ts";
 import { defineRule, type TableView } from "../rule.ts";
@@ -78,14 +78,11 @@ export const unreadRows = defineRule({
 });
 
 /** Rows of a table with an owner or dates and numbers, but nothing that says what they are about. */
-function rowsWithoutWording({ table, tab, items, columnOf }: TableView): CellRef[] {
+function rowsWithoutWording(view: TableView): CellRef[] {
+  const { table, tab, items, columnOf } = view;
   const { keyResult } = columnOf;
   if (items.length === 0 || keyResult === undefined || !hasOwnRow(table.layout)) return [];
-  const taken: boolean[] = [];
-  for (const { objective } of items) {
-    if (objective.cell) taken[objective.cell.row] = true;
-    for (const { cell } of objective.keyResults) taken[cell.row] = true;
-  }
+  const taken = rowsOfItems(view);
   const found: CellRef[] = [];
   for (let row = table.firstDataRow; row < table.range.row + table.range.rows; row++) {
     if (taken[row]) continue;
