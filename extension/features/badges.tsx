@@ -1,5 +1,4 @@
 import { render } from "preact";
-import type { Finding } from "../../shared/lint/finding.ts";
 import { type Status, statuses } from "../../shared/okr/parsed.ts";
 import type { Table } from "../../shared/okr/plan.ts";
 import type { KeyResultSummary, ObjectiveSummary } from "../../shared/progress/summary.ts";
@@ -79,7 +78,7 @@ function prepare(state: SheetState, gid: string, measure: ReturnType<typeof text
   if (state.phase !== "ready") return nothing;
   const tab = state.workbook.tabs.find((other) => other.id === gid);
   if (!tab) return nothing;
-  const { plan, summary, findings } = state.view;
+  const { plan, summary } = state.view;
   const rows = new Map<number, RowContent>();
   const tableOf = new Map<number, number>();
   summary.objectives.forEach((objective, o) => {
@@ -90,7 +89,7 @@ function prepare(state: SheetState, gid: string, measure: ReturnType<typeof text
       rows.set(row, {
         keyResults: [...(before?.keyResults ?? []), keyResult],
         objective: before?.objective ?? null,
-        findings: (before?.findings ?? 0) + countFindings(findings, keyResult),
+        findings: (before?.findings ?? 0) + findingsOf(state.view, keyResult).length,
       });
       tableOf.set(row, plan.objectives[o]?.keyResults[k]?.table ?? 0);
     }
@@ -145,10 +144,6 @@ function anchorOf({ columns, range }: Table, lines: Lines): number {
     if (found) return startOf(lines, found.column + 1);
   }
   return startOf(lines, range.column + range.columns);
-}
-
-function countFindings(findings: readonly Finding[], keyResult: KeyResultSummary): number {
-  return findingsOf(findings, keyResult).length;
 }
 
 /** The elements of the badges: made when a row comes into sight, moved by transforms, removed when it has gone. */

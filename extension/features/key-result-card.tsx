@@ -86,6 +86,7 @@ function Float({ overlay, open, view }: { overlay: Overlay; open: Opened; view: 
       class="float"
       ref={box}
       role="dialog"
+      aria-label="Key result"
       style={at ? { left: `${at.left}px`, top: `${at.top}px` } : { visibility: "hidden" }}
     >
       <Content overlay={overlay} open={open} view={view} chosen={chosen} choose={choose} close={close} />
@@ -129,7 +130,7 @@ function Content(props: {
           <KeyResultRow
             key={keyResult.id}
             keyResult={keyResult}
-            findings={findingsOf(view.findings, keyResult).length}
+            findings={findingsOf(view, keyResult).length}
             onOpen={() => props.choose(keyResult.id)}
           />
         ))}
@@ -150,7 +151,7 @@ function One(props: {
     <KeyResultCard
       keyResult={keyResult}
       objective={objective}
-      findings={findingsOf(view.findings, keyResult)}
+      findings={findingsOf(view, keyResult)}
       today={view.summary.today}
       onJump={() => {
         overlay.page.jumpTo(keyResult.cell);

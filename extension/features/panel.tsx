@@ -167,7 +167,7 @@ function ByTab({ view, workbook, overlay }: { view: View; workbook: Workbook; ov
             <ObjectiveList
               objectives={objectives}
               onOpen={open}
-              findingsOf={(keyResult) => findingsOf(view.findings, keyResult).length}
+              findingsOf={(keyResult) => findingsOf(view, keyResult).length}
               open={ids.length === 1 && objectives.length === 1 ? [objectives[0]!.id] : []}
             />
           </div>

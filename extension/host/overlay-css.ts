@@ -22,8 +22,8 @@ export const overlayCss = `
 .pl .fold:hover{background:var(--wash)}
 .fold-due{color:var(--soft);font-size:12px}
 .due-dot{display:inline-block;width:7px;height:7px;border-radius:50%;background:var(--accent);margin-inline-end:5px}
-.float{position:fixed;width:340px;max-width:calc(100vw - 24px);max-height:calc(100vh - 24px);overflow:auto;pointer-events:auto}
-.float .pl-card{box-shadow:0 6px 24px var(--shadow)}
+.float{position:fixed;width:340px;max-width:calc(100vw - 24px);pointer-events:auto}
+.float .pl-card{max-height:calc(100vh - 24px);overflow:auto;box-shadow:0 6px 24px var(--shadow)}
 .choose{display:grid;gap:2px}
 .reminder{width:320px}
 .reminder .dues{margin:6px -6px 0}

@@ -25,7 +25,7 @@ export function Summary({
   tabId: number;
   onChange: (here: WhatIsHere) => void;
 }) {
-  const { summary, findings, tabNames } = here;
+  const { summary, tabNames } = here;
   const send = (message: ToPage) => void tell(tabId, message).then((next) => next && onChange(next));
   const jump = ({ tab, row, column }: CellRef) =>
     void tell(tabId, { type: "plumbline:jump", tab, row, column }).then(() => window.close());
@@ -52,7 +52,7 @@ export function Summary({
             <ObjectiveList
               objectives={objectives}
               onOpen={({ cell }) => jump(cell)}
-              findingsOf={(keyResult) => findingsOf(findings, keyResult).length}
+              findingsOf={(keyResult) => findingsOf(here, keyResult).length}
             />
           </div>
         ))}
