@@ -164,10 +164,20 @@ function isCarried(o: Column, k: Column): boolean {
   return o.profile.fill < k.profile.fill * 0.8 || o.profile.distinct <= o.profile.filled * 0.6;
 }
 
+/** Names of other lists of sentences. */
+const lists: ReadonlySet<string> = new Set([
+  "initiative",
+  "risk",
+  "dependency",
+  "description",
+  "metric",
+  "measurement",
+]);
+
 /** What may stand in the corner of a table instead of "Objective": nothing, an instruction, a team; not the name of another list. */
 function isCorner(header: string): boolean {
   const other = header === "" ? null : otherColumnOf(header);
-  return other === null || other === "product" || other === "contact";
+  return other === null || !lists.has(other);
 }
 
 /** "Key Result" heads a column of numbers only: the wording stands in the next column, whatever that is called. */

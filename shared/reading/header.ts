@@ -62,7 +62,7 @@ export function headerScore(view: View, line: Line): number {
       long++;
       continue;
     }
-    if (text.length > 1 && text.length < 12 && /[:：]$/u.test(text) && line.filled <= 3) score -= 1.2;
+    if (text.length > 1 && text.length < 12 && /[:：]$/u.test(text) && line.filled <= 3) score -= 3;
     if (
       /^[[{<].*[\]}>]$/u.test(text) ||
       (text.length > 1 && isTemplateText(text) && rolesOfHeader(text)[0]?.role === "id")

@@ -1,7 +1,7 @@
 import { type Arrangement, kindHint, textColumns } from "./choose.ts";
 import type { Assigned, Column } from "./columns.ts";
 import { isForeign } from "./foreign.ts";
-import { otherColumnOf } from "./headers/index.ts";
+import { otherColumnOf, structuralLabel } from "./headers/index.ts";
 import { mentionsOkrs } from "./mentions.ts";
 
 /** One thing that speaks for or against a table being one of OKRs, in log-odds. */
@@ -82,7 +82,10 @@ export function evidenceOf(
     columns.filter((column) => !texts.includes(column)),
   );
   const isNamed = named.some(
-    ({ header }) => mentionsOkrs(header) || /(?:^|[^\p{L}])KRs?(?:[^\p{L}]|$)/u.test(header),
+    ({ header }) =>
+      structuralLabel(header)?.kind === "keyResult" ||
+      mentionsOkrs(header) ||
+      /(?:^|[^\p{L}])KRs?(?:[^\p{L}]|$)/u.test(header),
   );
   const keyResult = arrangement.kind === "objectives" ? 0 : said("keyResult");
   say(

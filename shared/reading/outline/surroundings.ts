@@ -28,8 +28,8 @@ export function surroundingsOf(
       (token) =>
         token.kind === "table" &&
         token.table !== null &&
-        token.table.items.length > 0 &&
-        token.table.evidence > 1,
+        token.table.isExplicit &&
+        token.table.evidence > 0.5,
     );
   return tokens.map((token, i) => {
     const line = traits[i];
