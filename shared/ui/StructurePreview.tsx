@@ -31,6 +31,7 @@ export interface StructurePreviewProps {
 export function StructurePreview(props: StructurePreviewProps) {
   const { options, chosen, preview, isBusy } = props;
   const edits = preview.steps.length;
+  const isCopyBest = edits === 0 && preview.blocked.length > 0;
   return (
     <div class="pl-structure">
       <section aria-label="What was understood">
@@ -44,7 +45,7 @@ export function StructurePreview(props: StructurePreviewProps) {
           ))}
         </ul>
       </section>
-      <fieldset class="pl-options" disabled={isBusy}>
+      <fieldset class="pl-options" disabled={isBusy} hidden={options.length === 0}>
         <legend class="pl-group">Add to this sheet</legend>
         {options.map(({ choice, title, help }) => (
           <label key={choice} class="pl-option">
@@ -79,14 +80,17 @@ export function StructurePreview(props: StructurePreviewProps) {
         </section>
       )}
       <p class="pl-soft">
-        Only empty cells are written. Your data, formulas and colours stay as they are, and one click undoes
-        it.
+        {isCopyBest
+          ? "The copy holds the same objectives, key results and figures. This tab stays as it is."
+          : "Only empty cells are written. Your data, formulas and colours stay as they are, and one click undoes it."}
       </p>
       <div class="pl-acts">
-        <Button kind="primary" busy={isBusy} disabled={edits === 0} onClick={props.onWrite}>
-          {edits === 0 ? "Nothing chosen" : `Write ${count(edits, "change")}`}
-        </Button>
-        <Button kind="quiet" disabled={isBusy} onClick={props.onCopy}>
+        {!isCopyBest && (
+          <Button kind="primary" busy={isBusy} disabled={edits === 0} onClick={props.onWrite}>
+            {edits === 0 ? "Nothing chosen" : `Write ${count(edits, "change")}`}
+          </Button>
+        )}
+        <Button kind={isCopyBest ? "primary" : "quiet"} disabled={isBusy} onClick={props.onCopy}>
           Copy to a new tab
         </Button>
       </div>

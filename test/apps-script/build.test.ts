@@ -24,6 +24,7 @@ afterAll(() => rm(folder, { recursive: true }));
 /** What menus, triggers and the sidebar call. A function missing here is a menu item that does nothing. */
 const entryPoints = [
   "act",
+  "align",
   "check",
   "message",
   "onInstall",

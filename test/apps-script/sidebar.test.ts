@@ -190,6 +190,24 @@ describe("forms", () => {
     });
   });
 
+  it("copies an outline, which cannot take columns, to a structured tab of its own", async () => {
+    const outline = tabOf("Notes", [
+      ["O1: Riders stay with us"],
+      ["KR1: Raise week-1 activation from 31% to 45%"],
+      ["KR2: Reduce monthly churn from 2.4% to 1.8%"],
+      ["O2: Everybody knows the brand"],
+      ["KR1: Raise aided awareness from 12% to 20%"],
+    ]);
+    const server = new MemoryServer(workbookOf([outline]), today);
+    await withSidebar(open("structure", { server }), async (page) => {
+      await page.getByText(/everything in one column/).waitFor();
+      await page.getByRole("button", { name: "Copy to a new tab" }).click();
+      await wait(page, /^Structured copy/);
+      expect(server.workbook.tabs.map(({ name }) => name)).toEqual(["Notes Q4 2026", "Notes"]);
+      expect(server.check().summary.counts.keyResults).toBeGreaterThanOrEqual(3);
+    });
+  });
+
   it("closes a key result with its score, lesson and decision", async () => {
     await withSidebar(open("close"), async (page, server) => {
       await page.getByRole("button", { name: /^Week-1 activation/ }).click();
