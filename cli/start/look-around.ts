@@ -46,7 +46,7 @@ export function addressOf(sandbox: Sandbox, tab: string | null): string {
 }
 
 /** Answers " with 4 findings", "" where the sidebar shows none. */
-async function openSidebar(page: Page): Promise<string> {
+export async function openSidebar(page: Page): Promise<string> {
   await page.locator("#docs-extensions-menu").click();
   await page.getByRole("menuitem", { name: "Plumbline" }).click();
   await page.getByRole("menuitem", { name: "Check this sheet" }).click();

@@ -2,7 +2,7 @@ import type { Decision } from "../okr/change.ts";
 import { decisionWords } from "../okr/decision-words.ts";
 import { fieldCellOf } from "../okr/field-cell.ts";
 import { changesTab } from "../okr/own-tabs.ts";
-import { type KeyResult, keyResultsOf, type Plan } from "../okr/plan.ts";
+import type { KeyResult, Plan } from "../okr/plan.ts";
 import { scoreOf } from "../progress/score.ts";
 import type { Summary } from "../progress/summary.ts";
 import { ambitionOf, isMet } from "../progress/verdict.ts";
@@ -144,13 +144,3 @@ export function archiveTab(
 }
 
 const closedMark = " (closed)";
-
-/** Every key result that its proposal calls unmet, for the message to the team. */
-export function unmetIn(plan: Plan, summary: Summary): KeyResult[] {
-  const unmet = new Set(
-    proposeClose(plan, summary)
-      .filter(({ met }) => met === false)
-      .map(({ keyResult }) => keyResult.id),
-  );
-  return keyResultsOf(plan).filter(({ id }) => unmet.has(id));
-}

@@ -32,7 +32,7 @@ export function recordSeen(workbook: Workbook, by: string, comment: string, toda
   ]);
 }
 
-export const revisitDecisions = { keep: "Keep", help: "Get help" } as const;
+const revisitDecisions = { keep: "Keep", help: "Get help" } as const;
 export type RevisitDecision = keyof typeof revisitDecisions;
 
 /** Records what was decided on a key result that was off track, where nothing about the goal itself changes. */

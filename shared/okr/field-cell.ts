@@ -3,7 +3,7 @@ import type { FieldName } from "./fields.ts";
 import type { KeyResult, LayoutName, Objective, Plan } from "./plan.ts";
 
 /** In these layouts the fields of an objective or key result stand in its own row. */
-export const rowLayouts: ReadonlySet<LayoutName> = new Set<LayoutName>([
+const rowLayouts: ReadonlySet<LayoutName> = new Set<LayoutName>([
   "flat",
   "carried",
   "interleaved",

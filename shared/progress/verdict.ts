@@ -2,7 +2,7 @@
 export type Ambition = "committed" | "aspirational";
 
 /** Committed goals expect 1.0, aspirational ones 0.7 on average (Google's OKR playbook; a committed 0.8 is still a miss: Castro). */
-export const expectedScore: Readonly<Record<Ambition, number>> = { committed: 1, aspirational: 0.7 };
+const expectedScore: Readonly<Record<Ambition, number>> = { committed: 1, aspirational: 0.7 };
 
 /** Words that sheets use for aspirational goals in the languages that are judged; anything else is taken as `fallback`. */
 const aspirational = /aspir|moon\s?shot|stretch|ambici|ambiti|ehrgeiz|audac/i;

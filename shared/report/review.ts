@@ -33,7 +33,15 @@ export interface ReviewInput {
   readonly today: IsoDate;
 }
 
-export function reviewOf({ plan, cycle, cadence, checkIns, changes, closings, today }: ReviewInput): ProcessReview {
+export function reviewOf({
+  plan,
+  cycle,
+  cadence,
+  checkIns,
+  changes,
+  closings,
+  today,
+}: ReviewInput): ProcessReview {
   const keyResults = keyResultsOf(plan);
   const own = checkIns.filter(({ date }) => isWithin(date, cycle));
   const scored = closings.filter(

@@ -9,7 +9,7 @@ export function quarterOf(date: IsoDate): Cycle {
 }
 
 /** Quarter 1–4 of a calendar year. */
-export function quarterCycle(year: number, quarter: number): Cycle {
+function quarterCycle(year: number, quarter: number): Cycle {
   const start = isoDate(year, quarter * 3 - 2, 1)!;
   const next = quarter === 4 ? isoDate(year + 1, 1, 1)! : isoDate(year, quarter * 3 + 1, 1)!;
   return { label: `Q${quarter} ${year}`, start, end: addDays(next, -1) };

@@ -93,7 +93,15 @@ describe("a process review", () => {
   it("has nothing to say of a cycle without data", () => {
     const empty = { ...plan, objectives: [] };
     expect(
-      reviewOf({ plan: empty, cycle, cadence: weeklyOnMonday, checkIns: [], changes: [], closings: [], today }),
+      reviewOf({
+        plan: empty,
+        cycle,
+        cadence: weeklyOnMonday,
+        checkIns: [],
+        changes: [],
+        closings: [],
+        today,
+      }),
     ).toMatchObject({ checkInRate: null, scores: null, forecasts: null });
   });
 });

@@ -5,7 +5,7 @@ import { addDays, type IsoDate } from "../../shared/sheet/dates.ts";
 import { tabFromValues } from "../../shared/sheet/grid.ts";
 import { type CellValue, makeWorkbook } from "../../shared/sheet/workbook.ts";
 
-export const firstMonday = "2026-10-05";
+const firstMonday = "2026-10-05";
 
 /** A team's sheet for the fourth quarter with the given rows of key results: text, owner, start, target, current. */
 export function sheetWith(rows: readonly (readonly CellValue[])[], today: IsoDate) {

@@ -20,7 +20,7 @@ import {
 import type { DraftKeyResult, DraftObjective } from "./draft.ts";
 
 /** The columns of a tab that Plumbline makes from nothing, with their widths in pixels. */
-export const okrColumns = [
+const okrColumns = [
   ["Objective", 220],
   ["Key result", 360],
   ["Owner", 110],
