@@ -5,7 +5,7 @@ import { chevronIcon } from "./icons.tsx";
 import { PaceBar } from "./PaceBar.tsx";
 import { percent } from "./percent.ts";
 import { Ring } from "./Ring.tsx";
-import { badgeLabel, objectiveNote, statusTones } from "./words.ts";
+import { badgeLabel, count, objectiveNote, statusTones } from "./words.ts";
 
 export interface ObjectiveListProps {
   readonly objectives: readonly ObjectiveSummary[];
@@ -16,8 +16,27 @@ export interface ObjectiveListProps {
   readonly open?: readonly string[];
 }
 
-/** Objectives with their roll-up; each opens to its key results. Up and Down walk the rows, Right and Left open and close. */
-export function ObjectiveList({ objectives, onOpen, findingsOf = () => 0, open = [] }: ObjectiveListProps) {
+/**
+ * Objectives with their roll-up; each opens to its key results. Up and Down walk the rows, Right and Left open and close.
+ * Those of past cycles are folded away below the running ones.
+ */
+export function ObjectiveList(props: ObjectiveListProps) {
+  const past = props.objectives.filter((objective) => objective.past);
+  const running = props.objectives.filter((objective) => !objective.past);
+  return (
+    <>
+      <Objectives {...props} objectives={running} />
+      {past.length > 0 && (
+        <details class="pl-past">
+          <summary class="pl-soft">Earlier cycles: {count(past.length, "objective")}</summary>
+          <Objectives {...props} objectives={past} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Objectives({ objectives, onOpen, findingsOf = () => 0, open = [] }: ObjectiveListProps) {
   return (
     <ul class="pl-okrs" onKeyDown={walk}>
       {objectives.map((objective) => (

@@ -56,6 +56,8 @@ const buttonCss = `
 `;
 
 const listCss = `
+.pl-past{border-top:1px solid var(--line);padding:8px 4px}
+.pl-past summary{cursor:pointer}
 .pl-okrs>li+li{border-top:1px solid var(--line)}
 .pl .pl-okr{display:grid;grid-template-columns:34px 1fr auto 16px;gap:10px;align-items:center;width:100%;padding:9px 4px;border:0;border-radius:6px;background:transparent}
 .pl .pl-okr:hover,.pl .pl-kr:hover{background:var(--wash)}
