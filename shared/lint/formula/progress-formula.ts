@@ -14,13 +14,18 @@ export function progressExpression({ start, target, current }: ProgressCells): s
 
 /**
  * The right formula in the manner of the one that stands there: current/target inside it is replaced, so that rounding,
- * caps and IFERROR stay; a formula of another shape is replaced whole and keeps its IFERROR.
+ * caps and IFERROR stay; a formula of another shape, or one that does more than divide ("=1-E4/D4"), is replaced whole
+ * and keeps its IFERROR.
  */
-export function correctedProgressFormula(formula: string | null, cells: ProgressCells): string {
+export function correctedProgressFormula(
+  formula: string | null,
+  cells: ProgressCells,
+  showsRatio: boolean,
+): string {
   const right = progressExpression(cells);
   if (formula === null) return `=${right}`;
   const ratio = ratioOf(cells);
-  if (ratio.test(formula)) return formula.replace(ratio, (_, before: string) => before + right);
+  if (showsRatio && ratio.test(formula)) return formula.replace(ratio, (_, before: string) => before + right);
   const fallback = /^=\s*IFERROR\(.*([;,])([^;,()]*)\)\s*$/i.exec(formula);
   return fallback ? `=IFERROR(${right}${fallback[1]}${fallback[2]})` : `=${right}`;
 }

@@ -59,6 +59,13 @@ export const wrongProgress = defineRule({
     },
     {
       sheet: `Objective | Key Result | Owner | Start | Target | Current | Progress
+              Kunden bleiben | Kündigungen je Monat senken | Anna Schmidt | 80 | 40 | 50 | =WENN(F2="";"";RUNDEN(F2/E2;2)) => 125%
+               | Rückfragen je Auftrag senken | Jonas Weber | 20 | 10 | 14 | =WENNFEHLER(1-F3/E3;0) => -40%`,
+      cells: ["G2", "G3"],
+      fixed: { G2: '=WENN(F2="";"";RUNDEN((F2-D2)/(E2-D2);2))', G3: "=(F3-D3)/(E3-D3)" },
+    },
+    {
+      sheet: `Objective | Key Result | Owner | Start | Target | Current | Progress
               Customers stay |  |  |  |  |  | =SUM(G3:G5)/3 => 40%
                | Customers who renew | Ana Silva | 100 | 200 | 150 | =(F3-D3)/(E3-D3) => 50%
                | Partners who sell | Ben Okoye | 0 | 10 | 7 | =(F4-D4)/(E4-D4) => 70%
@@ -165,7 +172,7 @@ function fixesOf(marks: readonly { cell: CellRef; detail: OfKeyResult }[]): Fix[
   if (fixable.length === 0) return [];
   const edits = fixable.map(({ cell: { row, column }, detail }) => {
     const old = cellAt(detail.tab, row, column);
-    const formula = correctedProgressFormula(detail.formula, detail.cells!);
+    const formula = correctedProgressFormula(detail.formula, detail.cells!, showsRatio(detail));
     // Columns of whole percentages (45 for 45 %) keep their scale.
     const whole =
       typeof old?.value === "number" &&
@@ -184,6 +191,13 @@ function fixesOf(marks: readonly { cell: CellRef; detail: OfKeyResult }[]): Fix[
   return [
     { safety: marks[0]!.detail.formula === null ? "unsafe" : "safe", title: "Use the right formula", edits },
   ];
+}
+
+/** Whether the cell shows current divided by target, capped or not. */
+function showsRatio({ cells, tab, shown }: OfKeyResult): boolean {
+  const number = ({ row, column }: CellRef) => cellAt(tab, row, column)?.value as number;
+  const ratio = number(cells!.current) / number(cells!.target);
+  return Math.abs(shown - ratio) < 0.006 || Math.abs(shown - clamp(ratio)) < 0.006;
 }
 
 /** Only numbers that stand in cells of their own can be read by a formula. */
