@@ -103,6 +103,8 @@ export type Action =
   | { readonly kind: "close"; readonly tab: string; readonly closes: readonly Close[]; readonly by: string }
   /** The reason for a change that was made in the sheet itself. */
   | { readonly kind: "explain"; readonly tab: string; readonly explanation: Explanation }
+  /** Findings as notes in their cells, or those notes away again. */
+  | { readonly kind: "notes"; readonly tab: string; readonly write: boolean }
   /** The same OKRs in a structured tab of their own; theirs stays as it is. */
   | { readonly kind: "copy"; readonly tab: string }
   /** The next cycle's tab, with what was decided to go on. */

@@ -32,7 +32,8 @@ function snapshotFor(spreadsheet: Spreadsheet, action: Action): Snapshot {
     const tab = action.kind === "check-in" ? action.checkIn.cell.tab : action.tab;
     const sheets = relevantSheets(spreadsheet, tabSheet(spreadsheet, tab));
     // The same sides as a check reads, so that ids mean the same here and there.
-    return snapshotOf(spreadsheet, sheets, { looks: true, rowKeys: sheets.length > 1, layout: true });
+    const notes = action.kind === "notes";
+    return snapshotOf(spreadsheet, sheets, { looks: true, rowKeys: sheets.length > 1, layout: true, notes });
   }
   // A new tab depends on the others' names only.
   const { workbook, today } = snapshotOf(spreadsheet, []);

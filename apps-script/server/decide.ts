@@ -2,6 +2,7 @@ import { amend } from "../../shared/actions/amend.ts";
 import { checkIn } from "../../shared/actions/check-in.ts";
 import { closeCycle } from "../../shared/actions/close.ts";
 import { explainChange } from "../../shared/actions/explain-change.ts";
+import { removeFindingNotes, writeFindingNotes } from "../../shared/actions/finding-notes.ts";
 import { recordRevisit, recordSeen, recordShared } from "../../shared/actions/record.ts";
 import { carryOver } from "../../shared/actions/start/carry-over.ts";
 import { draftObjectiveOf, draftOf } from "../../shared/actions/start/drafts.ts";
@@ -48,6 +49,11 @@ export function decide(workbook: Workbook, action: Action, today: IsoDate): Deci
       const { plan } = viewOf(workbook, today);
       const result = explainChange(workbook, plan, action.explanation, today);
       return "reason" in result ? result : { edits: result.edits, title: "The reason is in the log" };
+    }
+    case "notes": {
+      if (!action.write) return { edits: removeFindingNotes(workbook), title: "Plumbline's notes are gone" };
+      const { findings } = viewOf(workbook, today);
+      return { edits: writeFindingNotes(workbook, findings), title: "Findings are notes in their cells" };
     }
     case "copy": {
       const { plan, summary } = viewOf(workbook, today);

@@ -31,6 +31,7 @@ export function FindingsView({ checked, session }: { checked: Checked; session: 
       onIgnore={({ title: _, quote: __, good: ___, bad: ____, ...finding }, reason) =>
         session.act(`ignore ${finding.key}`, { kind: "silence", tab: tab.id, finding, reason, by: "" })
       }
+      onNotes={(write) => void session.act("fix notes", { kind: "notes", tab: tab.id, write })}
       onFixAll={() =>
         session.write("fix all", {
           title: `Fixed ${count(safe.chosen.length, "finding")}`,

@@ -15,6 +15,8 @@ export interface FindingListProps extends Omit<FindingCardProps, "finding" | "is
   /** Key of the finding that is being fixed, "all" for all safe ones. */
   readonly fixing: string | null;
   readonly onFixAll: () => void;
+  /** Writes the findings as notes into their cells, or takes those notes away. */
+  readonly onNotes: (write: boolean) => void;
 }
 
 const groupWords: Readonly<Record<Severity, string>> = {
@@ -65,6 +67,16 @@ export function FindingList(props: FindingListProps) {
           {showsAll ? "Show what matters most" : `Show ${rest} more`}
         </Button>
       )}
+      <div class="pl-acts pl-notes">
+        <span class="pl-soft">Notes in the cells</span>
+        <span class="pl-spread" />
+        <Button kind="quiet" busy={fixing === "notes"} disabled={isBusy} onClick={() => props.onNotes(true)}>
+          Write
+        </Button>
+        <Button kind="quiet" disabled={isBusy} onClick={() => props.onNotes(false)}>
+          Remove
+        </Button>
+      </div>
     </div>
   );
 }

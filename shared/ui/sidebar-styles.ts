@@ -57,6 +57,7 @@ const findingCss = `
 .pl .pl-finding .pl-button-quiet{padding-inline:6px}
 .pl-finding .pl-acts>.pl-button-quiet:first-child{margin-inline-start:-7px}
 .pl-finding .pl-acts>.pl-button-quiet:last-child{margin-inline-end:-7px}
+.pl-notes{border-top:1px solid var(--line);padding-top:8px}
 .pl-why{margin-top:8px;padding-top:8px;border-top:1px solid var(--line);font-size:12px}
 .pl-why .pl-soft{margin-top:6px}
 .pl a{color:var(--accent)}

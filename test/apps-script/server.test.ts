@@ -421,6 +421,16 @@ describe("forms", () => {
     expect(sheet.tab("Changes").rows[1]!.map((cell) => cell?.text)).toContain("The campaign was cut");
   });
 
+  it("writes findings as notes into their cells, and takes them away again", async () => {
+    sheet.open("Q4");
+    const before = contentsOf(sheet.workbook());
+    const written = await sheet.act({ kind: "notes", tab: sheet.tab("Q4").id, write: true });
+    expect(written.done).toBeGreaterThan(0);
+    expect(cellAt(sheet.tab("Q4"), 3, 6)?.note).toMatch(/^Plumbline: /);
+    await sheet.act({ kind: "notes", tab: sheet.tab("Q4").id, write: false });
+    expect(contentsOf(sheet.workbook())).toEqual(before);
+  });
+
   it("makes a structured copy and leaves the original alone", async () => {
     sheet.open("Bare");
     const before = contentsOf(sheet.workbook())[1];
