@@ -130,7 +130,7 @@ export function chooseArrangement(
         kind: "pair",
         objective: o.at.column,
         keyResult: k.at.column,
-        points: o.points + k.points + order + repeated - (isSaid ? 0 : isCarried(o.at, k.at) ? -0.8 : 2),
+        points: o.points + k.points + order + repeated - (isSaid ? 0 : isCarried(o.at, k.at) ? -1.4 : 2),
         margin: 0,
       });
     }
@@ -244,7 +244,7 @@ function best(
             : 0) +
         (hint === role ? 1 : hint === null ? 0 : -1),
     }))
-    .filter(({ points }) => points > -0.2)
+    .filter(({ at, points }) => points > (role === "objective" && at.profile.sentence > 0.5 ? -1.7 : -0.2))
     .sort((a, b) => b.points - a.points)
     .slice(0, candidates);
 }

@@ -27,6 +27,7 @@ export function headerScore(view: View, line: Line): number {
   let long = 0;
   let periods = 0;
   let labelled = 0;
+  let colons = 0;
   let named = 0;
   let bold = 0;
   const seen = new Set<string>();
@@ -62,7 +63,7 @@ export function headerScore(view: View, line: Line): number {
       long++;
       continue;
     }
-    if (text.length > 1 && text.length < 12 && /[:：]$/u.test(text) && line.filled <= 3) score -= 3;
+    if (text.length > 1 && /[:：]$/u.test(text)) colons++;
     if (
       /^[[{<].*[\]}>]$/u.test(text) ||
       (text.length > 1 && isTemplateText(text) && rolesOfHeader(text)[0]?.role === "id")
@@ -100,6 +101,8 @@ export function headerScore(view: View, line: Line): number {
     }
   }
   if (texts === 0) return -9;
+  // "Team: | Sales" is a field and its value; a header has colons throughout or none.
+  if (line.filled <= 3 && colons > 0 && colons < line.filled) score -= 3;
   score -= labelled === 0 ? 0 : labelled < 2 ? 3 : 1;
   const share = recognised / texts;
   score += 1.4 * Math.min(recognised, 5) + 2.2 * share + (hasItem ? 0.9 : 0) - 1.5 * long;

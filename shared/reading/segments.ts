@@ -1,5 +1,5 @@
 import type { Header } from "./header.ts";
-import { structuralLabel } from "./headers/index.ts";
+import { sectionOf, structuralLabel } from "./headers/index.ts";
 import type { Line } from "./lines.ts";
 import type { View } from "./view.ts";
 
@@ -68,6 +68,8 @@ function endOf(view: View, lines: readonly Line[], header: Header, limit: number
       // A single cell is a heading inside the table if the table goes on below, else a note under it.
       const isAttached = blanks === 0 && line.first >= header.left && line.first < header.right;
       if (!isAttached && !goesOn(view, lines, header, row + 1, limit)) break;
+      const section = isAttached ? null : sectionOf(view.text(row, line.first));
+      if (section !== null && section !== "total" && section !== "average") break;
       // What stands apart belongs to the table only once rows of its shape follow.
       if (!isAttached) continue;
       if (isProse(view.text(row, line.first)) && !goesOn(view, lines, header, row + 1, limit)) break;
@@ -98,8 +100,10 @@ function shapeOf(text: string): string {
     code === 8805
   )
     return "figure";
-  if (text.length <= 4) return "mark";
-  if (text.length > 24) return "wording";
+  if (text.length <= 4 && /\d/.test(text)) return "mark";
+  // A character of Chinese, Japanese or Korean says as much as two or three letters.
+  const length = code >= 0x3040 ? text.length * 2.5 : text.length;
+  if (length > 24) return "wording";
   return "word";
 }
 
