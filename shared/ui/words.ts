@@ -66,7 +66,7 @@ export function objectiveNote(objective: ObjectiveSummary): string {
   const due = objective.keyResults.filter((keyResult) => keyResult.due).length;
   const off = objective.keyResults.filter((keyResult) => keyResult.status === "off-track").length;
   const parts = [objective.team || objective.owner || count(objective.keyResults.length, "key result")];
-  if (due > 0) parts.push(`${due} due`);
-  if (off > 0) parts.push(`${off} off track`);
+  if (due > 0) parts.push(`${due}\u00a0due`);
+  if (off > 0) parts.push(`${off}\u00a0off\u00a0track`);
   return parts.join(" · ");
 }
