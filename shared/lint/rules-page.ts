@@ -47,5 +47,5 @@ export function rulesPage(): string {
 }
 
 function fixWords(rule: Rule): string {
-  return rule.reported.some(({ fixed }) => fixed !== undefined) ? " · can be fixed on one click" : "";
+  return rule.reported.some(({ fixed }) => fixed !== undefined) ? " · offers a fix" : "";
 }
