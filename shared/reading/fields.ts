@@ -3,7 +3,7 @@ import type { FieldValue, SeriesPoint } from "../okr/plan.ts";
 import type { Assigned } from "./columns.ts";
 import type { Parse } from "./parser.ts";
 import { endsOfPeriods } from "./period-ends.ts";
-import type { View } from "./view.ts";
+import { textOf, type View } from "./view.ts";
 
 type Fields = Partial<Record<FieldName, FieldValue>>;
 
@@ -28,7 +28,7 @@ export function fieldAt(
 ): FieldValue | null {
   const cell = view.cell(row, column);
   if (cell === null || cell.text === "") return null;
-  const text = view.text(row, column);
+  const text = textOf(cell);
   if (text === "" || isDash(text)) return null;
   const parsed = parse(cell, role);
   if (parsed.kind === "blank") return null;

@@ -37,11 +37,13 @@ function cutOwners(items: readonly Draft[]): void {
   };
   let lists = 0;
   let bracketed = 0;
+  let candidates = 0;
   const owners = new Set<string>();
   for (const item of items) {
     const owner = item.fields.owner?.text;
     if (owner !== undefined && owner.length < 60 && owners.size < 500) owners.add(owner);
     if (!endsInName(item.text)) continue;
+    candidates++;
     const brackets = inBrackets.exec(item.text)?.[1];
     if (brackets !== undefined && nameList.test(brackets)) {
       know(brackets, 2);
@@ -53,6 +55,7 @@ function cutOwners(items: readonly Draft[]): void {
       lists++;
     }
   }
+  if (candidates === 0) return;
   owners.forEach((owner) => {
     know(owner, 2);
   });

@@ -20,7 +20,7 @@ export function makeParser(locale: string, today: IsoDate | undefined): Parse {
       contexts.set(role, (context = { locale, ...(role ? { role } : {}), ...(today ? { today } : {}) }));
     return context;
   };
-  const formatted = new Map<string, Map<number | boolean, Parsed>>();
+  const formatted = new Map<string, Map<string | null, Map<number | boolean, Parsed>>>();
   return (cell, role) => {
     if (cell === null) return { kind: "blank" };
     const group = role ?? "";
@@ -31,9 +31,10 @@ export function makeParser(locale: string, today: IsoDate | undefined): Parse {
       if (!parsed) known.set(cell.text, (parsed = parseValue(cell, contextOf(role))));
       return parsed;
     }
-    const key = cell.format === null ? group : `${group} ${cell.format}`;
-    let figures = formatted.get(key);
-    if (!figures) formatted.set(key, (figures = new Map()));
+    let byFormat = formatted.get(group);
+    if (!byFormat) formatted.set(group, (byFormat = new Map()));
+    let figures = byFormat.get(cell.format);
+    if (!figures) byFormat.set(cell.format, (figures = new Map()));
     const value = cell.value ?? 0;
     const known = figures.get(value);
     // Without a format the text may add a unit, so it must be the plain number.
