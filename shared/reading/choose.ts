@@ -61,7 +61,7 @@ export function textColumns(arrangement: Arrangement): number[] {
 }
 
 /** The column that says of each row whether it is an objective or a key result; null where none does. */
-export function kindColumnOf(view: View, region: Region, columns: readonly Column[]): number | null {
+function kindColumnOf(view: View, region: Region, columns: readonly Column[]): number | null {
   for (const { column, profile } of columns) {
     if (profile.filled < 2 || profile.words > 3 || profile.distinct > Math.max(6, profile.filled / 3))
       continue;

@@ -1,5 +1,5 @@
 /** Log-odds → probability. */
-export function logistic(x: number): number {
+function logistic(x: number): number {
   return 1 / (1 + Math.exp(-x));
 }
 

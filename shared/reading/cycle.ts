@@ -83,7 +83,7 @@ function commonCycle(items: readonly Draft[]): Cycle | null {
 }
 
 /** The first period that a title names; null where it names none. */
-export function cycleIn(text: string, parse: Parse): Cycle | null {
+function cycleIn(text: string, parse: Parse): Cycle | null {
   if (text === "" || text.length > 200) return null;
   const whole = periodOf(text, parse);
   if (whole) return whole;

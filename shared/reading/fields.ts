@@ -19,13 +19,7 @@ const banded: ReadonlySet<string> = new Set([
 ]);
 
 /** Reads one cell as a field; null where it is blank (a lone dash is blank). */
-export function fieldAt(
-  view: View,
-  row: number,
-  column: number,
-  role: FieldName,
-  parse: Parse,
-): FieldValue | null {
+function fieldAt(view: View, row: number, column: number, role: FieldName, parse: Parse): FieldValue | null {
   const cell = view.cell(row, column);
   if (cell === null || cell.text === "") return null;
   const text = textOf(cell);

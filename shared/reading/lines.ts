@@ -26,10 +26,3 @@ export function linesOf(view: View): Line[] {
   }
   return lines;
 }
-
-/** The next row at or after `row` that is not blank; the number of rows where there is none. */
-export function nextFilled(lines: readonly Line[], row: number): number {
-  let at = row;
-  while (at < lines.length && lines[at]!.filled === 0) at++;
-  return at;
-}

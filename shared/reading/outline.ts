@@ -8,6 +8,7 @@ import { surroundingsOf } from "./outline/surroundings.ts";
 import type { Token } from "./outline/tokens.ts";
 import { type LineTraits, traitsOf } from "./outline/traits.ts";
 import type { Parse } from "./parser.ts";
+import { sharesCells } from "./table.ts";
 import type { View } from "./view.ts";
 
 export interface OutlineReading {
@@ -141,6 +142,15 @@ function build(
     }
     if (line.raw.length <= 200) titles.push(line.raw);
   });
+  for (const table of tables) {
+    if (table.layout !== "outline") continue;
+    if (sharesCells(table.items)) table.layout = "one-cell";
+    else if (
+      table.items.filter((item) => Object.keys(item.fields).length >= 2).length * 2 >=
+      table.items.length
+    )
+      table.layout = "cards";
+  }
   // Where there is but one objective, key results that stand apart from it are its own.
   const objectives = items.filter((item) => item.kind === "objective");
   if (objectives.length === 1) {

@@ -3,7 +3,7 @@ import type { Rectangle } from "../sheet/address.ts";
 import { type Arrangement, chooseArrangement, ownId, textColumns } from "./choose.ts";
 import { type Assigned, assignFields, type Column, columnsOf } from "./columns.ts";
 import { confidenceOfColumn } from "./confidence.ts";
-import type { TableDraft } from "./draft.ts";
+import type { Draft, TableDraft } from "./draft.ts";
 import { nameFigures } from "./figures.ts";
 import { readInterleaved } from "./layouts/interleaved.ts";
 import { readPairs } from "./layouts/pairs.ts";
@@ -81,7 +81,7 @@ export function readTable(
     ),
   };
   readRows(reading, arrangement, context.parse);
-  table.layout = layoutOf(table, arrangement);
+  table.layout = layoutOf(table, arrangement, view.transposed);
   const evidence = evidenceOf(columns, arrangement, assigned, countOf(table), context.mentionsOkrs);
   table.evidence = evidence.total;
   table.reasons = evidence.reasons;
@@ -270,7 +270,24 @@ function readRows(reading: TableReading, arrangement: Arrangement, parse: Parse)
   else readSingle(reading, "objective", arrangement.objective, parse);
 }
 
-function layoutOf(table: TableDraft, arrangement: Arrangement): TableDraft["layout"] {
+/** Whether a cell holds several items. */
+export function sharesCells(items: readonly Draft[]): boolean {
+  return items.some((item, i) => {
+    const place = items[i + 1]?.place;
+    return (
+      place?.row === item.place?.row &&
+      place?.column === item.place?.column &&
+      place !== undefined &&
+      place !== null
+    );
+  });
+}
+
+function layoutOf(table: TableDraft, arrangement: Arrangement, isTurned: boolean): TableDraft["layout"] {
+  if (isTurned) return "key-results-as-columns";
+  if (sharesCells(table.items)) return "one-cell";
+  if (arrangement.kind === "key-results" && table.items.some((item) => item.parentKey !== null))
+    return "relational";
   switch (arrangement.kind) {
     case "pair": {
       const objectives = table.items.filter((item) => item.kind === "objective").length;

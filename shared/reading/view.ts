@@ -1,4 +1,4 @@
-import { type CellRef, columnName } from "../sheet/address.ts";
+import type { CellRef } from "../sheet/address.ts";
 import type { Cell, Row, Tab } from "../sheet/workbook.ts";
 
 /**
@@ -65,10 +65,4 @@ export function textOf(cell: Cell | null): string {
 /** White space, zero-width marks and the byte order mark at both ends. */
 function trim(text: string): string {
   return text.replace(/^[\s\u200b-\u200f\u2060\ufeff]+|[\s\u200b-\u200f\u2060\ufeff]+$/g, "");
-}
-
-/** "Q3!A4" for a person. */
-export function placeName(view: View, row: number, column: number): string {
-  const { row: r, column: c } = view.place(row, column);
-  return `${view.tab.name}!${columnName(c)}${r + 1}`;
 }
