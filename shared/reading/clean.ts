@@ -128,9 +128,10 @@ export function sameForm(text: string): string {
 const bracketed =
   /\[[^\]]*\]|\{\{[^}]*\}\}|\{[^}]*\}|<%.*?%>|<[^<>]{2,60}>|_{3,}|…{2,}|\.{4,}|XX+|＿{2,}|【[^】]*】/gu;
 
-/** Whether a text is a template's blank: nothing but a label, brackets to fill in, or "e.g." in front. */
+/** Whether a text is no wording: a bare figure, or a template's blank (a label alone, brackets to fill in, "e.g." in front). */
 export function isTemplateText(text: string): boolean {
-  if (text === "") return true;
+  // A wording has words: "10000" is none, whatever column it stands in.
+  if (!/\p{L}/u.test(text)) return true;
   if (
     /^(?:e\.?g\.?|z\.?\s?b\.?|p\.?\s?ex\.?|ex(?:ample)?|beispiel|exemplo|ejemplo|exemple|例|예)\s*[.:,，：)]/iu.test(
       text,
