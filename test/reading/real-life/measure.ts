@@ -1,7 +1,12 @@
+import { moreSheets } from "./more-sheets.ts";
 import { differences, expectedOf, kinds, readSheet } from "./read-sheet.ts";
 import { sheets } from "./sheets.ts";
 
-const cases = sheets.map((sheet) => ({ sheet, expected: expectedOf(sheet), read: readSheet(sheet) }));
+const cases = [...sheets, ...moreSheets].map((sheet) => ({
+  sheet,
+  expected: expectedOf(sheet),
+  read: readSheet(sheet),
+}));
 for (const { sheet, expected, read } of cases) {
   const misses = differences(expected, read);
   if (misses.length > 0) console.log(`${sheet.name}\n${misses.map((miss) => `  ${miss}`).join("\n")}`);
