@@ -106,7 +106,7 @@ export function sameContent(a: Content, b: Content): boolean {
   const left = a.value === "" ? null : a.value;
   const right = b.value === "" ? null : b.value;
   if (typeof left === "number" && typeof right === "number") {
-    return Math.abs(left - right) <= 1e-9 * Math.max(1, Math.abs(left), Math.abs(right));
+    return Math.abs(left - right) <= 1e-9 * Math.max(Math.abs(left), Math.abs(right));
   }
   return left === right;
 }
