@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { openWorkbook } from "../../cli/files/open.ts";
 import { build } from "../../cli/start/build.ts";
-import { openSidebar } from "../../cli/start/look-around.ts";
+import { addressOf, openSidebar } from "../../cli/start/look-around.ts";
 import { today } from "../../extension/host/clock.ts";
 import { findOrInstallChromium, launchWithExtension } from "../browser/chromium.ts";
 import { startSandbox } from "../sandbox/server.ts";
@@ -23,13 +23,15 @@ const sandbox = await startSandbox({ workbook, installAddOn: built.addOn });
 const context = await launchWithExtension({
   extensionDir: built.extension,
   port: sandbox.port,
-  viewport: { width: 1440, height: 760 },
+  viewport: { width: 1840, height: 720 },
 });
 const page = context.pages()[0] ?? (await context.newPage());
-await page.goto(sandbox.googleUrl);
+await page.goto(addressOf(sandbox, "Company"));
 await page.locator("plumbline-overlay .badges .spot").first().waitFor();
 await page.getByRole("button", { name: /next week/i }).click();
 await openSidebar(page);
+const sidebar = page.frameLocator("iframe").frameLocator("iframe").frameLocator("iframe");
+await sidebar.getByRole("tab", { name: /Findings/ }).click();
 await page.waitForTimeout(2500);
 await page.screenshot({ path: join(into, "sheet.png") });
 const popup = await openPopup({ context, page });
@@ -48,5 +50,5 @@ await shootAddOn({ browser, addOn: built.addOn, workbook, today: today(), into }
   "cycle",
 ]);
 await browser.close();
-await takeExtensionShots(into, ["card", "narrow", "dark"]);
+await takeExtensionShots(into, ["card"]);
 console.log(`Pictures are in ${into}`);
