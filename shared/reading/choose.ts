@@ -130,7 +130,13 @@ export function chooseArrangement(
         kind: "pair",
         objective: o.at.column,
         keyResult: k.at.column,
-        points: o.points + k.points + order + repeated - (isSaid ? 0 : isCarried(o.at, k.at) ? -1.4 : 2),
+        points:
+          o.points +
+          k.points +
+          order +
+          repeated -
+          (isSaid ? 0 : isCarried(o.at, k.at) ? -1.4 : 2) -
+          (isDescribed(o.at, k.at) ? 3 : 0),
         margin: 0,
       });
     }
@@ -162,6 +168,18 @@ function isCarried(o: Column, k: Column): boolean {
   if (o.column > k.column || o.profile.sentence < 0.5 || o.profile.filled === 0 || !isCorner(o.header))
     return false;
   return o.profile.fill < k.profile.fill * 0.8 || o.profile.distinct <= o.profile.filled * 0.6;
+}
+
+/** One "Description" to each title: it tells more of the same thing; a measure would have another name. */
+function isDescribed(o: Column, k: Column): boolean {
+  const said = k.said.get("keyResult") ?? 0;
+  return (
+    said < 0.4 &&
+    (k.said.get("note") ?? 0) > 0.25 &&
+    k.profile.keyResultLabel < 0.2 &&
+    o.profile.filled >= k.profile.filled &&
+    o.profile.distinct === o.profile.filled
+  );
 }
 
 /** Names of other lists of sentences. */

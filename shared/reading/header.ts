@@ -147,7 +147,10 @@ export function headersOf(view: View, lines: readonly Line[]): Header[] {
     headers.push({
       row: line.row,
       bandRow,
-      left: Math.min(line.first, bandRow === null ? line.first : leftOfBand(view, lines[bandRow]!, line)),
+      left: Math.min(
+        leftOfCorner(view, lines, line),
+        bandRow === null ? line.first : leftOfBand(view, lines[bandRow]!, line),
+      ),
       right: line.last + 1,
       score,
     });
@@ -189,6 +192,24 @@ function isSparse(view: View, band: Line, header: Line): boolean {
     if (view.text(band.row, column) !== "" && view.text(header.row, column) !== "") both++;
   }
   return band.filled <= header.filled || both < band.filled;
+}
+
+/** The column of wording may have no name: the corner is empty, and most rows below start there. */
+function leftOfCorner(view: View, lines: readonly Line[], header: Line): number {
+  const corner = header.first - 1;
+  if (corner < 0) return header.first;
+  let rows = 0;
+  let beside = 0;
+  let worded = 0;
+  for (let row = header.row + 1; row <= header.row + 8 && row < lines.length; row++) {
+    if (lines[row]!.filled === 0) break;
+    rows++;
+    const text = view.text(row, corner);
+    if (text === "" || lines[row]!.first !== corner) continue;
+    if (text.indexOf(" ") > 0 && /\p{L}/u.test(text)) worded++;
+    if (lines[row]!.filled > 1) beside++;
+  }
+  return rows >= 2 && beside >= 2 && worded * 2 > rows ? corner : header.first;
 }
 
 function leftOfBand(view: View, band: Line, header: Line): number {

@@ -3,6 +3,8 @@ import { structuralLabel } from "./headers/index.ts";
 
 const listMark = /^(?:[-•*·–▪●◦‣]\s*|\(?\d{1,2}[.)]{1,2}\s*|[a-z][.)]\s+|[①-⑳]\s*)/u;
 
+const middleDot = /\s+[·•]\s+/u;
+
 /** The wordings in a cell that holds a list of them, one a line or separated by " · " or "; " between numbers; else the one wording. */
 export function wordingsOf(text: string): Wording[] {
   const parts = partsOf(text);
@@ -18,9 +20,9 @@ export function partsOf(text: string): string[] | null {
     if (lines.length >= 2 && marked >= 2 && marked >= lines.length * 0.6) return joinTails(lines);
     return null;
   }
-  if (!/[·;|)]|\d\.\s|KR\s?\d/u.test(text)) return null;
+  if (!/[·•;|)]|\d\.\s|KR\s?\d/u.test(text)) return null;
   for (const separator of [
-    /\s+·\s+/u,
+    middleDot,
     /\s*;\s+/u,
     /\s+\|\s+/u,
     /\s+(?=\(?[1-9][.)]{1,2}\s)/u,
@@ -28,6 +30,8 @@ export function partsOf(text: string): string[] | null {
   ]) {
     const pieces = text.split(separator).filter((piece) => piece !== "");
     if (pieces.length < 2) continue;
+    // Middle dots stand between wordings where each says something of its own.
+    if (separator === middleDot && pieces.every((piece) => /\S\s+\S/u.test(piece) && /\p{L}{2}/u.test(piece))) return pieces;
     if (pieces.every((piece) => listMark.test(piece) || structuralLabel(piece)?.number)) return pieces;
   }
   return null;

@@ -1,4 +1,5 @@
 import type { Header } from "./header.ts";
+import { isExplaining } from "./explaining.ts";
 import { sectionOf, structuralLabel } from "./headers/index.ts";
 import type { Line } from "./lines.ts";
 import type { View } from "./view.ts";
@@ -68,7 +69,10 @@ function endOf(view: View, lines: readonly Line[], header: Header, limit: number
       // A single cell is a heading inside the table if the table goes on below, else a note under it.
       const isAttached = blanks === 0 && line.first >= header.left && line.first < header.right;
       if (!isAttached && !goesOn(view, lines, header, row + 1, limit)) break;
-      const section = isAttached ? null : sectionOf(view.text(row, line.first));
+      const text = view.text(row, line.first);
+      const section = isAttached ? null : sectionOf(text);
+      // "What we learned" right under the last row, and no more rows like the others: the next chapter.
+      if (isAttached && seen >= 2 && isChapter(text) && !goesOn(view, lines, header, row + 1, limit)) break;
       if (section !== null && section !== "total" && section !== "average") break;
       // What stands apart belongs to the table only once rows of its shape follow.
       if (!isAttached) continue;
@@ -127,6 +131,11 @@ function fits(view: View, line: Line, header: Header, shapes: readonly Set<strin
     if (filled === 1) isFirst = isFit;
   }
   return isFirst && fitting * 2 >= filled;
+}
+
+function isChapter(text: string): boolean {
+  if (text.length > 60 || structuralLabel(text) !== null) return false;
+  return isExplaining(text) || sectionOf(text) !== null || /[:：]$/u.test(text);
 }
 
 function isProse(text: string): boolean {

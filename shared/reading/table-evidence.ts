@@ -1,4 +1,5 @@
 import { type Arrangement, kindHint, textColumns } from "./choose.ts";
+import type { ColumnRole } from "../okr/fields.ts";
 import type { Assigned, Column } from "./columns.ts";
 import { isForeign } from "./foreign.ts";
 import { otherColumnOf, structuralLabel } from "./headers/index.ts";
@@ -95,6 +96,12 @@ export function evidenceOf(
   say("a header says objective", said("objective"));
   if (arrangement.kind === "pair" && keyResult > 0.85 && said("objective") > 0.85)
     say("objective beside key result", 0.7);
+  const isMeasured = columns.some(
+    ({ said: roles, profile }) =>
+      profile.number > 0.6 && Math.max(...["start", "target", "current"].map((role) => roles.get(role as ColumnRole) ?? 0)) > 0.6,
+  );
+  if (arrangement.kind === "pair" && keyResult > 0.4 && keyResult <= 0.85 && said("objective") > 0.5 && isMeasured)
+    say("a goal beside its measure", 1.4);
   say("labels such as KR1", 4 * Math.min(0.6, labels) + 2 * Math.min(0.6, ids));
   say(
     "labels such as O1",
@@ -158,7 +165,13 @@ export function evidenceOf(
   );
   if (isDated && arrangement.kind === "key-results" && !figures.has("target") && !figures.has("start"))
     say("each row is dated", -3);
-  if (arrangement.kind === "objectives") say("no key results", -1);
+  if (arrangement.kind === "objectives") {
+    say("no key results", -1);
+    const isFollowed = figures.has("progress") || figures.has("score") || figures.has("current");
+    const kept = certain.filter(({ role }) => role === "status" || role === "due" || role === "owner").length;
+    if (said("objective") > 0.5 && isFollowed && kept >= 2 && others.length + foreign.length === 0)
+      say("goals that are followed up", 3);
+  }
   return { total: reasons.reduce((sum, { points }) => sum + points, 0), reasons, isExplicit };
 }
 

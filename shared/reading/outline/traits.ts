@@ -1,6 +1,7 @@
 import type { FieldName } from "../../okr/fields.ts";
 import { fieldNames } from "../../okr/fields.ts";
 import { isTemplateText, type Wording, wordingOf } from "../clean.ts";
+import { isExplaining } from "../explaining.ts";
 import { otherColumnOf, rolesOfHeader, type Section, sectionOf, structuralLabel } from "../headers/index.ts";
 import type { Line } from "../lines.ts";
 import { mentionsOkrs } from "../mentions.ts";
@@ -53,9 +54,6 @@ export interface LineTraits {
   readonly blankBefore: number;
   readonly others: number;
 }
-
-const explaining =
-  /^(?:how|what|why|when|who|where|tips?|guide|guidelines|rules?|template|format|scoring|grading|definition|examples? of|common|best practices|about|introduction|overview|background|purpose|worum|warum|wie|was|como|cómo|qué|por qué|comment|pourquoi|qu'est|come|perché|hoe|waarom|jak|dlaczego|nasıl|neden|как|зачем|почему|что такое|như thế nào|bagaimana|mengapa|如何|为什么|什么是|什麼是|怎么|どのように|なぜ)(?![\p{L}])/iu;
 
 const defining =
   /^(?:an?\s|the\s)?(?:qualitative|quantitative|measurable|specific|aspirational|ambitious|inspir|what|where|how|why|a goal|result|outcome|metric|qualitativ|messbar|cualitativ|medible|qualitati|mensur|mesur|定性|定量|什么|可衡量)/iu;
@@ -141,7 +139,7 @@ function lineTraits(
       words > 30 ||
       /[\p{Ll}\p{N})]{3}["”)]?[.!?]["”)]?\s+\p{Lu}/u.test(wording.text) ||
       (wording.text.match(/[。！？]/gu)?.length ?? 0) > 1,
-    isExplaining: label === null && explaining.test(raw),
+    isExplaining: label === null && isExplaining(raw),
     isDefinition: label !== null && label.number === null && defining.test(wording.text),
     endsWithColon: /[:：]$/u.test(raw),
     endsWithStop: /[.。!！]["”]?$/u.test(raw),

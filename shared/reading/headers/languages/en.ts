@@ -46,6 +46,13 @@ export const en: Language = {
   },
   ambiguous: {
     goal: { objective: 0.6, target: 0.5, keyResult: 0.35 },
+    "goal name": { objective: 0.75, keyResult: 0.25 },
+    "goal title": { objective: 0.75, keyResult: 0.25 },
+    "goal statement": { objective: 0.75, keyResult: 0.25 },
+    "goal description": { objective: 0.6, keyResult: 0.3, note: 0.2 },
+    "kpi name": { keyResult: 0.5 },
+    "kpi description": { keyResult: 0.5 },
+    "indicator name": { keyResult: 0.5 },
     "team goal": { objective: 0.7, keyResult: 0.3 },
     "smart goal": { keyResult: 0.5, objective: 0.5 },
     metric: { keyResult: 0.5, unit: 0.3 },
@@ -114,7 +121,7 @@ export const en: Language = {
       "start date | begin date | date started | started | kick off date | started on | planned start | start on",
     initiative:
       "initiative | action | action item | task | activity | project | next step | key initiative | key activity | deliverable | action plan | project title | to do | tactic | milestone | plan of action | key action | work item | user story | feature",
-    metric: "metric name | kpi name | kpi id | data point | leading indicator | lagging indicator",
+    metric: "metric name | kpi id | data point | leading indicator | lagging indicator",
     measurement:
       "data source | how to get data | how measured | formula | measurement method | source | source of truth | how to measure | calculation | evidence | verification | measured by | frequency | reporting frequency",
     description: "acceptance criteria | requirement | story | definition",
