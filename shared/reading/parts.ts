@@ -31,7 +31,8 @@ export function partsOf(text: string): string[] | null {
     const pieces = text.split(separator).filter((piece) => piece !== "");
     if (pieces.length < 2) continue;
     // Middle dots stand between wordings where each says something of its own.
-    if (separator === middleDot && pieces.every((piece) => /\S\s+\S/u.test(piece) && /\p{L}{2}/u.test(piece))) return pieces;
+    if (separator === middleDot && pieces.every((piece) => /\S\s+\S/u.test(piece) && /\p{L}{2}/u.test(piece)))
+      return pieces;
     if (pieces.every((piece) => listMark.test(piece) || structuralLabel(piece)?.number)) return pieces;
   }
   return null;

@@ -1,5 +1,5 @@
-import type { Header } from "./header.ts";
 import { isExplaining } from "./explaining.ts";
+import type { Header } from "./header.ts";
 import { sectionOf, structuralLabel } from "./headers/index.ts";
 import type { Line } from "./lines.ts";
 import type { View } from "./view.ts";

@@ -1,5 +1,5 @@
-import { type Arrangement, kindHint, textColumns } from "./choose.ts";
 import type { ColumnRole } from "../okr/fields.ts";
+import { type Arrangement, kindHint, textColumns } from "./choose.ts";
 import type { Assigned, Column } from "./columns.ts";
 import { isForeign } from "./foreign.ts";
 import { otherColumnOf, structuralLabel } from "./headers/index.ts";
@@ -98,9 +98,16 @@ export function evidenceOf(
     say("objective beside key result", 0.7);
   const isMeasured = columns.some(
     ({ said: roles, profile }) =>
-      profile.number > 0.6 && Math.max(...["start", "target", "current"].map((role) => roles.get(role as ColumnRole) ?? 0)) > 0.6,
+      profile.number > 0.6 &&
+      Math.max(...["start", "target", "current"].map((role) => roles.get(role as ColumnRole) ?? 0)) > 0.6,
   );
-  if (arrangement.kind === "pair" && keyResult > 0.4 && keyResult <= 0.85 && said("objective") > 0.5 && isMeasured)
+  if (
+    arrangement.kind === "pair" &&
+    keyResult > 0.4 &&
+    keyResult <= 0.85 &&
+    said("objective") > 0.5 &&
+    isMeasured
+  )
     say("a goal beside its measure", 1.4);
   say("labels such as KR1", 4 * Math.min(0.6, labels) + 2 * Math.min(0.6, ids));
   say(

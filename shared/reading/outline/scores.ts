@@ -49,6 +49,10 @@ export interface Surroundings {
   readonly children: number;
   /** Share of those that carry a mark or figure of a key result. */
   readonly markedChildren: number;
+  /** Lines of the same period that stand level with it, each after a gap and over a list of its own, itself among them. */
+  readonly siblings: number;
+  /** The nearest line above that stands further left is a remark, a field or the name of something else. */
+  readonly isUnderRemark: boolean;
   readonly figureChildren: number;
   readonly labelledChildren: number;
   /** A "Key Results" heading follows before the next heading. */
@@ -85,9 +89,11 @@ export function pointsOf(kind: LineKind, line: LineTraits, around: Surroundings,
         ? -99
         : context.state === "objective" || context.state === "list"
           ? 4
-          : context.state === "aside"
-            ? 0.5
-            : 2.5;
+          : around.isManual
+            ? 0
+            : context.state === "aside"
+              ? 0.5
+              : 2.5;
     case "objectivesHeading":
       if (isGloss(line, around)) return -99;
       return line.listOf !== "objective" ? -99 : context.state === "aside" ? 1.5 : 3;
@@ -155,6 +161,8 @@ function objectivePoints(line: LineTraits, around: Surroundings, context: Contex
     points += (line.blankBefore > 0 ? 2.2 : 0.6) + Math.min(1.6, around.leadsToTable * 0.5);
   if (around.children >= 1) points += around.children === 1 ? 0.4 : around.children <= 12 ? 1.2 : 0.3;
   points += 2 * around.markedChildren + 0.9 * around.figureChildren + 3 * around.labelledChildren;
+  // One of several headings of the same form, each over its own list.
+  if (around.siblings >= 3 && around.isTitled && around.children > 0 && line.blankBefore > 0) points += 0.7;
   points += around.isTitled ? 1 : around.isMentioned ? 0.2 : -2.2;
   const isAnnounced = context.state === "objectives" && line.blankBefore <= 2;
   if (around.labelledObjectives > 0 && !isAnnounced) points -= 4;
@@ -189,6 +197,14 @@ function keyResultPoints(line: LineTraits, around: Surroundings, context: Contex
       (context.state === "objective" || context.state === "list" || context.state === "keyResults") &&
       context.objectiveColumn >= 0;
     if (label.number === null && label.confidence < 0.9) points -= isPlaced ? 0.5 : 3;
+    // Where key results are numbered, "Result: …" below one is a remark on it.
+    if (
+      label.number === null &&
+      around.labelledKeyResults > 2 &&
+      line.column > context.keyResultColumn &&
+      context.isLabelled
+    )
+      points -= 4;
     // "KR1 is delayed" in a note speaks of a key result; "KR1: …" is one.
     if (label.confidence < 0.9 && label.number !== null && !isPlaced) points -= 3;
     if (line.isDefinition || (label.confidence < 0.9 && /^[(（]/u.test(label.rest))) points -= 4;
@@ -210,7 +226,12 @@ function keyResultPoints(line: LineTraits, around: Surroundings, context: Contex
   if (line.isQuestion) points -= 0.8;
   if (line.field && line.field.confidence > 0.8) points -= 2.5;
   if (line.mentions && line.words < 8) points -= 1.2;
-  if (line.isProse) points -= 0.8;
+  const isNextInList =
+    context.state === "keyResults" && line.column === context.keyResultColumn && line.blankBefore === 0;
+  if (line.isProse) points += isNextInList && !line.isSeveral ? 0.5 : -0.8;
+  if (around.isUnderRemark) points -= 3;
+  if (around.isManual) points -= 2.5;
+  if (around.hasStyle && !context.isSure) points -= 0.8;
   if (line.isReference) points -= 2.5;
   if (line.isCode) points -= 2;
   if (line.isMarked) points += 0.8;
@@ -256,7 +277,14 @@ function sectionPoints(line: LineTraits, around: Surroundings, context: Context)
   if (line.mentions && line.words < 14 && !line.isExplaining) points += isOutside ? 0.7 : 0.4;
   if (line.isProse || line.field) points -= 2;
   if (line.words > 14) points -= 2;
-  if (context.isServed && line.column <= context.objectiveColumn && line.blankBefore > 0 && line.words <= 10)
+  const isParallel = around.siblings >= 3 && around.children > 0;
+  if (
+    context.isServed &&
+    line.column <= context.objectiveColumn &&
+    line.blankBefore > 0 &&
+    line.words <= 10 &&
+    !isParallel
+  )
     points += 1;
   if (context.state === "keyResults" && line.column < context.keyResultColumn) points += 0.6;
   if (context.state === "aside")

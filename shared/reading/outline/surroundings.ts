@@ -31,11 +31,24 @@ export function surroundingsOf(
         token.table.isExplicit &&
         token.table.evidence > 0.5,
     );
+  const children = traits.map((line, i) => (line ? childrenOf(traits, i, line) : null));
+  const siblings = siblingsOf(
+    traits,
+    children.map((own) => own?.children ?? 0),
+  );
+  const parents = parentsOf(traits);
   return tokens.map((token, i) => {
     const line = traits[i];
     if (token.kind === "table" || !line) return null;
+    const parent = parents[i] ?? null;
     return {
-      ...childrenOf(traits, i, line),
+      ...children[i]!,
+      siblings: siblings[i]!,
+      isUnderRemark:
+        parent !== null &&
+        parent.wording.label === null &&
+        parent.listOf === null &&
+        (parent.isRemark || parent.field !== null || parent.fieldName !== null || parent.section !== null),
       leadsToList: leadsToList(traits, i, line),
       leadsToTable: leadsToTable(tokens, traits, i),
       labelledObjectives,
@@ -47,6 +60,40 @@ export function surroundingsOf(
       isManual,
       nextColumn: traits[i + 1]?.column ?? -1,
     };
+  });
+}
+
+/** For each line how many lines of its form there are between two periods or tables. */
+function siblingsOf(traits: readonly (LineTraits | null)[], children: readonly number[]): number[] {
+  const siblings: number[] = new Array(traits.length).fill(0);
+  let from = 0;
+  const close = (end: number) => {
+    const counts = new Map<number, number>();
+    const isHeading = (at: number) => traits[at]!.blankBefore > 0 && children[at]! > 0;
+    for (let at = from; at < end; at++)
+      if (isHeading(at)) counts.set(traits[at]!.column, (counts.get(traits[at]!.column) ?? 0) + 1);
+    for (let at = from; at < end; at++) if (isHeading(at)) siblings[at] = counts.get(traits[at]!.column)!;
+    from = end + 1;
+  };
+  traits.forEach((line, i) => {
+    if (line === null || line.isPeriod) close(i);
+  });
+  close(traits.length);
+  return siblings;
+}
+
+/** For each line the nearest one above that starts further left; null where there is none. */
+function parentsOf(traits: readonly (LineTraits | null)[]): (LineTraits | null)[] {
+  let open: LineTraits[] = [];
+  return traits.map((line) => {
+    if (line === null) {
+      open = [];
+      return null;
+    }
+    while (open.length > 0 && open[open.length - 1]!.column >= line.column) open.pop();
+    const parent = open[open.length - 1] ?? null;
+    open.push(line);
+    return parent;
   });
 }
 

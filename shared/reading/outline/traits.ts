@@ -38,6 +38,8 @@ export interface LineTraits {
   readonly isPeriod: boolean;
   readonly isTemplate: boolean;
   readonly isProse: boolean;
+  /** Several sentences. */
+  readonly isSeveral: boolean;
   readonly isExplaining: boolean;
   /** "Objective: what we want to achieve": explains the word. */
   readonly isDefinition: boolean;
@@ -119,6 +121,9 @@ function lineTraits(
     isSplitLabel || field !== null || line.filled > 2
       ? null
       : (listHeading(raw) ?? (announcesObjective(raw) ? "objective" : null));
+  const isSeveral =
+    /[\p{Ll}\p{N})]{3}["”)]?[.!?]["”)]?\s+\p{Lu}/u.test(wording.text) ||
+    (wording.text.match(/[。！？]/gu)?.length ?? 0) > 1;
   return {
     row: token.row,
     part: token.part,
@@ -135,10 +140,8 @@ function lineTraits(
     section: label ? null : sectionOf(raw),
     isPeriod: label === null && raw.length <= 40 && isPeriodHeading(raw),
     isTemplate: isTemplateText(wording.text),
-    isProse:
-      words > 30 ||
-      /[\p{Ll}\p{N})]{3}["”)]?[.!?]["”)]?\s+\p{Lu}/u.test(wording.text) ||
-      (wording.text.match(/[。！？]/gu)?.length ?? 0) > 1,
+    isProse: words > 30 || isSeveral,
+    isSeveral,
     isExplaining: label === null && isExplaining(raw),
     isDefinition: label !== null && label.number === null && defining.test(wording.text),
     endsWithColon: /[:：]$/u.test(raw),
