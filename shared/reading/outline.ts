@@ -39,16 +39,29 @@ export function readOutline(
     mentionsOkrs(view.tab.name) ||
     traits.slice(0, 4).some((line) => line?.mentions === true && line.words < 16);
   const around = surroundingsOf(tokens, traits, isMentioned, isTitled, isManual(traits));
-  const steps = searchReading(tokens, traits, around, isManual(traits) ? -4 : 0);
+  const steps = searchReading(tokens, traits, around, isManual(traits) ? -7 : 0);
   return build(view, tokens, traits, steps, parse);
 }
 
 const step =
   /^(?:step|schritt|paso|passo|étape|etape|stap|krok|adım|шаг|bước|langkah|phase)\s*\d|^(?:步骤|步驟|第\s?[一二三四五六七八九\d]\s?步|手順|ステップ|단계)\s*\d*/iu;
 
-/** Whether a tab is instructions to follow ("Step 1 … Step 5"): what looks like OKRs in it is an illustration. */
+/**
+ * Whether a tab tells how it is done ("Step 1 … Step 5"; "Best practices", "How often…?", "Example") and numbers no key results
+ * of its own: what looks like OKRs in it is an illustration.
+ */
 function isManual(traits: readonly (LineTraits | null)[]): boolean {
-  return traits.filter((line) => line !== null && step.test(line.raw)).length >= 3;
+  let steps = 0;
+  let chapters = 0;
+  let numbered = 0;
+  for (const line of traits) {
+    if (line === null) continue;
+    if (step.test(line.raw)) steps++;
+    const isHeading = line.words <= 9 && line.blankBefore > 0 && line.wording.label === null;
+    if (isHeading && (line.isExplaining || line.isQuestion || line.section === "instructions")) chapters++;
+    if (line.wording.label && line.wording.label.number !== null) numbered++;
+  }
+  return steps >= 3 || (chapters >= 4 && numbered === 0);
 }
 
 function build(

@@ -127,6 +127,7 @@ function objectivePoints(line: LineTraits, around: Surroundings, context: Contex
       points -= 0.5;
     if (line.isProse) points -= 0.5;
     if (line.isDefinition) points -= 4;
+    if (around.isManual && label.number === null) points -= 3;
     if (
       label.confidence < 0.9 &&
       label.number !== null &&
