@@ -13,7 +13,7 @@ import type { Alignment } from "../shared/report/alignment.ts";
 import type { ProcessReview } from "../shared/report/review.ts";
 import type { Revisit } from "../shared/report/revisit.ts";
 import type { ProcessSuggestion } from "../shared/report/suggestions.ts";
-import type { Trend } from "../shared/report/trend.ts";
+import type { BurnUpLine, Trend } from "../shared/report/trend.ts";
 import type { Edit } from "../shared/sheet/edit.ts";
 import type { Workbook } from "../shared/sheet/workbook.ts";
 import type { FindingView } from "../shared/ui/finding-view.ts";
@@ -78,7 +78,11 @@ export interface Checked {
   /** Key results that were off track at their last two check-ins. */
   readonly revisits: readonly Revisit[];
   /** How the cycle is worked, and what to try in the next one. */
-  readonly review: { readonly review: ProcessReview; readonly suggestions: readonly ProcessSuggestion[] };
+  readonly review: {
+    readonly review: ProcessReview;
+    readonly suggestions: readonly ProcessSuggestion[];
+    readonly burnUps: readonly BurnUpLine[];
+  };
   /** Ids of the key results whose current value comes from a formula. */
   readonly fed: readonly string[];
   /** The change that "Undo" would take back, null where there is none. */

@@ -10,7 +10,7 @@ import { noticedChanges } from "../../shared/reading/noticed.ts";
 import { reviewOf } from "../../shared/report/review.ts";
 import { revisitsOf } from "../../shared/report/revisit.ts";
 import { suggestionsFor } from "../../shared/report/suggestions.ts";
-import { type Trend, trendOf } from "../../shared/report/trend.ts";
+import { type BurnUpLine, burnUpOf, type Trend, trendOf } from "../../shared/report/trend.ts";
 import { viewOf } from "../../shared/report/view.ts";
 import type { Cadence } from "../../shared/schedule/cadence.ts";
 import { type CellRef, rangeA1 } from "../../shared/sheet/address.ts";
@@ -63,14 +63,21 @@ export function checkedOf(workbook: Workbook, today: IsoDate, lastChange: LastCh
 
 function reviewedOf(
   plan: Plan,
-  { cycle, today }: Summary,
+  { cycle, today, objectives }: Summary,
   checkIns: readonly CheckIn[],
   log: ChangeLog | null,
   cadence: Cadence,
 ): Checked["review"] {
   const { changes = [], closings = [] } = log ?? {};
   const review = reviewOf({ plan, cycle, cadence, checkIns, changes, closings, today });
-  return { review, suggestions: suggestionsFor(review) };
+  const burnUps = plan.objectives.flatMap((objective, o): BurnUpLine[] => {
+    const shown = objectives[o]!;
+    const points = shown.past ? [] : burnUpOf(objective, checkIns, shown.cycle, today);
+    return points.length === 0
+      ? []
+      : [{ objective: objective.id, text: objective.text, cycle: shown.cycle, points }];
+  });
+  return { review, suggestions: suggestionsFor(review), burnUps };
 }
 
 function trendsOf(

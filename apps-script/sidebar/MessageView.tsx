@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Button } from "../../shared/ui/Button.tsx";
 import { ProblemNotice } from "../../shared/ui/Notice.tsx";
+import { SubmitButton } from "../../shared/ui/SubmitButton.tsx";
 import type { Checked, Draft, MessageKind, Problem } from "../contract.ts";
 import { problemOf } from "../problems.ts";
 import { server } from "./server.ts";
@@ -89,6 +90,54 @@ export function MessageView(props: {
           Back
         </Button>
       </div>
+      {about === "digest" && (
+        <Acknowledge
+          isBusy={session.busy !== null}
+          isSending={session.busy === "seen"}
+          onSend={async (by, comment) => {
+            const action = { kind: "seen" as const, tab: checked.tab.id, by, comment };
+            if (await session.act("seen", action)) props.close();
+          }}
+        />
+      )}
     </div>
+  );
+}
+
+/** A leader says that they have looked, and asks a question if there is one: teams work on what their leaders look at. */
+function Acknowledge(props: {
+  isBusy: boolean;
+  isSending: boolean;
+  onSend: (by: string, comment: string) => void;
+}) {
+  const [by, setBy] = useState("");
+  const [comment, setComment] = useState("");
+  return (
+    <form
+      class="pl-notice"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (by.trim() !== "" && !props.isBusy) props.onSend(by.trim(), comment.trim());
+      }}
+    >
+      <p>
+        <b>You lead this team?</b> Let them know that you have looked.
+      </p>
+      <label class="pl-label">
+        Your name
+        <input class="pl-input" value={by} onInput={(event) => setBy(event.currentTarget.value)} />
+      </label>
+      <label class="pl-label">
+        A question or a word <span class="pl-soft">(optional)</span>
+        <input class="pl-input" value={comment} onInput={(event) => setComment(event.currentTarget.value)} />
+      </label>
+      {by.trim() !== "" && (
+        <div class="pl-acts">
+          <SubmitButton busy={props.isSending} disabled={props.isBusy}>
+            I have looked
+          </SubmitButton>
+        </div>
+      )}
+    </form>
   );
 }

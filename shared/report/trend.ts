@@ -49,6 +49,15 @@ export function trendOf(
   };
 }
 
+/** An objective's way through its cycle. */
+export interface BurnUpLine {
+  readonly objective: string;
+  readonly text: string;
+  readonly cycle: Cycle;
+  /** Fractions; at least one. */
+  readonly points: readonly { readonly date: IsoDate; readonly value: number }[];
+}
+
 /** An objective's progress after each day on which one of its key results was checked in: the burn-up. Fractions. */
 export function burnUpOf(
   objective: Objective,

@@ -1,11 +1,15 @@
 import type { ProcessReview } from "../report/review.ts";
 import { type ProcessSuggestion, reviewQuestions } from "../report/suggestions.ts";
+import type { BurnUpLine } from "../report/trend.ts";
+import { BurnUps } from "./BurnUp.tsx";
 import { Button } from "./Button.tsx";
 import { percent } from "./percent.ts";
 
 export interface ReviewProps {
   readonly review: ProcessReview;
   readonly suggestions: readonly ProcessSuggestion[];
+  /** The objectives' way through the cycle; empty without check-ins. */
+  readonly burnUps: readonly BurnUpLine[];
   readonly isBusy: boolean;
   /** Name of the setting that is being written. */
   readonly sending: string | null;
@@ -13,7 +17,7 @@ export interface ReviewProps {
 }
 
 /** How a cycle was worked, from its data: bars to look at, questions to talk about, and what to try next. */
-export function Review({ review, suggestions, isBusy, sending, onTry }: ReviewProps) {
+export function Review({ review, suggestions, burnUps, isBusy, sending, onTry }: ReviewProps) {
   const { changes, scores, forecasts, confidence } = review;
   return (
     <div class="pl-review">
@@ -34,6 +38,12 @@ export function Review({ review, suggestions, isBusy, sending, onTry }: ReviewPr
           Halfway, belief was {confidence.met.toFixed(1)} of 10 in what was reached and{" "}
           {confidence.unmet.toFixed(1)} in what was not.
         </p>
+      )}
+      {burnUps.length > 0 && (
+        <>
+          <h2 class="pl-group">The way so far</h2>
+          <BurnUps lines={burnUps} />
+        </>
       )}
       <h2 class="pl-group">What to try next</h2>
       {suggestions.length === 0 && <p class="pl-soft">Nothing stands out. Keep doing what you do.</p>}

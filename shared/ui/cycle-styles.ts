@@ -7,6 +7,7 @@ export const cycleCss = `
 .pl-shares b{font-weight:600;text-align:end;font-variant-numeric:tabular-nums}
 .pl-share{display:block;height:6px;border-radius:3px;background:var(--wash);overflow:hidden}
 .pl-share i{display:block;height:100%;border-radius:3px;background:var(--accent)}
+.pl .pl-burn-up{margin:0;width:100%}
 .pl-talk{margin:6px 0 0;padding-inline-start:18px;display:grid;gap:6px;font-size:12.5px}
 .pl-tree,.pl-tree ul{list-style:none;margin:0;padding:0}
 .pl-tree ul{margin-inline-start:9px;padding-inline-start:8px;border-inline-start:1px solid var(--line)}

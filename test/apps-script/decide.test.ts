@@ -66,6 +66,9 @@ describe("what the sidebar sees in the middle of a cycle", () => {
       ["Stations opened in the north", ["No permit yet"]],
     ]);
     expect(checked.review.review.checkInRate).toBeCloseTo(6 / 14, 9);
+    expect(checked.review.burnUps.map(({ text, points }) => [text, points.length])).toEqual([
+      ["Riders stay with us for years", 6],
+    ]);
   });
   it("travels as plain text", () => {
     expect(JSON.parse(JSON.stringify(checked))).toEqual(checked);
