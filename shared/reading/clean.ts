@@ -150,6 +150,12 @@ export function isTemplateText(text: string): boolean {
     )
   )
     return true;
+  if (
+    /^.{0,30}(?:coming soon|to be (?:defined|determined|announced|added|completed)|folgt(?: noch)?|por definir|a definir|à définir|da definire|nader te bepalen)[.…!]*$/iu.test(
+      text,
+    )
+  )
+    return true;
   const left = text.replace(bracketed, " ");
   if (left === text) return false;
   const kept = left.replace(/[^\p{L}\p{N}]+/gu, "").length;

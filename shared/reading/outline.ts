@@ -39,7 +39,7 @@ export function readOutline(
     mentionsOkrs(view.tab.name) ||
     traits.slice(0, 4).some((line) => line?.mentions === true && line.words < 16);
   const around = surroundingsOf(tokens, traits, isMentioned, isTitled, isManual(traits));
-  const steps = searchReading(tokens, traits, around, isManual(traits) ? -7 : 0);
+  const steps = searchReading(tokens, traits, around, isManual(traits) ? -6 : 0);
   return build(view, tokens, traits, steps, parse);
 }
 

@@ -62,6 +62,7 @@ export interface Surroundings {
   /** Labelled objectives and key results anywhere in the tab. */
   readonly labelledObjectives: number;
   readonly labelledKeyResults: number;
+  readonly numberedKeyResults: number;
   readonly isMentioned: boolean;
   /** The tab's title itself says OKRs. */
   readonly isTitled: boolean;
@@ -164,6 +165,8 @@ function objectivePoints(line: LineTraits, around: Surroundings, context: Contex
   points += 2 * around.markedChildren + 0.9 * around.figureChildren + 3 * around.labelledChildren;
   // One of several headings of the same form, each over its own list.
   if (around.siblings >= 3 && around.isTitled && around.children > 0 && line.blankBefore > 0) points += 0.7;
+  if (line.isThemed)
+    points += around.labelledChildren > 0 || around.leadsToList || around.leadsToTable > 0 ? 4 : -1;
   points += around.isTitled ? 1 : around.isMentioned ? 0.2 : -2.2;
   const isAnnounced = context.state === "objectives" && line.blankBefore <= 2;
   if (around.labelledObjectives > 0 && !isAnnounced) points -= 4;
@@ -351,16 +354,17 @@ export function after(kind: LineKind, line: LineTraits, around: Surroundings, co
       return context;
     case "text":
       if (context.state === "objectives" && !line.isProse && !line.isRemark) return start;
-      return isHeading(line, context) ? { ...context, state: "loose", keyResultColumn: -1 } : context;
+      return isHeading(line, around, context) ? { ...context, state: "loose", keyResultColumn: -1 } : context;
   }
 }
 
 /** A line of text at the objective's own level that looks like the heading of something else. */
-function isHeading(line: LineTraits, context: Context): boolean {
+function isHeading(line: LineTraits, around: Surroundings, context: Context): boolean {
   if (context.state !== "objective" && context.state !== "list" && context.state !== "keyResults")
     return false;
   if (line.column > context.objectiveColumn || line.fieldName || line.isProse || line.endsWithStop)
     return false;
-  if (context.state === "list" && context.keyResultColumn < 0) return false;
+  const hasOwnList = line.blankBefore > 0 && around.children > 0 && !/[,，:：]$/u.test(line.raw);
+  if (context.state === "list" && context.keyResultColumn < 0 && !hasOwnList) return false;
   return line.blankBefore > 0 ? line.words <= 12 : line.words <= 6 && context.state === "keyResults";
 }

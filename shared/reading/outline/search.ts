@@ -1,3 +1,4 @@
+import { repeats } from "./repeats.ts";
 import { after, type Context, type LineKind, pointsOf, type Surroundings, start } from "./scores.ts";
 import type { Token } from "./tokens.ts";
 import type { LineTraits } from "./traits.ts";
@@ -58,9 +59,16 @@ export function searchReading(
       const known = best.get(key);
       if (!known || known.points < total) best.set(key, { context, points: total, choice, before });
     };
+    const isRepeated = token.kind === "table" && repeats(token, traits.slice(0, i));
     for (const before of beam) {
       if (token.kind === "table") {
-        for (const [choice, points, context] of tableChoices(token, before.context, hasStyle, tableDoubt))
+        for (const [choice, points, context] of tableChoices(
+          token,
+          before.context,
+          hasStyle,
+          tableDoubt,
+          isRepeated,
+        ))
           offer(before, choice, points, context);
         continue;
       }
@@ -115,6 +123,7 @@ function tableChoices(
   context: Context,
   hasStyle: boolean,
   doubt: number,
+  isRepeated: boolean,
 ): [TableKind, number, Context][] {
   const { table } = token;
   const passed = context.state === "objectives" ? start : context;
@@ -144,5 +153,9 @@ function tableChoices(
             ? 2.5
             : 1.2
           : 0.3;
-  return [other, ["keyResults", table.evidence + style + fit, isBelow ? done : { ...start, state: "none" }]];
+  const again = isRepeated && !(context.isSure && !context.isServed) ? -5 : 0;
+  return [
+    other,
+    ["keyResults", table.evidence + style + fit + again, isBelow ? done : { ...start, state: "none" }],
+  ];
 }

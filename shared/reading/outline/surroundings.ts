@@ -1,3 +1,4 @@
+import { repeats } from "./repeats.ts";
 import type { Surroundings } from "./scores.ts";
 import type { Token } from "./tokens.ts";
 import type { LineTraits } from "./traits.ts";
@@ -15,11 +16,15 @@ export function surroundingsOf(
   const leastColumn = Math.min(...traits.map((line) => line?.column ?? 99));
   let labelledObjectives = 0;
   let labelledKeyResults = 0;
+  let numberedKeyResults = 0;
   for (const line of traits) {
     if (!line) continue;
     const { label } = line.wording;
     if (label?.kind === "objective" && label.confidence > 0.75) labelledObjectives++;
-    if (label?.kind === "keyResult" && label.confidence > 0.75) labelledKeyResults++;
+    if (label?.kind === "keyResult" && label.confidence > 0.75) {
+      labelledKeyResults++;
+      if (label.number !== null) numberedKeyResults++;
+    }
   }
   const hasStyle =
     labelledKeyResults > 1 ||
@@ -53,6 +58,7 @@ export function surroundingsOf(
       leadsToTable: leadsToTable(tokens, traits, i),
       labelledObjectives,
       labelledKeyResults,
+      numberedKeyResults,
       isMentioned,
       isTitled,
       leastColumn,
@@ -163,6 +169,7 @@ function leadsToTable(tokens: readonly Token[], traits: readonly (LineTraits | n
       const { table } = token;
       if (!table || table.items.length === 0 || table.items.some((item) => item.kind === "objective"))
         return 0;
+      if (repeats(token, traits.slice(0, at))) return 0;
       return Math.max(0, table.evidence + 0.5);
     }
     const next = traits[at]!;

@@ -6,6 +6,7 @@ import { otherColumnOf, rolesOfHeader, type Section, sectionOf, structuralLabel 
 import type { Line } from "../lines.ts";
 import { mentionsOkrs } from "../mentions.ts";
 import { wordCount } from "../profile.ts";
+import { themeOf } from "../themes.ts";
 import type { View } from "../view.ts";
 import type { Token } from "./tokens.ts";
 
@@ -30,6 +31,8 @@ export interface LineTraits {
   readonly isReference: boolean;
   /** "Description: …", "Why: …": says what kind of remark it is. */
   readonly isRemark: boolean;
+  /** "Problem area: …", "Axis 1 - …": named as a group that key results stand under. */
+  readonly isThemed: boolean;
   /** A field's name alone on the line. */
   readonly fieldName: FieldName | null;
   /** "Key Results" or "Objectives" alone: the heading of a list. */
@@ -68,23 +71,38 @@ export function traitsOf(
 ): (LineTraits | null)[] {
   let previousRow = -1;
   let above: LineTraits | null = null;
-  return tokens.map((token) => {
+  const traits: (LineTraits | null)[] = [];
+  for (const [i, token] of tokens.entries()) {
     if (token.kind === "table") {
       previousRow = token.end - 1;
       above = null;
-      return null;
+      traits.push(null);
+      continue;
     }
     const blankBefore = token.part > 0 ? 0 : previousRow < 0 ? 3 : Math.max(0, token.row - previousRow - 1);
     previousRow = token.row;
     const line = lineTraits(view, lines, token, blankBefore);
-    const isValue =
+    const isValue: boolean =
       above !== null && above.fieldName !== null && line.column >= above.column && blankBefore === 0;
-    above =
-      isValue && !line.field && !line.fieldName && !line.wording.label && !line.listOf && line.words <= 10
-        ? valueBelow(line, above!)
-        : line;
-    return above;
-  });
+    const isPlain = !line.field && !line.fieldName && !line.wording.label && !line.listOf;
+    if (above !== null && isPlain && isTitleOf(above, line)) {
+      // "KR1 — Leading metric" on one line, its sentence on the next.
+      traits[i - 1] = { ...above, wording: { label: null, text: above.wording.text }, isRemark: true };
+      above = { ...line, wording: { label: above.wording.label, text: line.wording.text } };
+    } else above = isValue && isPlain && line.words <= 10 ? valueBelow(line, above!) : line;
+    traits.push(above);
+  }
+  return traits;
+}
+
+/** Whether a numbered label stands alone, or with the kind of its metric only, over the wording it numbers. */
+function isTitleOf(title: LineTraits, line: LineTraits): boolean {
+  const { label } = title.wording;
+  if (!label || label.number === null || title.others > 0 || line.blankBefore > 1) return false;
+  const isKind =
+    label.rest === "" ||
+    (wordCount(label.rest) <= 2 && rolesOfHeader(label.rest).some(({ role }) => role === "keyResult"));
+  return isKind && line.column === title.column && line.words >= 3 && !line.isPeriod && line.section === null;
 }
 
 function lineTraits(
@@ -114,6 +132,11 @@ function lineTraits(
     } else field = fieldOf(raw, beside, next);
   }
   if (!field && !isSplitLabel) field = inlineField(raw, column);
+  const theme = isSplitLabel || wording.label ? null : themeOf(raw);
+  if (theme !== null) {
+    wording = { label: null, text: wordingOf(theme).text };
+    field = null;
+  }
   const { label } = wording;
   if (isSplitLabel) raw = view.text(token.row, textColumn);
   const words = wordCount(wording.text);
@@ -134,7 +157,8 @@ function lineTraits(
     field: label && label.rest !== "" ? null : field,
     isCode: /[{};]$|^[}<]|^\/\/|\(\)|=>|^\$ /u.test(raw),
     isReference: label === null && /(?:^|[^\p{L}\p{N}])(?:KR|O)\s?\d/u.test(raw),
-    isRemark: label === null && remarkOf(raw),
+    isRemark: label === null && theme === null && remarkOf(raw),
+    isThemed: theme !== null,
     fieldName: line.filled === 1 && !label ? fieldNameAlone(raw) : null,
     listOf,
     section: label ? null : sectionOf(raw),
@@ -226,7 +250,7 @@ function listHeading(text: string): "objective" | "keyResult" | null {
     .replace(/^[\s#*🎯🔑📈]+/u, "")
     .replace(/\s*[:：]\s*$/u, "")
     .trim();
-  if (bare === "" || bare.length > 40 || /okr|[?？]/iu.test(bare)) return null;
+  if (bare === "" || bare.length > 40 || /okr|[?？]|^an? /iu.test(bare)) return null;
   const label = structuralLabel(bare);
   // "Objectives: 目標" only says the word again.
   if (label && label.rest !== "")
