@@ -2,6 +2,7 @@ import { read, utils, write } from "@e965/xlsx";
 import { readPlan } from "../../shared/reading/read.ts";
 import { cellFrom } from "../../shared/sheet/grid.ts";
 import { type Cell, makeTab, makeWorkbook, type Workbook } from "../../shared/sheet/workbook.ts";
+import { leastTimes } from "./least-times.ts";
 
 export interface ReadingBench {
   readonly rows: number;
@@ -65,21 +66,6 @@ function asFile(workbook: Workbook): Buffer {
     utils.book_append_sheet(book, utils.aoa_to_sheet(values), tab.name);
   }
   return write(book, { type: "buffer", bookType: "xlsx" });
-}
-
-/** Least times of several works run in turns, so that what else the machine does falls on all of them alike. */
-function leastTimes(runs: number, works: readonly (() => unknown)[]): number[] {
-  const least = works.map(() => Number.POSITIVE_INFINITY);
-  for (let run = 0; run <= runs; run++) {
-    works.forEach((work, i) => {
-      const from = performance.now();
-      work();
-      const time = performance.now() - from;
-      // The first turn warms up.
-      if (run > 0) least[i] = Math.min(least[i]!, time);
-    });
-  }
-  return least;
 }
 
 /** Reading a workbook in memory against SheetJS' parsing of the same .xlsx, and against reading one twice as long. */
