@@ -1,4 +1,5 @@
 import type { KeyResult } from "../../okr/plan.ts";
+import { progressFormula } from "../../progress/formula.ts";
 import { measureOf } from "../../progress/measure.ts";
 import { a1, columnName } from "../../sheet/address.ts";
 import { aspectOf } from "../../sheet/apply.ts";
@@ -7,7 +8,6 @@ import { cellAt } from "../../sheet/grid.ts";
 import { confidenceValidation, statusChoices, statusValidation } from "./dropdowns.ts";
 import { percentFormatOf, statedBy } from "./extras.ts";
 import { type Frame, freeColumns, widen } from "./frame.ts";
-import { progressFormula } from "./progress-formula.ts";
 import { columnEdits, contentAt, type Step, span } from "./steps.ts";
 import { type StructureColumn, structureColumns } from "./words.ts";
 

@@ -6,9 +6,9 @@ import type { Edit } from "../../sheet/edit.ts";
 import { isDateFormat, isPercentFormat } from "../../sheet/format.ts";
 import { cellAt, isBlank, textAt } from "../../sheet/grid.ts";
 import type { ConditionalFormat, Tab } from "../../sheet/workbook.ts";
+import { barFormula } from "./bar-formula.ts";
 import { statusChoices } from "./dropdowns.ts";
 import { type Frame, freeColumns, widen } from "./frame.ts";
-import { barFormula } from "./progress-formula.ts";
 import { columnEdits, contentAt, type Step, span } from "./steps.ts";
 
 /** Percent for progress, and the format of its neighbours for a start, target or current that has none. */

@@ -7,9 +7,9 @@ import {
   type Table,
 } from "../../okr/plan.ts";
 import type { Edit } from "../../sheet/edit.ts";
+import { type FormulaStyle, formulaStyleOf } from "../../sheet/formula-style.ts";
 import { cellAt, isBlank, textAt } from "../../sheet/grid.ts";
 import { type Tab, tabById, type Workbook } from "../../sheet/workbook.ts";
-import { type FormulaStyle, formulaStyleOf } from "./formula-style.ts";
 import { isOwnHeading, type SheetWords, type StructureColumn, structureColumns, wordsOf } from "./words.ts";
 
 /** A table that can be structured: one row for each key result, and a row for headings. */

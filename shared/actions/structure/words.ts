@@ -1,5 +1,6 @@
 import type { FieldName } from "../../okr/fields.ts";
 import type { Status } from "../../okr/parsed.ts";
+import { statusWords } from "../../okr/status-words.ts";
 
 /** Columns that structuring can add, in the order in which they are placed. */
 export const structureColumns = [
@@ -31,14 +32,7 @@ const english: SheetWords = {
     status: "Status",
     confidence: "Confidence",
   },
-  statuses: {
-    "on-track": "On track",
-    "at-risk": "At risk",
-    "off-track": "Off track",
-    done: "Done",
-    "not-started": "Not started",
-    dropped: "Dropped",
-  },
+  statuses: statusWords,
   bar: "▮",
 };
 

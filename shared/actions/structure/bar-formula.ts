@@ -1,7 +1,5 @@
 import { call, type FormulaStyle } from "../../sheet/formula-style.ts";
 
-export { progressFormula } from "../../progress/formula.ts";
-
 /** A drawn bar of a progress cell, in a blue that means no status; empty while there is no progress. */
 export function barFormula(progress: string, style: FormulaStyle): string {
   const pair = (key: string, value: string) => `"${key}"${style.column}${value}`;

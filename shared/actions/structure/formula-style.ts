@@ -1,1 +1,0 @@
-export { type FormulaStyle, formulaStyleOf } from "../../sheet/formula-style.ts";
