@@ -53,6 +53,8 @@ export interface Surroundings {
   readonly siblings: number;
   /** The nearest line above that stands further left is a remark, a field or the name of something else. */
   readonly isUnderRemark: boolean;
+  /** That line ends with a colon. */
+  readonly isUnderColon: boolean;
   readonly figureChildren: number;
   readonly labelledChildren: number;
   /** A "Key Results" heading follows before the next heading. */
@@ -103,7 +105,7 @@ export function pointsOf(kind: LineKind, line: LineTraits, around: Surroundings,
     case "aside":
       return asidePoints(line, around);
     case "field":
-      return fieldPoints(line);
+      return fieldPoints(line, around);
   }
 }
 
@@ -305,9 +307,9 @@ function asidePoints(line: LineTraits, around: Surroundings): number {
   return line.endsWithColon && around.children > 0 && line.blankBefore > 0 ? 0.4 : -1.2;
 }
 
-function fieldPoints(line: LineTraits): number {
+function fieldPoints(line: LineTraits, around: Surroundings): number {
   if (!line.field) return -99;
-  return 2.4 * line.field.confidence;
+  return 2.4 * line.field.confidence - (around.isUnderColon ? 2.5 : 0);
 }
 
 /** The context after a line has been read as a kind. */

@@ -49,6 +49,7 @@ export function surroundingsOf(
     return {
       ...children[i]!,
       siblings: siblings[i]!,
+      isUnderColon: parent !== null && parent.endsWithColon && parent.wording.label === null,
       isUnderRemark:
         parent !== null &&
         parent.wording.label === null &&

@@ -132,6 +132,8 @@ function lineTraits(
     } else field = fieldOf(raw, beside, next);
   }
   if (!field && !isSplitLabel) field = inlineField(raw, column);
+  if (field?.role === "target" && wording.label?.number === null && isBareFigure(field.text))
+    wording = { label: null, text: wording.text };
   const theme = isSplitLabel || wording.label ? null : themeOf(raw);
   if (theme !== null) {
     wording = { label: null, text: wordingOf(theme).text };
@@ -231,9 +233,40 @@ function fieldNameAlone(text: string): FieldName | null {
 function inlineField(text: string, column: number): LineTraits["field"] {
   const match = /^[\s*•·–—-]*([\p{L}\p{M}][^:：()（）]{0,30}?)\s*[:：]\s*(\S[\s\S]*)$/u.exec(text);
   if (!match) return null;
-  const [best] = rolesOfHeader(match[1]!);
-  if (!best || best.confidence < 0.6 || !isField(best.role)) return null;
-  return { role: best.role, confidence: best.confidence, column, text: match[2]! };
+  const value = match[2]!;
+  const roles = rolesOfHeader(match[1]!);
+  const [best] = roles;
+  if (!best) return null;
+  const isFigure = /\p{Nd}/u.test(value);
+  if (best.role === "objective" || best.role === "keyResult") {
+    // "목표: 45%": a word for objective before a figure is the target; "Metric: rating of 4.5" says how much, too.
+    const isTarget = isBareFigure(value) && saysTarget(roles);
+    const isMeasure = best.role === "keyResult" && isFigure && roles.some(({ role }) => role === "unit");
+    return isTarget || isMeasure
+      ? { role: "target", confidence: isTarget ? 0.9 : 0.7, column, text: value }
+      : null;
+  }
+  if (best.confidence < 0.6 || !isField(best.role)) return null;
+  const role = measured.has(best.role) && wordCount(value) > 12 ? "note" : best.role;
+  return { role, confidence: best.confidence, column, text: value };
+}
+
+/** Fields that a sentence cannot fill: "Progress: we have shipped …" is a note. */
+const measured: ReadonlySet<string> = new Set([
+  "start",
+  "current",
+  "progress",
+  "score",
+  "confidence",
+  "weight",
+]);
+
+const saysTarget = (roles: readonly { role: string; confidence: number }[]): boolean =>
+  roles.some(({ role, confidence }) => role === "target" && confidence > 0.3);
+
+/** A figure with its unit at most. */
+function isBareFigure(text: string): boolean {
+  return /\p{Nd}/u.test(text) && (text.match(/\p{L}/gu)?.length ?? 0) < 4;
 }
 
 function remarkOf(text: string): boolean {
