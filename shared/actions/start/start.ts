@@ -1,7 +1,10 @@
 import type { Cycle } from "../../okr/plan.ts";
+import { readPlan } from "../../reading/read.ts";
+import { apply } from "../../sheet/apply.ts";
 import type { Edit } from "../../sheet/edit.ts";
 import { formulaStyleOf } from "../../sheet/formula-style.ts";
-import { tabByName, type Workbook } from "../../sheet/workbook.ts";
+import { type Tab, tabByName, type Workbook } from "../../sheet/workbook.ts";
+import { structure } from "../structure.ts";
 import type { DraftObjective } from "./draft.ts";
 import { okrTab } from "./okr-tab.ts";
 import { starters, type TeamType } from "./starters.ts";
@@ -30,7 +33,13 @@ export function startTab(workbook: Workbook, { team, cycle, objectives }: StartI
     objectives,
     style: formulaStyleOf(workbook),
   });
-  return { edits: [{ kind: "add-tab", index: 0, tab }], tab: name };
+  return { edits: [{ kind: "add-tab", index: 0, tab: withIdentities(tab, workbook) }], tab: name };
+}
+
+/** Its rows are identified from the first day on, so that check-ins stay with them when the tab is sorted, renamed or archived. */
+function withIdentities(tab: Tab, workbook: Workbook): Tab {
+  const alone = { ...workbook, tabs: [tab] };
+  return apply(alone, structure(alone, readPlan(alone), ["row-ids"])).workbook.tabs[0]!;
 }
 
 /** From nothing: editable first OKRs for a kind of team. */

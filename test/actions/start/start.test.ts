@@ -43,6 +43,18 @@ describe("starting from nothing", () => {
     ).toEqual([]);
   });
 
+  it("its rows keep their identity when the tab is renamed", () => {
+    const workbook = started(startFromStarter(empty, "sales", "", cycle));
+    const renamed = {
+      ...workbook,
+      tabs: workbook.tabs.map((tab) => ({ ...tab, name: `${tab.name} (closed)` })),
+    };
+    const ids = (book: Workbook) => keyResultsOf(viewOf(book, today).plan).map(({ id }) => id);
+    expect(ids(renamed)).toEqual(ids(workbook));
+    const bare = { ...workbook, tabs: workbook.tabs.map((tab) => ({ ...tab, rowKeys: {} })) };
+    expect(ids(bare)).toEqual(ids(workbook));
+  });
+
   it("says so where the tab is there already", () => {
     const first = started(startFromStarter(empty, "sales", "", cycle));
     expect(startFromStarter(first, "sales", "", cycle)).toEqual({
