@@ -89,12 +89,15 @@ function build(
       }
       const table = token.table!;
       tables.push(table);
+      let last: Draft | null = null;
       for (const item of table.items) {
         if (item.kind === "keyResult" && item.parent === null && choice === "keyResults")
           item.parent = objective;
+        if (item.kind === "objective" && choice === "keyResults") last = item;
         items.push(item);
       }
       keyResult = null;
+      objective = last ?? objective;
       if (choice === "own") objective = null;
       outline = null;
       return;

@@ -1,7 +1,12 @@
+import { type Wording, wordingOf } from "../clean.ts";
+import type { Draft } from "../draft.ts";
 import { fieldColumns, readFields } from "../fields.ts";
+import type { Line } from "../lines.ts";
 import type { Parse } from "../parser.ts";
 import { wordingsOf } from "../parts.ts";
 import { isAside } from "../row-traits.ts";
+import { themeOf } from "../themes.ts";
+import type { View } from "../view.ts";
 import type { TableReading } from "./reading.ts";
 import { draftAt } from "./rows.ts";
 
@@ -14,15 +19,33 @@ export function readSingle(
 ): void {
   const { view, lines, region, table, assigned } = reading;
   const columns = fieldColumns(assigned, () => true);
+  let objective: Draft | null = null;
   for (let row = region.firstDataRow; row < region.end; row++) {
     const text = view.text(row, column);
-    if (text === "") continue;
+    if (text === "") {
+      const own =
+        kind === "keyResult" && lines[row]!.filled === 1 ? headingOf(view, lines[row]!, column) : null;
+      if (own) objective = draftAt(view, table, "objective", row, lines[row]!.first, bare(), null, own);
+      continue;
+    }
     const isAlone = lines[row]!.filled === 1;
     for (const wording of wordingsOf(text)) {
       if (isAside({ raw: text, isAlone, wording })) continue;
-      draftAt(view, table, kind, row, column, readFields(view, row, columns, parse), null, wording);
+      draftAt(view, table, kind, row, column, readFields(view, row, columns, parse), objective, wording);
     }
   }
+}
+
+const bare = () => ({ fields: {}, series: [] });
+
+/** "Objective 2: …" or "Axis 2 - …" alone on a row, left of the key results: the rows below belong to it. */
+function headingOf(view: View, line: Line, column: number): Wording | null {
+  if (line.first > column) return null;
+  const text = view.text(line.row, line.first);
+  const wording = wordingOf(text);
+  if (wording.label) return wording.label.kind === "objective" && wording.text !== "" ? wording : null;
+  const theme = themeOf(text);
+  return theme === null ? null : wordingOf(theme);
 }
 
 /** Rows that name items by their numbers, for joining. */

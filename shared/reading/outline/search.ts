@@ -1,3 +1,4 @@
+import type { TableDraft } from "../draft.ts";
 import { repeats } from "./repeats.ts";
 import { after, type Context, type LineKind, pointsOf, type Surroundings, start } from "./scores.ts";
 import type { Token } from "./tokens.ts";
@@ -118,6 +119,12 @@ function leaving(from: Context, to: Context): number {
   return from.isSure ? -0.8 : -3;
 }
 
+/** Whether a table words its objectives itself, from its first row on or beside its key results. */
+export function hasOwnObjectives({ items, layout }: TableDraft): boolean {
+  if (layout === "block-per-objective" && items[0]?.kind === "keyResult") return false;
+  return items.some((item) => item.kind === "objective");
+}
+
 function tableChoices(
   token: Extract<Token, { kind: "table" }>,
   context: Context,
@@ -132,7 +139,7 @@ function tableChoices(
   // Where key results are called that elsewhere in the tab, a table that does not is of something else.
   const style = (hasStyle && !table.isExplicit ? -2 : 0) + doubt;
   const done: Context = { ...context, state: "loose", keyResultColumn: -1, isServed: true };
-  if (table.items.some((item) => item.kind === "objective")) {
+  if (hasOwnObjectives(table)) {
     return [
       other,
       ["own", table.evidence + style + (context.state === "aside" ? -2.5 : 0), { ...start, state: "none" }],

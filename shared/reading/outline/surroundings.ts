@@ -1,5 +1,6 @@
 import { repeats } from "./repeats.ts";
 import type { Surroundings } from "./scores.ts";
+import { hasOwnObjectives } from "./search.ts";
 import type { Token } from "./tokens.ts";
 import type { LineTraits } from "./traits.ts";
 
@@ -49,7 +50,7 @@ export function surroundingsOf(
     return {
       ...children[i]!,
       siblings: siblings[i]!,
-      isUnderColon: parent !== null && parent.endsWithColon && parent.wording.label === null,
+      isUnderColon: parent?.endsWithColon === true && parent.wording.label === null,
       isUnderRemark:
         parent !== null &&
         parent.wording.label === null &&
@@ -168,8 +169,7 @@ function leadsToTable(tokens: readonly Token[], traits: readonly (LineTraits | n
     const token = tokens[at]!;
     if (token.kind === "table") {
       const { table } = token;
-      if (!table || table.items.length === 0 || table.items.some((item) => item.kind === "objective"))
-        return 0;
+      if (!table || table.items.length === 0 || hasOwnObjectives(table)) return 0;
       if (repeats(token, traits.slice(0, at))) return 0;
       return Math.max(0, table.evidence + 0.5);
     }
