@@ -128,7 +128,7 @@ function build(
         isFormula: view.cell(line.row, line.textColumn)?.formula != null,
         table: outline,
       };
-      if (line.textColumn !== line.column && line.wording.label?.number)
+      if (line.textColumn > line.column && line.wording.label?.number)
         addField(draft, view, "id", line.row, line.column, view.text(line.row, line.column), parse);
       outline.items.push(draft);
       said.set(sayingOf(choice, line, period), draft);
@@ -202,7 +202,7 @@ function addField(
 }
 
 function newOutline(view: View, tables: TableDraft[], line: LineTraits): TableDraft {
-  const { row, column } = view.place(line.row, line.column);
+  const { row, column } = view.place(line.row, Math.floor(line.column));
   const table: TableDraft = {
     tab: view.tab.id,
     range: { row, column, rows: 1, columns: 1 },
@@ -224,8 +224,8 @@ function newOutline(view: View, tables: TableDraft[], line: LineTraits): TableDr
 }
 
 function extend(table: TableDraft, view: View, line: LineTraits): void {
-  const { row, column } = view.place(line.row, line.column);
-  const last = view.place(line.row, Math.max(line.textColumn, line.column, line.field?.column ?? 0)).column;
+  const { row, column } = view.place(line.row, Math.floor(line.column));
+  const last = view.place(line.row, Math.max(line.textColumn, Math.floor(line.column), line.field?.column ?? 0)).column;
   const left = Math.min(table.range.column, column);
   const right = Math.max(table.range.column + table.range.columns, last + 1);
   table.range = {

@@ -14,7 +14,7 @@ import type { Token } from "./tokens.ts";
 export interface LineTraits {
   readonly row: number;
   readonly part: number;
-  /** Where the line starts, and where its wording stands (next to a label in a cell of its own). */
+  /** Where the line starts (a half for one that only its number sets deeper), and where its wording stands (next to a label in a cell of its own). */
   readonly column: number;
   readonly textColumn: number;
   readonly raw: string;
@@ -72,16 +72,18 @@ export function traitsOf(
   let previousRow = -1;
   let above: LineTraits | null = null;
   const traits: (LineTraits | null)[] = [];
+  const chapters = new Map<string, number>();
   for (const [i, token] of tokens.entries()) {
     if (token.kind === "table") {
       previousRow = token.end - 1;
       above = null;
       traits.push(null);
+      chapters.clear();
       continue;
     }
     const blankBefore = token.part > 0 ? 0 : previousRow < 0 ? 3 : Math.max(0, token.row - previousRow - 1);
     previousRow = token.row;
-    const line = lineTraits(view, lines, token, blankBefore);
+    const line = numberedLevel(lineTraits(view, lines, token, blankBefore), chapters);
     const isValue: boolean =
       above !== null && above.fieldName !== null && line.column >= above.column && blankBefore === 0;
     const isPlain = !line.field && !line.fieldName && !line.wording.label && !line.listOf;
@@ -93,6 +95,18 @@ export function traitsOf(
     traits.push(above);
   }
   return traits;
+}
+
+/** "2.1 …" in the column of "2. …" stands half a column deeper. */
+function numberedLevel(line: LineTraits, chapters: Map<string, number>): LineTraits {
+  if (line.wording.label !== null || line.textColumn !== line.column) return line;
+  const path = /^(\d{1,2})(?:\.(\d{1,2}))?[.)]?\s+\p{L}?/u.exec(line.raw);
+  if (!path) return line;
+  if (path[2] === undefined) {
+    if (/^\d{1,2}[.)]/.test(line.raw)) chapters.set(path[1]!, line.column);
+    return line;
+  }
+  return chapters.get(path[1]!) === line.column ? { ...line, column: line.column + 0.5 } : line;
 }
 
 /** Whether a numbered label stands alone, or with the kind of its metric only, over the wording it numbers. */
