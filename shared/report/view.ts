@@ -12,6 +12,7 @@ import { noticedChanges } from "../reading/noticed.ts";
 import { readPlan } from "../reading/read.ts";
 import type { IsoDate } from "../sheet/dates.ts";
 import type { Workbook } from "../sheet/workbook.ts";
+import { earlierCycleOf } from "./earlier.ts";
 
 export interface ViewOptions {
   readonly settings?: LintSettings;
@@ -43,6 +44,7 @@ export function viewOf(workbook: Workbook, today: IsoDate, options: ViewOptions 
     ...(cycle && { cycle }),
     ...(checkIns && { checkIns }),
   });
+  const earlier = earlierCycleOf(plan, summary, log?.closings ?? []);
   const noticed = noticedChanges(workbook, plan, today);
   // What the team wrote into the `Plumbline` tab goes on top of what the host asks for.
   const own = readSettings(workbook, options.settings);
@@ -56,6 +58,7 @@ export function viewOf(workbook: Workbook, today: IsoDate, options: ViewOptions 
     settings,
     ...(checkIns && { checkIns }),
     ...((log || noticed.length > 0) && { changes: [...(log?.changes ?? []), ...noticed] }),
+    ...(earlier && { earlier }),
     ...(log?.shared && { digests: log.shared }),
     ...(log?.seen && { acknowledgements: log.seen }),
   });
