@@ -267,6 +267,32 @@ function best(
     .slice(0, candidates);
 }
 
+/** The column before the wording whose numbers run "1", "1.1", "1.2", "2", "2.1"; null where there is none. */
+export function outlineNumbers(view: View, region: Region, text: number): number | null {
+  for (let column = Math.max(region.left, text - 2); column < text; column++) {
+    let chapter = "";
+    let chapters = 0;
+    let below = 0;
+    let isRunning = true;
+    for (
+      let row = region.firstDataRow;
+      row < Math.min(region.end, region.firstDataRow + 60) && isRunning;
+      row++
+    ) {
+      const path = /^(\d{1,2})(?:\.(\d{1,2}))?\.?$/.exec(view.text(row, column));
+      if (!path) {
+        if (view.text(row, column) !== "") isRunning = false;
+      } else if (path[2] === undefined) {
+        chapter = path[1]!;
+        chapters++;
+      } else if (path[1] === chapter) below++;
+      else isRunning = false;
+    }
+    if (isRunning && chapters > 0 && below >= 2) return column;
+  }
+  return null;
+}
+
 /** Evidence that objectives and key results share a column: labels of both, a kind column, rows with nothing but the text. */
 function interleaving(
   view: View,
@@ -279,6 +305,7 @@ function interleaving(
   let points = 0;
   if (profile.objectiveLabel > 0.02 && profile.keyResultLabel > 0.02) points += 4;
   if (kindColumn !== null && kindColumn !== column.column) points += 3.5;
+  if (outlineNumbers(view, region, column.column) !== null) points += 3.5;
   let alone = 0;
   let accompanied = 0;
   let bold = 0;

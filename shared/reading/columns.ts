@@ -1,7 +1,7 @@
 import type { ColumnRole } from "../okr/fields.ts";
 import { assign } from "./assignment.ts";
 import { assignableRoles, headerEvidence, roleScore } from "./evidence.ts";
-import { rolesOfHeader } from "./headers/index.ts";
+import { rolesOfHeader, structuralLabel } from "./headers/index.ts";
 import type { Parse } from "./parser.ts";
 import { type Profile, profileOf, sampleRows } from "./profile.ts";
 import type { Region } from "./segments.ts";
@@ -65,17 +65,36 @@ export function columnsOf(view: View, region: Region, parse: Parse): Column[] {
       header,
       band,
       bandIndex: band === "" ? -1 : bandIndex,
-      said: headerEvidence(header),
+      said:
+        isNumberedKeyResult(header) && profile.words > 1.6
+          ? new Map([["keyResult", 0.95]])
+          : headerEvidence(header),
       profile,
     });
   }
   return columns;
 }
 
+/** "KR 1", "Key result 2" at the head of a column: each column holds one key result of the row's objective. */
+export function isNumberedKeyResult(header: string): boolean {
+  if (header === "" || header.length > 24) return false;
+  const label = structuralLabel(header);
+  return label?.kind === "keyResult" && label.number !== null && label.rest === "";
+}
+
 /** Evidence that a column holds the wording of objectives or of key results. */
 export function itemPoints(role: "objective" | "keyResult", column: Column): number {
   const score = roleScore(role, column.header, column.said, column.profile);
-  return score.header + score.content;
+  const { profile } = column;
+  // "500 weekly users" under "Key Result" is wording that starts with its figure.
+  const figures =
+    role === "keyResult" &&
+    (column.said.get(role) ?? 0) > 0.9 &&
+    profile.words > 1.6 &&
+    profile.identifier < 0.5
+      ? 4 * profile.number + profile.percent
+      : 0;
+  return score.header + score.content + figures;
 }
 
 /** Points below which a column is left without a field. */

@@ -119,6 +119,8 @@ function headsWording(view: View, line: Line): boolean {
   const second = view.text(line.row, line.last);
   const below = view.text(line.row + 1, line.first);
   if (second.split(" ").length > 3 || below === "") return false;
+  // "Objective | Grow", "Key result 1 | …" below: labels and their wordings.
+  if (structuralLabel(below)?.rest === "") return false;
   return structuralLabel(below) !== null || below.split(" ").length > 2 || below.length > 20;
 }
 

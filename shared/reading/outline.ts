@@ -225,7 +225,10 @@ function newOutline(view: View, tables: TableDraft[], line: LineTraits): TableDr
 
 function extend(table: TableDraft, view: View, line: LineTraits): void {
   const { row, column } = view.place(line.row, Math.floor(line.column));
-  const last = view.place(line.row, Math.max(line.textColumn, Math.floor(line.column), line.field?.column ?? 0)).column;
+  const last = view.place(
+    line.row,
+    Math.max(line.textColumn, Math.floor(line.column), line.field?.column ?? 0),
+  ).column;
   const left = Math.min(table.range.column, column);
   const right = Math.max(table.range.column + table.range.columns, last + 1);
   table.range = {

@@ -25,11 +25,16 @@ export function rowTraits(
   region: Region,
   row: number,
   column: number,
+  numberColumn: number | null = null,
 ): RowTraits {
   const cell = view.cell(row, column)!;
   const raw = view.text(row, column);
   const wording = wordingOf(raw);
-  const number = /^\(?(\d{1,2}(?:\.\d{1,2}){0,3})[.):、]?\s/u.exec(raw)?.[1] ?? wording.label?.number ?? null;
+  const beside = numberColumn === null ? "" : view.text(row, numberColumn);
+  const number =
+    beside !== ""
+      ? beside
+      : (/^\(?(\d{1,2}(?:\.\d{1,2}){0,3})[.):、]?\s/u.exec(raw)?.[1] ?? wording.label?.number ?? null);
   const spaces = /^[ \t\u00a0\u3000]*/u.exec(cell.text)![0].length;
   return {
     row,

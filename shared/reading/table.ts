@@ -1,7 +1,7 @@
 import type { TableColumn } from "../okr/plan.ts";
 import type { Rectangle } from "../sheet/address.ts";
 import { type Arrangement, chooseArrangement, ownId, textColumns } from "./choose.ts";
-import { type Assigned, assignFields, type Column, columnsOf } from "./columns.ts";
+import { type Assigned, assignFields, type Column, columnsOf, isNumberedKeyResult } from "./columns.ts";
 import { confidenceOfColumn } from "./confidence.ts";
 import type { Draft, TableDraft } from "./draft.ts";
 import { nameFigures } from "./figures.ts";
@@ -156,6 +156,8 @@ function assignAround(
   region: Region,
 ): Assigned[] {
   const taken = new Set(textColumns(arrangement));
+  for (const { column, header, profile } of columns)
+    if (isNumberedKeyResult(header) && profile.words > 1.6) taken.add(column);
   // "O1", "KR 1.2" tell the kind of a row and are its id as well.
   const kind =
     arrangement.kind === "mixed"

@@ -79,7 +79,9 @@ export function structuralLabel(text: string): StructuralLabel | null {
   const isAlone = rest === "" && separator === "";
   // "Goal setting workshop" has the word but neither a number nor a colon behind it.
   if (number === null && !isAlone && !/[:：\-–—=|\t\n]/u.test(separator)) return null;
-  const isShort = /^(?:o|g|r|m)$/iu.test(word.trim());
+  // "O: Grow" stands beside "KR: …".
+  const isBareO = word === "O" && number === null && /[:：]/u.test(separator) && rest !== "";
+  const isShort = /^(?:o|g|r|m)$/iu.test(word.trim()) && !isBareO;
   // "O 2 sensors", "M. Weber": a single letter is a label only right before its number and a separator.
   if (isShort && (number === null || (!isSeparated && !isAlone && !/^\d/u.test(match[0])))) return null;
   const bare = isTargetWord(word) ? (isAlone ? 0.4 : 0.55) : isAlone ? 0.6 : 0.8;

@@ -1,5 +1,5 @@
 import type { Arrangement } from "../choose.ts";
-import { kindOfWord } from "../choose.ts";
+import { kindOfWord, outlineNumbers } from "../choose.ts";
 import type { Draft } from "../draft.ts";
 import { fieldColumns, readFields } from "../fields.ts";
 import { otherColumnOf, sectionOf } from "../headers/index.ts";
@@ -19,9 +19,10 @@ export function readInterleaved(
 ): void {
   const { view, lines, region, table, assigned } = reading;
   const rows: RowTraits[] = [];
+  const numbers = outlineNumbers(view, region, arrangement.text);
   for (let row = region.firstDataRow; row < region.end; row++) {
     if (view.text(row, arrangement.text) !== "")
-      rows.push(rowTraits(view, lines, region, row, arrangement.text));
+      rows.push(rowTraits(view, lines, region, row, arrangement.text, numbers));
   }
   const labels = labelRows(reading, rows, arrangement.kindColumn);
   const columns = fieldColumns(assigned, () => true);

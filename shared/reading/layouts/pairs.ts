@@ -1,6 +1,6 @@
 import type { Arrangement } from "../choose.ts";
 import { wordingOf } from "../clean.ts";
-import type { Assigned } from "../columns.ts";
+import { type Assigned, isNumberedKeyResult } from "../columns.ts";
 import type { Draft } from "../draft.ts";
 import { fieldColumns, readFields } from "../fields.ts";
 import { sectionOf } from "../headers/index.ts";
@@ -49,6 +49,10 @@ export function readPairs(
     assigned,
     (one) => (isLeft(one) || isBetween(one)) && !(one.role === "id" && reading.numbersRows),
   );
+  const all = numberedKeyResults(view, region, k);
+  // Of several key results on a row the fields beside them are the objective's.
+  const ofEach =
+    all.length > 1 ? fieldColumns(assigned, (one) => isLeft(one) && context.has(one.role)) : ofKeyResult;
   const ofBoth = fieldColumns(assigned, () => true);
   const { idColumn } = reading;
   const objectiveId = idColumn !== null && idColumn < low && !reading.numbersRows ? idColumn : null;
@@ -60,7 +64,7 @@ export function readPairs(
   for (let row = region.firstDataRow; row < region.end; row++) {
     if (lines[row]!.filled === 0) continue;
     const oText = view.text(row, o);
-    const kText = view.text(row, k);
+    const kText = all.map((column) => view.text(row, column)).find((text) => text !== "") ?? "";
     if (oText === "" && kText === "") continue;
     if (isTotal(oText) || isTotal(kText)) continue;
     if (oText !== "") {
@@ -76,28 +80,33 @@ export function readPairs(
           if (kText === "") continue;
           objective = null;
         } else {
-          const made = readFields(view, row, kText === "" ? ofBoth : ofObjective, parse);
+          const made = readFields(view, row, kText === "" || all.length > 1 ? ofBoth : ofObjective, parse);
           objective = draftAt(view, table, "objective", row, o, made, null, wording);
           byText.set(key, objective);
         }
       }
       carriedKey = key;
     }
-    if (kText === "") continue;
-    for (const wording of wordingsOf(kText)) {
-      if (isAside({ raw: kText, isAlone: false, wording })) continue;
-      draftAt(
-        view,
-        table,
-        "keyResult",
-        row,
-        k,
-        readFields(view, row, ofKeyResult, parse),
-        objective,
-        wording,
-      );
+    for (const column of all) {
+      const text = view.text(row, column);
+      if (text === "") continue;
+      for (const wording of wordingsOf(text)) {
+        if (isAside({ raw: text, isAlone: false, wording })) continue;
+        const made = readFields(view, row, ofEach, parse);
+        draftAt(view, table, "keyResult", row, column, made, objective, wording);
+      }
     }
   }
+}
+
+/** The columns of key results: usually one; all of "KR 1", "KR 2", "KR 3" where they stand side by side. */
+function numberedKeyResults(view: View, region: Region, k: number): number[] {
+  const row = region.header?.row;
+  if (row === undefined || !isNumberedKeyResult(view.text(row, k))) return [k];
+  const columns: number[] = [];
+  for (let column = region.left; column < region.right; column++)
+    if (isNumberedKeyResult(view.text(row, column))) columns.push(column);
+  return columns;
 }
 
 /** A team's name on a line of its own, right above a row with another objective: a heading between groups. */
