@@ -11,8 +11,13 @@ const periodName = /(?:^|[^\p{L}])(?:q|h|t|s|fy|k)\s*[1-4](?:[^\p{L}\p{N}]|$)|(?
 export function cycleNameOf({ fields, keyResults }: Objective, { tab }: TableView): string {
   const named = fields.cycle?.text || keyResults[0]?.fields.cycle?.text;
   if (named) return named;
-  return periodName.test(tab.name) ? tab.name : "";
+  if (tab.name !== lastTab.name)
+    lastTab = { name: tab.name, cycle: periodName.test(tab.name) ? tab.name : "" };
+  return lastTab.cycle;
 }
+
+/** Goals of one tab are asked about in a row. */
+let lastTab = { name: "", cycle: "" };
 
 /** A cycle that ended more than half a year ago is history: nobody wants to hear about its misses. */
 export function isHistory(cycle: Cycle, today: IsoDate): boolean {

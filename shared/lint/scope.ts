@@ -4,7 +4,7 @@ import { type Measure, measureOf } from "../progress/measure.ts";
 import { makeTab, type Tab, tabById, type Workbook } from "../sheet/workbook.ts";
 import { figureOf } from "./field.ts";
 import type { KeyResultItem, LintInput, ObjectiveItem, Scope, TableView } from "./rule.ts";
-import { judgeKeyResult, judgeObjective } from "./wording/judge.ts";
+import { judgeKeyResult, judgeObjective, type WordingContext } from "./wording/judge.ts";
 
 /** What the checks of one run share. */
 export function scopeOf(input: LintInput): Scope {
@@ -42,28 +42,23 @@ export function scopeOf(input: LintInput): Scope {
     judgeKeyResult(item) {
       if (item.keyResult !== lastKeyResult || keyResultJudgment === null) {
         lastKeyResult = item.keyResult;
-        keyResultJudgment = judgeKeyResult(item.keyResult.text, {
-          ...language,
-          objective: item.objective.text,
-          ...figuresInColumns(item),
-        });
+        keyResultJudgment = judgeKeyResult(item.keyResult.text, contextOf(item, plan.language));
       }
       return keyResultJudgment;
     },
   };
 }
 
-function figuresInColumns({ keyResult }: KeyResultItem): {
-  hasTargetNumber: boolean;
-  hasStartNumber: boolean;
-} {
+function contextOf(
+  { keyResult, objective: { text: objective } }: KeyResultItem,
+  language: string,
+): WordingContext {
   const { start, target, current } = keyResult.fields;
-  return {
-    hasTargetNumber: target !== undefined && figureOf(target) !== null,
-    hasStartNumber:
-      (start !== undefined && figureOf(start) !== null) ||
-      (current !== undefined && figureOf(current) !== null),
-  };
+  const hasTargetNumber = figureOf(target) !== null;
+  const hasStartNumber = figureOf(start) !== null || figureOf(current) !== null;
+  return language === ""
+    ? { objective, hasTargetNumber, hasStartNumber }
+    : { language, objective, hasTargetNumber, hasStartNumber };
 }
 
 function viewTables(workbook: Workbook, plan: Plan): MutableView[] {

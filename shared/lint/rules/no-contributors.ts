@@ -141,11 +141,13 @@ function teamsNamedIn({ text, keyResults }: Objective, teams: Others["teams"]): 
 }
 
 function addTeamsNamedIn(line: string, teams: Others["teams"], found: string[]): void {
-  for (let at = line.indexOf(" ") + 1; at > 0; at = line.indexOf(" ", at) + 1) {
+  for (let at = 1; at < line.length; at++) {
     const code = line.charCodeAt(at);
     // Capitals, or letters beyond ASCII, which may be.
-    if (!((code >= 65 && code <= 90) || code > 127)) continue;
-    for (const name of teams.get(wordAt(line, at)) ?? []) {
+    if (!((code >= 65 && code <= 90) || code > 127) || line.charCodeAt(at - 1) !== 32) continue;
+    const names = teams.get(wordAt(line, at));
+    if (names === undefined) continue;
+    for (const name of names) {
       const isWhole = line.startsWith(name, at) && !/[\p{L}\p{N}]/u.test(line[at + name.length] ?? " ");
       if (isWhole && !found.includes(name)) found.push(name);
     }

@@ -52,7 +52,9 @@ export const noSponsor = defineRule({
       if (isFilled(fields.sponsor) || keyResults.some((keyResult) => isFilled(keyResult.fields.sponsor)))
         continue;
       if (kept && !table.roles.has("sponsor")) continue;
-      const free = keyResults[0] ? emptyFieldCell({ ...keyResults[0], cell }, "sponsor", table) : null;
+      const first = keyResults[0];
+      const mayBeFree = first && (first.fields.sponsor || table.columnOf.sponsor !== undefined);
+      const free = mayBeFree ? emptyFieldCell({ ...first, cell }, "sponsor", table) : null;
       marks.push({ cell: free ?? cell, cause: "sponsor", detail: { text, kept } });
     }
     // A single team that keeps no sponsors has its leader in the room.

@@ -125,12 +125,13 @@ function countFormulas({ tab, items }: TableView): number[] {
 }
 
 function someTyped({ tab, items }: TableView, column: number): boolean {
-  return items.some(({ objective }) =>
-    objective.keyResults.some(({ cell: { row } }) => {
-      const cell = tab.rows[row]?.[column];
-      return cell != null && cell.formula === null && typeof cell.value === "number";
-    }),
-  );
+  for (const { objective } of items) {
+    for (const { cell: place } of objective.keyResults) {
+      const cell = tab.rows[place.row]?.[column];
+      if (cell != null && cell.formula === null && typeof cell.value === "number") return true;
+    }
+  }
+  return false;
 }
 
 function typedAmongFormulas({ tab, items }: TableView, column: number, share: number): Mark<Detail>[] {

@@ -18,7 +18,6 @@ export function judgeActivity(sentence: Sentence): Judgement {
 
 function judgeVerb(sentence: Sentence): Judgement {
   const { tokens, head, verb, noun, counted, guessed, objectFrom, objectTo } = sentence;
-  const word = wordsOf(sentence, head, head + 1);
   const named = tokens[noun];
   if (verb === verbs.up || verb === verbs.down) {
     const outputs = counted && has(named, traits.output) && !has(named, traits.metric | traits.people);
@@ -26,6 +25,7 @@ function judgeVerb(sentence: Sentence): Judgement {
       ? found(0.75, `“${wordsOf(sentence, objectFrom, objectTo)}” counts what is made, not what it brings`)
       : fine(0.9);
   }
+  const word = wordsOf(sentence, head, head + 1);
   if (verb === verbs.reach && isAssuringWork(sentence))
     return found(0.65, `“${word}” … is work to do; what it should bring is missing`);
   if (

@@ -42,11 +42,11 @@ export function judgeAmbiguousMetric(sentence: Sentence, context: WordingContext
       counted === undefined || counted.kind === "mark" || has(counted, traits.by | traits.preposition);
     const by =
       only &&
-      /^(?:by|um|un|en|em|de)$/.test(tokens[at - 1]?.word ?? "") &&
-      (verb === verbs.up || verb === verbs.down || verb === verbs.better);
+      alone &&
+      (verb === verbs.up || verb === verbs.down || verb === verbs.better) &&
+      /^(?:by|um|un|en|em|de)$/.test(tokens[at - 1]?.word ?? "");
     if (
       by &&
-      alone &&
       token.number === "plain" &&
       has(tokens[sentence.noun], traits.metric) &&
       !has(tokens[sentence.noun], traits.countOf) &&

@@ -18,9 +18,15 @@ const otherScript = /[\u0370-\u1dff\u3040-\ud7ff]/;
 /** The place of a language in the list by its code ("pt", "pt-BR"); -1 where it is not judged. */
 function placeOfLanguage(code: string | undefined): number {
   if (code === undefined) return -1;
-  const short = code.slice(0, 2).toLowerCase();
-  return languages.findIndex((language) => language.code === short);
+  if (code !== lastPlace.code) {
+    const short = code.slice(0, 2).toLowerCase();
+    lastPlace = { code, place: languages.findIndex((language) => language.code === short) };
+  }
+  return lastPlace.place;
 }
+
+/** A sheet has one language: the last one asked about is most often the next. */
+let lastPlace = { code: "", place: -1 };
 
 /**
  * Counts what each word and letter says; `fallback`, what the rest of the sheet is written in, decides where the words
@@ -30,9 +36,10 @@ export function placeOfText(text: string, tokens: readonly Token[], fallback?: s
   const votes = [0, 0, 0, 0, 0, 0];
   let total = 0;
   for (const token of tokens) {
-    const said = token.entry?.votes;
-    if (said === undefined) continue;
-    for (let at = 0; at <= judged; at += 1) {
+    if (token.entry === undefined) continue;
+    const { voices, votes: said } = token.entry;
+    for (let i = 0; i < voices.length; i += 1) {
+      const at = voices[i]!;
       votes[at]! += said[at]!;
       total += said[at]!;
     }

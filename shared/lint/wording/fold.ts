@@ -11,7 +11,7 @@ function makePlain(table: string): Record<string, string> {
   return map;
 }
 
-const beyondAscii = /[\u0080-\uffff]/;
+export const beyondAscii = /[\u0080-\uffff]/;
 const combining = /[\u0300-\u036f]/;
 
 /**

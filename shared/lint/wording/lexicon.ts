@@ -19,6 +19,8 @@ export interface Entry {
   readonly senses: readonly (Sense | undefined)[];
   /** How strongly the word speaks for each language; the place after the last is "a language not judged". */
   readonly votes: readonly number[];
+  /** The places that it speaks for at all: most words speak for one language. */
+  readonly voices: readonly number[];
 }
 
 export const unknownSense: Sense = { verb: verbs.none, form: 0, traits: 0, manner: 0 };
@@ -177,7 +179,9 @@ export function wordLexicon(): ReadonlyMap<string, Entry> {
   if (lexicon === null) {
     const built = new Map<string, Entry>();
     draftLexicon().forEach((draft, word) => {
-      built.set(word, { senses: draft.senses, votes: votesOf(draft) });
+      const votes = votesOf(draft);
+      const voices = votes.map((_, at) => at).filter((at) => votes[at]! > 0);
+      built.set(word, { senses: draft.senses, votes, voices });
     });
     lexicon = built;
   }

@@ -58,9 +58,12 @@ export function objectOf(tokens: readonly Token[], found: Head, first: number, l
       token.sense === unknownSense || (token.sense.traits === 0 && (token.sense.form & forms.base) !== 0);
     if (language.code === "en" && nameless && noun >= 0) noun = -1;
     const strange =
-      token.sense === unknownSense && token.word.length > 2 && !/(?:mente|ment)$/.test(token.word);
+      language.headNoun === "first" &&
+      token.sense === unknownSense &&
+      token.word.length > 2 &&
+      !/(?:mente|ment)$/.test(token.word);
     // "Criar squad de retenção": the first word names the thing, and no list knows it.
-    if (language.headNoun === "first" && strange && noun < 0) {
+    if (strange && noun < 0) {
       to = endOfPhrase(tokens, to, limit);
       break;
     }
@@ -83,6 +86,18 @@ function endOfPhrase(tokens: readonly Token[], from: number, limit: number): num
 }
 
 function isPhraseTail(tokens: readonly Token[], at: number, language: Language): boolean {
-  const tail = ` ${tokens[at]!.word}`;
-  return tokens[at]!.kind === "word" && Object.keys(language.phrases).some((phrase) => phrase.endsWith(tail));
+  return tokens[at]!.kind === "word" && phraseTails(language).has(tokens[at]!.word);
+}
+
+const tails = new Map<Language, ReadonlySet<string>>();
+
+/** The last words of a language's phrases, gathered once. */
+function phraseTails(language: Language): ReadonlySet<string> {
+  let known = tails.get(language);
+  if (known === undefined) {
+    const phrases = Object.keys(language.phrases).filter((phrase) => phrase.indexOf(" ") >= 0);
+    known = new Set(phrases.map((phrase) => phrase.slice(phrase.lastIndexOf(" ") + 1)));
+    tails.set(language, known);
+  }
+  return known;
 }

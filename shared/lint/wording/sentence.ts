@@ -95,10 +95,29 @@ export function readSentence(raw: string, fallback?: string, neighbour?: string)
       verb = verbs.make;
   }
   const deadline = deadlineOf(tokens);
-  const measures = measuresOf(text, tokens, first, found.shape === "clause" ? verbs.none : verb).filter(
-    (at) => deadline === null || at < deadline[0] || at >= deadline[1],
-  );
-  return { text, language, tokens, ...found, verb, measures, ...object, deadline, first };
+  const numbers = measuresOf(text, tokens, first, found.shape === "clause" ? verbs.none : verb);
+  const measures =
+    deadline === null ? numbers : numbers.filter((at) => at < deadline[0] || at >= deadline[1]);
+  const { shape, head, guessed, subjectTo } = found;
+  const { objectFrom, objectTo, noun, counted } = object;
+  // Field by field: thousands of lines are read, and spreading costs more than reading them.
+  return {
+    text,
+    language,
+    tokens,
+    shape,
+    head,
+    verb,
+    guessed,
+    measures,
+    objectFrom,
+    objectTo,
+    noun,
+    counted,
+    deadline,
+    subjectTo,
+    first,
+  };
 }
 
 /** The class of the noun of action right behind a verb of doing, past its article. */

@@ -1,4 +1,4 @@
-import { foldWord } from "./fold.ts";
+import { beyondAscii, foldWord } from "./fold.ts";
 import { type Entry, type Sense, unknownSense, wordLexicon } from "./lexicon.ts";
 
 /** How a number is written. `label` counts nothing: a date, a version, an ordinal, "2-way". */
@@ -51,6 +51,7 @@ export function readTokens(text: string): Token[] {
   // Lower case has another length in a few scripts ("İ"): then offsets come from the lower-cased text alone.
   const tokens: Token[] = [];
   const length = lower.length;
+  const isAccented = beyondAscii.test(lower);
   let at = 0;
   while (at < length) {
     const code = lower.charCodeAt(at);
@@ -58,7 +59,7 @@ export function readTokens(text: string): Token[] {
       at += 1;
     } else if (isLetter(code)) {
       const end = endOfWord(lower, at);
-      const word = foldWord(lower.slice(at, end));
+      const word = isAccented ? foldWord(lower.slice(at, end)) : lower.slice(at, end);
       tokens.push({
         kind: "word",
         start: at,
@@ -117,6 +118,11 @@ function endOfWord(text: string, from: number): number {
   return end;
 }
 
+/** "$", "%" and all beyond ASCII: a quick test before a closer look. */
+function mayBeSign(code: number): boolean {
+  return code === 36 || code === 37 || code > 127;
+}
+
 function readNumber(text: string, from: number): Token {
   let end = from;
   let slashes = 0;
@@ -157,12 +163,13 @@ function readNumber(text: string, from: number): Token {
   else if (dashes === 1 && digits.length >= 7) number = "label";
   else if (dots === 2 && /^\d{1,2}\.\d{1,2}\.\d{1,4}$/.test(digits)) number = "label";
   else if (colons > 0) number = "label";
-  else if (/^(?:19|20)\d\d$/.test(digits)) number = "label";
-  if (/[$€£¥₹]/.test(before)) number = "money";
+  else if (digits.length === 4 && /^(?:19|20)\d\d$/.test(digits)) number = "label";
+  if (mayBeSign(before.charCodeAt(0)) && /[$€£¥₹]/.test(before)) number = "money";
   let suffixEnd = end;
   while (
     suffixEnd < text.length &&
-    (isLetter(text.charCodeAt(suffixEnd)) || /[%‰€$£ºª°]/.test(text[suffixEnd]!))
+    (isLetter(text.charCodeAt(suffixEnd)) ||
+      (mayBeSign(text.charCodeAt(suffixEnd)) && /[%‰€$£ºª°]/.test(text[suffixEnd]!)))
   )
     suffixEnd += 1;
   const suffix = text.slice(end, suffixEnd);

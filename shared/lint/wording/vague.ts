@@ -107,17 +107,13 @@ function objectKind(sentence: Sentence): keyof typeof vagueWeights.object {
 
 function isNamed(sentence: Sentence, at: number, title: boolean): boolean {
   const token = sentence.tokens[at]!;
+  if (token.sense.traits !== 0) return false;
   const raw = sentence.text.slice(token.start, token.end);
-  if (
-    /[A-Z].*[A-Z]|\d/.test(raw) &&
-    raw !== sentence.text &&
-    sentence.text !== sentence.text.toUpperCase() &&
-    token.sense.traits === 0
-  )
+  if (/[A-Z].*[A-Z]|\d/.test(raw) && raw !== sentence.text && sentence.text !== sentence.text.toUpperCase())
     return true;
   if (title || sentence.language.code === "de") return false;
   const letter = raw[0]!;
-  return letter !== letter.toLowerCase() && token.sense.traits === 0 && token.sense.verb === verbs.none;
+  return letter !== letter.toLowerCase() && token.sense.verb === verbs.none;
 }
 
 function hasAudience(sentence: Sentence, until: number): boolean {
@@ -135,6 +131,10 @@ function isMoving(verb: number): boolean {
   return verb === verbs.up || verb === verbs.better;
 }
 
+const relatives: ReadonlySet<string> = new Set(
+  "that which who where que qui cual damit sodass die der das".split(" "),
+);
+
 function hasPurpose(sentence: Sentence, until: number): boolean {
   const { tokens } = sentence;
   for (let at = sentence.first + 2; at < until - 1; at += 1) {
@@ -149,8 +149,12 @@ function hasPurpose(sentence: Sentence, until: number): boolean {
       !isMoving(next.sense.verb)
     )
       return true;
-    const relative = /^(?:that|which|who|where|que|qui|cual|damit|sodass|die|der|das)$/.test(token.word);
-    if (relative && sentence.language.code !== "de" && next.kind === "word" && !has(next, traits.auxiliary))
+    if (
+      relatives.has(token.word) &&
+      sentence.language.code !== "de" &&
+      next.kind === "word" &&
+      !has(next, traits.auxiliary)
+    )
       return true;
     if (
       token.word === "," &&
