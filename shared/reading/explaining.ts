@@ -1,5 +1,5 @@
 const explaining =
-  /^(?:how|what|why|when|who|where|tips?|guide|guidelines|rules?|template|format|scoring|grading|definition|examples? of|common|best practices|about|introduction|overview|background|purpose|worum|warum|wie|was|como|cómo|qué|por qué|o que|por que|quais|dicas?|consejos?|comment|pourquoi|qu'est|come|perché|hoe|waarom|jak|dlaczego|nasıl|neden|как|зачем|почему|что такое|như thế nào|bagaimana|mengapa|如何|为什么|什么是|什麼是|怎么|どのように|なぜ)(?![\p{L}])/iu;
+  /^(?:how|what|why|when|who|where|tips?|guide|guidelines|rules?|template|format|scoring|grading|definition|examples? of|common|best practices|about|introduction|overview|background|purpose|rationale|motivation|context|worum|warum|wie|was|como|cómo|qué|por qué|o que|por que|quais|dicas?|consejos?|comment|pourquoi|qu'est|come|perché|hoe|waarom|jak|dlaczego|nasıl|neden|как|зачем|почему|что такое|như thế nào|bagaimana|mengapa|如何|为什么|什么是|什麼是|怎么|どのように|なぜ)(?![\p{L}])/iu;
 
 /** Whether a line explains rather than states: "How to…", "Why…", "What we learned". */
 export function isExplaining(text: string): boolean {

@@ -3,14 +3,14 @@ import { generate } from "../generate/generate.ts";
 import type { CalibrationBin } from "./calibration.ts";
 import { corpusIsHere, loadCorpus } from "./corpus.ts";
 import { aspects, type FileMeasure, measure, score, summariseMeasures } from "./measure.ts";
-import { aspectNames, languageOfName, reportReading, worstOf } from "./report.ts";
+import { aspectNames, firstUnseen, languageOfName, reportReading, worstOf } from "./report.ts";
 import { wordingReport } from "./wording.ts";
 
 /**
  * node test/accuracy/main.ts                         everything, as the README has it
  *   --generated=200 --negatives=50                   fewer generated sheets
  *   NAME                                             one real sheet and what went wrong in it
- *   --files                                          each real sheet's figures (held-out ones without details)
+ *   --files                                          each real sheet's figures (--misses: with what went wrong)
  *   --family=cards --misses --generated=40           one family of generated sheets and what went wrong
  */
 const args = process.argv.slice(2);
@@ -81,18 +81,19 @@ function printEverything(): void {
   const report = reportReading(Number(option("generated") ?? 2000), Number(option("negatives") ?? 400));
   if (!corpusIsHere)
     console.log("The real sheets (../shared/corpus) are not on this machine: their figures are left out.");
-  if (report.tuned && report.heldOut) {
-    if (args.includes("--files"))
-      for (const file of [...report.tuned, ...report.heldOut]) printFile(file, false);
-    printSummary("Real sheets that were looked at while building", report.tuned);
-    printGroups("by layout family", report.tuned, (file) => file.family);
-    printSummary("Real sheets held back", report.heldOut);
-    const withoutOkrs = [...report.tuned, ...report.heldOut].filter(
+  if (report.real) {
+    if (args.includes("--files")) for (const file of report.real) printFile(file, args.includes("--misses"));
+    printSummary("Real sheets", report.real);
+    printGroups("by layout family", report.real, (file) => file.family);
+    console.log(`\n${firstUnseen}`);
+    const withoutOkrs = report.real.filter(
       (file) => file.keyResults.expected === 0 && file.objectives.expected === 0,
     );
     const clean = withoutOkrs.filter((file) => file.keyResults.found === 0).length;
     console.log(`\nReal sheets without OKRs, no key result read: ${clean} of ${withoutOkrs.length}`);
   }
+  if (args.includes("--files")) for (const file of report.written) printFile(file, args.includes("--misses"));
+  printSummary("Written by a tester", report.written);
   printSummary("Generated sheets", report.generated);
   printGroups("by layout family", report.generated, (file) => file.family);
   printGroups("by language", report.generated, (file) => languageOfName(file.name));

@@ -3,11 +3,13 @@ import { generate, generateNegative } from "../generate/generate.ts";
 import { type CalibrationBin, calibrate, type Judged, judgePlan } from "./calibration.ts";
 import { corpusIsHere, loadCorpus } from "./corpus.ts";
 import { type Aspect, aspects, type FileMeasure, measure, summariseMeasures } from "./measure.ts";
+import { measureRealLife } from "./real-life.ts";
 
 export interface ReadingReport {
   /** Null where the corpus is not on this machine. */
-  readonly tuned: readonly FileMeasure[] | null;
-  readonly heldOut: readonly FileMeasure[] | null;
+  readonly real: readonly FileMeasure[] | null;
+  /** Sheets that a tester wrote. */
+  readonly written: readonly FileMeasure[];
   readonly generated: readonly FileMeasure[];
   /** Generated sheets without OKRs, and how many of them gave none. */
   readonly negatives: { readonly sheets: number; readonly clean: number };
@@ -30,8 +32,8 @@ export function reportReading(sheets: number, negatives: number): ReadingReport 
   const judged: Judged[] = [];
   const corpus = loadCorpus().map((file) => {
     const plan = readPlan(file.workbook);
-    if (!file.isHeldOut) judged.push(...judgePlan(file.expected, plan));
-    return { isHeldOut: file.isHeldOut, measured: measure(file.name, file.expected, plan) };
+    judged.push(...judgePlan(file.expected, plan));
+    return measure(file.name, file.expected, plan);
   });
   const generated: FileMeasure[] = [];
   for (let seed = 0; seed < sheets; seed++) {
@@ -47,11 +49,9 @@ export function reportReading(sheets: number, negatives: number): ReadingReport 
     judged.push(...judgePlan(sheet.expected, plan, sheet.address));
     if (plan.objectives.length === 0) clean++;
   }
-  const pick = (isHeldOut: boolean) =>
-    corpusIsHere ? corpus.filter((file) => file.isHeldOut === isHeldOut).map((file) => file.measured) : null;
   return {
-    tuned: pick(false),
-    heldOut: pick(true),
+    real: corpusIsHere ? corpus : null,
+    written: measureRealLife(),
     generated,
     negatives: { sheets: negatives, clean },
     calibration: {
@@ -81,19 +81,26 @@ export const languageOfName = (name: string): string => /-([a-z]{2}(?:-[A-Z][a-z
 
 const share = (value: number) => value.toFixed(3);
 
-/** The README's table: macro F1 by set, with what was held back apart. */
+/** "–" where no file has the aspect. */
+function f1Of(files: readonly FileMeasure[], aspect: Aspect): string {
+  const summary = summariseMeasures(files, aspect);
+  return summary.files === 0 ? "–" : share(summary.macro.f1);
+}
+
+/** What the sheets gave that nobody had looked at, the first time they were measured; all have been looked at since. */
+export const firstUnseen =
+  "Seventeen of the real sheets were held back at first: unseen, they gave objectives 0.676, key results 0.641 and fields 0.684. All have been looked at since, so sheets of other teams will score lower than the table says.";
+
+/** The README's table: macro F1 by set. */
 export function renderReadingTable(report: ReadingReport): string {
   const sets: [string, readonly FileMeasure[] | null][] = [
-    [`Real sheets, tuned on (${report.tuned?.length ?? 0})`, report.tuned],
-    [`Real sheets, held out (${report.heldOut?.length ?? 0})`, report.heldOut],
+    [`Real sheets (${report.real?.length ?? 0})`, report.real],
+    [`Written by a tester (${report.written.length})`, report.written],
     [`Generated sheets (${report.generated.length})`, report.generated],
   ];
   const rows = sets
     .filter(([, files]) => files !== null)
-    .map(
-      ([name, files]) =>
-        `| ${name} | ${aspects.map((aspect) => share(summariseMeasures(files!, aspect).macro.f1)).join(" | ")} |`,
-    );
+    .map(([name, files]) => `| ${name} | ${aspects.map((aspect) => f1Of(files!, aspect)).join(" | ")} |`);
   const family = worstOf(report.generated, (file) => file.family);
   const language = worstOf(report.generated, (file) => languageOfName(file.name));
   return [
@@ -101,6 +108,7 @@ export function renderReadingTable(report: ReadingReport): string {
     `|---|${aspects.map(() => "---:").join("|")}|`,
     ...rows,
     "",
+    ...(report.real === null ? [] : [firstUnseen, ""]),
     `Generated sheets without OKRs read as such: ${report.negatives.clean} of ${report.negatives.sheets}.` +
       (family && language
         ? ` Worst layout: ${family.name} (key results ${share(family.keyResults)}, fields ${share(family.fields)}); worst language: ${language.name} (${share(language.keyResults)}, ${share(language.fields)}).`

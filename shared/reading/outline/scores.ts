@@ -151,7 +151,10 @@ function objectivePoints(line: LineTraits, around: Surroundings, context: Contex
   if (line.isLink) points -= 3;
   if (line.mentions) points -= line.words <= 7 ? 6 : 3;
   if (line.isProse) points -= 2.5;
-  if (line.isExplaining) points -= 2;
+  if (line.isExplaining) points -= line.words <= 2 ? 5 : 2;
+  // An announced objective still waits for its list: what stands between is about it.
+  if (context.state === "objective" && context.awaitsList && context.isSure && !context.isServed)
+    points -= 2.5;
   if (line.isQuestion) points -= 1.5;
   if (line.endsWithColon) points -= around.leadsToTable > 0 ? 5 : 3.5;
   if (line.endsWithStop && line.words > 5 && around.markedChildren < 0.5) points -= 1.6;
