@@ -144,7 +144,8 @@ export function chooseArrangement(
   const seen = new Set<number>();
   const wordy = texts.filter(({ profile }) => profile.sentence > 0.3).map((at) => ({ at, points: 0 }));
   for (const t of objectives.concat(keyResults, wordy).sort((a, b) => b.points - a.points)) {
-    if (seen.has(t.at.column)) continue;
+    // A column that names each row's parent repeats wordings of another.
+    if (seen.has(t.at.column) || (t.at.said.get("parent") ?? 0) > 0.6) continue;
     seen.add(t.at.column);
     const pattern = interleaving(view, lines, region, t.at, kindColumn);
     if (pattern > 0) {

@@ -1,21 +1,36 @@
+import { sameForm } from "../clean.ts";
 import { structuralLabel } from "../headers/index.ts";
 import type { Token } from "./tokens.ts";
 import type { LineTraits } from "./traits.ts";
 
-/** Whether a table has only key results by number that lines above have already worded: it says something more about them. */
+/**
+ * Whether a table has only key results that lines or tables above have already worded, by number or by wording: it says
+ * something more about them.
+ */
 export function repeats(
   { table }: Extract<Token, { kind: "table" }>,
   above: readonly (LineTraits | null)[],
+  tokens: readonly Token[],
 ): boolean {
-  if (!table || table.items.length === 0) return false;
-  const worded = new Set<string>();
-  for (const line of above) {
+  if (!table || table.items.length === 0 || table.items.some(({ kind }) => kind !== "keyResult"))
+    return false;
+  const numbers = new Set<string>();
+  const wordings = new Set<string>();
+  above.forEach((line, i) => {
+    const token = tokens[i]!;
+    if (token.kind === "table") {
+      for (const { kind, text } of token.table?.items ?? [])
+        if (kind === "keyResult") wordings.add(sameForm(text));
+      return;
+    }
     const label = line?.wording.label;
-    if (label?.kind === "keyResult" && label.number !== null) worded.add(label.number);
-  }
-  if (worded.size === 0) return false;
-  return table.items.every(({ kind, number, key }) => {
+    if (label?.kind !== "keyResult") return;
+    if (label.number !== null) numbers.add(label.number);
+    wordings.add(sameForm(line!.wording.text));
+  });
+  if (numbers.size + wordings.size === 0) return false;
+  return table.items.every(({ number, key, text }) => {
     const own = number ?? (key === null ? null : (structuralLabel(key)?.number ?? null));
-    return kind === "keyResult" && own !== null && worded.has(own);
+    return (own !== null && numbers.has(own)) || wordings.has(sameForm(text));
   });
 }

@@ -60,7 +60,7 @@ export function searchReading(
       const known = best.get(key);
       if (!known || known.points < total) best.set(key, { context, points: total, choice, before });
     };
-    const isRepeated = token.kind === "table" && repeats(token, traits.slice(0, i));
+    const isRepeated = token.kind === "table" && repeats(token, traits.slice(0, i), tokens);
     for (const before of beam) {
       if (token.kind === "table") {
         for (const [choice, points, context] of tableChoices(

@@ -170,7 +170,7 @@ function leadsToTable(tokens: readonly Token[], traits: readonly (LineTraits | n
     if (token.kind === "table") {
       const { table } = token;
       if (!table || table.items.length === 0 || hasOwnObjectives(table)) return 0;
-      if (repeats(token, traits.slice(0, at))) return 0;
+      if (repeats(token, traits.slice(0, at), tokens)) return 0;
       return Math.max(0, table.evidence + 0.5);
     }
     const next = traits[at]!;
