@@ -56,18 +56,50 @@ export function emptyFieldCell(keyResult: KeyResult, role: ColumnRole, table: Ta
 }
 
 /** Whether any cell that may give one of these fields holds text: a quick test before a closer look. */
-export function holdsText(
-  { cell }: KeyResult,
-  { table, tab, columnOf, roles }: TableView,
-  names: readonly FieldName[],
-): boolean {
-  if (!rowLayouts.has(table.layout)) return true;
-  const cells = tab.rows[cell.row];
-  for (const name of names) {
-    const column = columnOf[name];
-    if (column === undefined ? roles.has(name) : typeof cells?.[column]?.value === "string") return true;
+export function holdsText({ cell }: KeyResult, table: TableView, names: readonly FieldName[]): boolean {
+  let known = lastAsked.get(names);
+  if (known?.table !== table) lastAsked.set(names, (known = { table, columns: columnsOf(table, names) }));
+  const { columns } = known;
+  if (columns === null) return true;
+  const cells = table.tab.rows[cell.row];
+  if (cells === undefined) return false;
+  for (let i = 0; i < columns.length; i++) {
+    if (typeof cells[columns[i]!]?.value === "string") return true;
   }
   return false;
+}
+
+/** Key results of one table are asked about in a row: the columns of the last table are all that is worth keeping. */
+const lastAsked = new WeakMap<
+  readonly FieldName[],
+  { readonly table: TableView; readonly columns: readonly number[] | null }
+>();
+
+/** The columns of these fields; null where a field may stand in several, or anywhere. */
+function columnsOf(
+  { table, columnOf, roles }: TableView,
+  names: readonly FieldName[],
+): readonly number[] | null {
+  if (!rowLayouts.has(table.layout)) return null;
+  const columns: number[] = [];
+  for (const name of names) {
+    const column = columnOf[name];
+    if (column !== undefined) columns.push(column);
+    else if (roles.has(name)) return null;
+  }
+  return columns;
+}
+
+const keyResultRows = new WeakMap<TableView, readonly number[]>();
+
+/** The row of each key result of a table, in the plan's order: an edit that moves one has everything checked again. */
+export function rowsOfKeyResults(table: TableView): readonly number[] {
+  let rows = keyResultRows.get(table);
+  if (!rows) {
+    rows = table.items.flatMap(({ objective }) => objective.keyResults.map(({ cell }) => cell.row));
+    keyResultRows.set(table, rows);
+  }
+  return rows;
 }
 
 const itemRows = new WeakMap<TableView, readonly boolean[]>();

@@ -4,6 +4,7 @@ import { type Edit, setContent } from "../../sheet/edit.ts";
 import { displayText, isPercentFormat } from "../../sheet/format.ts";
 import { cellAt } from "../../sheet/grid.ts";
 import type { Cell, Tab } from "../../sheet/workbook.ts";
+import { rowsOfKeyResults } from "../field.ts";
 import type { Fix } from "../finding.ts";
 import { list } from "../quote.ts";
 import { references } from "../references.ts";
@@ -107,23 +108,21 @@ const names: Readonly<Record<Scale, string>> = {
   words: "in words",
 };
 
-function hasSeveralScales({ tab, items }: TableView, column: number): boolean {
+function hasSeveralScales(view: TableView, column: number): boolean {
   let first: Scale | null = null;
-  for (const { objective } of items) {
-    for (const { cell } of objective.keyResults) {
-      const scale = scaleOf(tab.rows[cell.row]?.[column] ?? null);
-      if (scale === null || scale === first) continue;
-      if (first !== null) return true;
-      first = scale;
-    }
+  for (const row of rowsOfKeyResults(view)) {
+    const scale = scaleOf(view.tab.rows[row]?.[column] ?? null);
+    if (scale === null || scale === first) continue;
+    if (first !== null) return true;
+    first = scale;
   }
   return false;
 }
 
-function oddCells({ tab, items }: TableView, column: number): Mark<Detail>[] {
+function oddCells(view: TableView, column: number): Mark<Detail>[] {
+  const { tab } = view;
   const byScale: Record<Scale, number[]> = { fractions: [], whole: [], words: [] };
-  const rows = items.flatMap(({ objective }) => objective.keyResults.map(({ cell }) => cell.row));
-  for (const row of rows) {
+  for (const row of rowsOfKeyResults(view)) {
     const scale = scaleOf(cellAt(tab, row, column));
     if (scale !== null) byScale[scale].push(row);
   }

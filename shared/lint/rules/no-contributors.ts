@@ -57,10 +57,10 @@ export const noContributors = defineRule({
   ],
   objective({ objective }, scope, { keyResults }): Mark<Detail> | null {
     if (objective.cell === null || hasContributors(objective)) return null;
-    const { teams, isOnePerson } = othersIn(scope);
-    if (isOnePerson) return null;
+    const others = othersIn(scope);
+    if (others.isOnePerson) return null;
     const own = teamOf(objective);
-    const needed = teamsNamedIn(objective, teams).filter((team) => team !== own);
+    const needed = teamsNamedIn(objective, others).filter((team) => team !== own);
     const owner = objective.keyResults.length >= keyResults ? onlyOwner(objective) : null;
     if (needed.length === 0 && owner === null) return null;
     return { cell: objective.cell, detail: { text: objective.text, owner, teams: needed } };
@@ -96,6 +96,8 @@ function onlyOwner({ fields, keyResults }: Objective): string | null {
 interface Others {
   /** Team names by their first word. */
   readonly teams: ReadonlyMap<string, readonly string[]>;
+  /** Codes of the letters that team names begin with. */
+  readonly initials: ReadonlySet<number>;
   /** In a sheet of one or two people without teams there is nobody else to name. */
   readonly isOnePerson: boolean;
 }
@@ -122,7 +124,8 @@ function othersIn({ tables, items }: Scope): Others {
     const first = wordAt(name, 0);
     teams.set(first, [...(teams.get(first) ?? []), name]);
   }
-  const others = { teams, isOnePerson: names.size < 2 && owners.size < 3 };
+  const initials = new Set(Array.from(names, (name) => name.charCodeAt(0)));
+  const others = { teams, initials, isOnePerson: names.size < 2 && owners.size < 3 };
   known.set(tables, others);
   return others;
 }
@@ -132,19 +135,20 @@ function teamOf({ fields, keyResults }: Objective): string {
 }
 
 /** Capitalised as the team is: "sales" is what everybody makes, "Sales" a team. The first word of a line is always capitalised. */
-function teamsNamedIn({ text, keyResults }: Objective, teams: Others["teams"]): string[] {
-  if (teams.size === 0) return [];
+function teamsNamedIn({ text, keyResults }: Objective, others: Others): string[] {
+  if (others.teams.size === 0) return [];
   const found: string[] = [];
-  addTeamsNamedIn(text, teams, found);
-  for (const keyResult of keyResults) addTeamsNamedIn(keyResult.text, teams, found);
+  addTeamsNamedIn(text, others, found);
+  for (const keyResult of keyResults) addTeamsNamedIn(keyResult.text, others, found);
   return found;
 }
 
-function addTeamsNamedIn(line: string, teams: Others["teams"], found: string[]): void {
+function addTeamsNamedIn(line: string, { teams, initials }: Others, found: string[]): void {
   for (let at = 1; at < line.length; at++) {
     const code = line.charCodeAt(at);
     // Capitals, or letters beyond ASCII, which may be.
     if (!((code >= 65 && code <= 90) || code > 127) || line.charCodeAt(at - 1) !== 32) continue;
+    if (!initials.has(code)) continue;
     const names = teams.get(wordAt(line, at));
     if (names === undefined) continue;
     for (const name of names) {

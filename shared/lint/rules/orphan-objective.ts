@@ -60,6 +60,7 @@ export const orphanObjective = defineRule({
   ],
   plan(scope) {
     const all = scope.items.map(({ objective }) => objective);
+    if (!all.some(hasParent)) return [];
     const higher = all.filter((objective) => isHigher(objective, scope));
     return scope.tables.flatMap((table): Mark<Detail>[] => {
       const below = table.items

@@ -2,6 +2,7 @@ import { a1, columnName } from "../../sheet/address.ts";
 import { type Edit, setContent } from "../../sheet/edit.ts";
 import { cellAt } from "../../sheet/grid.ts";
 import type { Tab } from "../../sheet/workbook.ts";
+import { rowsOfKeyResults } from "../field.ts";
 import { moveFormula, patternOf } from "../formula/pattern.ts";
 import { count, quote } from "../quote.ts";
 import { references } from "../references.ts";
@@ -110,36 +111,33 @@ function formulasIn(view: TableView, column: number): number {
   return columns[column] ?? 0;
 }
 
-function countFormulas({ tab, items }: TableView): number[] {
+function countFormulas(view: TableView): number[] {
   const columns: number[] = [];
-  for (const { objective } of items) {
-    for (const { cell: place } of objective.keyResults) {
-      const cells = tab.rows[place.row];
-      if (!cells) continue;
-      for (let column = 0; column < cells.length; column++) {
-        if (cells[column]?.formula != null) columns[column] = (columns[column] ?? 0) + 1;
-      }
+  for (const row of rowsOfKeyResults(view)) {
+    const cells = view.tab.rows[row];
+    if (!cells) continue;
+    for (let column = 0; column < cells.length; column++) {
+      if (cells[column]?.formula != null) columns[column] = (columns[column] ?? 0) + 1;
     }
   }
   return columns;
 }
 
-function someTyped({ tab, items }: TableView, column: number): boolean {
-  for (const { objective } of items) {
-    for (const { cell: place } of objective.keyResults) {
-      const cell = tab.rows[place.row]?.[column];
-      if (cell != null && cell.formula === null && typeof cell.value === "number") return true;
-    }
+function someTyped(view: TableView, column: number): boolean {
+  for (const row of rowsOfKeyResults(view)) {
+    const cell = view.tab.rows[row]?.[column];
+    if (cell != null && cell.formula === null && typeof cell.value === "number") return true;
   }
   return false;
 }
 
-function typedAmongFormulas({ tab, items }: TableView, column: number, share: number): Mark<Detail>[] {
+function typedAmongFormulas(view: TableView, column: number, share: number): Mark<Detail>[] {
+  const { tab } = view;
   const typed: number[] = [];
   const patterns = new Map<string, { rows: number; first: number }>();
   let formulas = 0;
   let last: { formula: string; row: number; pattern: string } | null = null;
-  for (const row of items.flatMap(({ objective }) => objective.keyResults.map(({ cell }) => cell.row))) {
+  for (const row of rowsOfKeyResults(view)) {
     const cell = tab.rows[row]?.[column];
     if (!cell) continue;
     if (cell.formula === null) {

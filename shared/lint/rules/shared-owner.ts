@@ -45,8 +45,9 @@ export const sharedOwner = defineRule({
   keyResult({ keyResult, objective, summary, table }, _scope, { maximum }) {
     const owner = keyResult.fields.owner ?? objective.fields.owner;
     if (!owner || summary.status === "dropped" || summary.status === "done") return null;
-    const names = peopleOf(owner).map(({ name }) => name);
-    if (names.length <= maximum) return null;
+    const people = peopleOf(owner);
+    if (people.length <= maximum) return null;
+    const names = people.map(({ name }) => name);
     return {
       cell: owner.cell,
       cause: table.tab.name,

@@ -1,4 +1,4 @@
-import { type Judgement, noJudgement } from "./judgement.ts";
+import type { Judgement } from "./judgement.ts";
 import { outcomeOf } from "./outcome.ts";
 import type { Sentence } from "./sentence.ts";
 import type { NumberKind } from "./tokens.ts";
@@ -7,7 +7,7 @@ import { forms, manners, traits, verbs } from "./traits.ts";
 import { spanHas } from "./unmeasurable.ts";
 import { wordsOf } from "./words.ts";
 
-const fine = (confidence: number): Judgement => ({ ...noJudgement, confidence });
+const fine = (confidence: number): Judgement => ({ defect: false, confidence, reason: "" });
 const found = (confidence: number, reason: string): Judgement => ({ defect: true, confidence, reason });
 
 /** Whether the line says what will be done or delivered, and not what that is to bring. */

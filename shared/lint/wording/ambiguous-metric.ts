@@ -5,6 +5,8 @@ import { traits, verbs } from "./traits.ts";
 import { spanHas } from "./unmeasurable.ts";
 import { wordsOf } from "./words.ts";
 
+const clear: Judgement = { ...noJudgement, confidence: 0.7 };
+
 /**
  * A number that two people would count differently: "1 million users" (ever, or active in a week?), "raise revenue by 20"
  * (what?). Google's playbook gives the first example.
@@ -61,7 +63,7 @@ export function judgeAmbiguousMetric(sentence: Sentence, context: WordingContext
       };
     }
   }
-  return { ...noJudgement, confidence: 0.7 };
+  return clear;
 }
 
 function nameOf(verb: number): string {

@@ -4,10 +4,12 @@ import { has } from "./tokens.ts";
 import { forms, manners, traits, verbs } from "./traits.ts";
 import { wordsOf } from "./words.ts";
 
+const single: Judgement = { ...noJudgement, confidence: 0.8 };
+
 /** Two or more results that could be met separately; a guard ("without losing quality") is part of one. */
 export function judgeCompound(sentence: Sentence): Judgement {
   const joint = jointOf(sentence);
-  if (joint < 0) return { ...noJudgement, confidence: 0.8 };
+  if (joint < 0) return single;
   return {
     defect: true,
     confidence: 0.75,

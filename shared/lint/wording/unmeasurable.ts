@@ -1,10 +1,10 @@
-import { type Judgement, noJudgement, type WordingContext } from "./judgement.ts";
+import type { Judgement, WordingContext } from "./judgement.ts";
 import type { Sentence } from "./sentence.ts";
 import { has } from "./tokens.ts";
 import { forms, manners, traits, verbs } from "./traits.ts";
 import { wordsOf } from "./words.ts";
 
-const fine = (confidence: number): Judgement => ({ ...noJudgement, confidence });
+const fine = (confidence: number): Judgement => ({ defect: false, confidence, reason: "" });
 const found = (confidence: number, reason: string): Judgement => ({ defect: true, confidence, reason });
 
 /** Whether nothing in the line (or its row) tells success from failure: no number, no threshold, no state to verify. */
