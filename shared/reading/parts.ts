@@ -28,7 +28,7 @@ export function partsOf(text: string): string[] | null {
     /\s+(?=\(?[1-9][.)]{1,2}\s)/u,
     /\s+(?=KR\s?\d+\s*[:.-])/u,
   ]) {
-    const pieces = text.split(separator).filter((piece) => piece !== "");
+    const pieces = text.split(separator).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
     if (pieces.length < 2) continue;
     // Middle dots stand between wordings where each says something of its own.
     if (separator === middleDot && pieces.every((piece) => /\S\s+\S/u.test(piece) && /\p{L}{2}/u.test(piece)))

@@ -54,6 +54,8 @@ function endOf(view: View, lines: readonly Line[], header: Header, limit: number
   let isApart = false;
   const shapes: Set<string>[] = Array.from({ length: width }, () => new Set());
   let seen = 0;
+  let lone = 0;
+  let isSparse = false;
   for (let row = header.row + 1; row < limit; row++) {
     const line = lines[row]!;
     const filled = filledIn(view, line, header);
@@ -78,6 +80,11 @@ function endOf(view: View, lines: readonly Line[], header: Header, limit: number
       if (!isAttached) continue;
       if (isProse(view.text(row, line.first)) && !goesOn(view, lines, header, row + 1, limit)) break;
     } else if (blanks >= 3 && filled * 3 < width && !goesOn(view, lines, header, row + 1, limit)) break;
+    if (filled === 1) lone++;
+    else {
+      lone = 0;
+      if (filled === 2) isSparse = true;
+    }
     if (filled > 1) {
       // After a gap, rows of another shape are another table, even where its header was not understood.
       if (isApart && seen >= 2 && !fits(view, line, header, shapes)) break;
@@ -88,7 +95,8 @@ function endOf(view: View, lines: readonly Line[], header: Header, limit: number
     end = row + 1;
     blanks = 0;
   }
-  return end;
+  // Several lone lines under rows that are all well filled are a list of something else.
+  return lone >= 2 && seen >= 1 && !isSparse ? end - lone : end;
 }
 
 /** The shape of a cell, coarsely: figure, mark, a word or two, wording. */

@@ -127,13 +127,19 @@ export function evidenceOf(
       .filter(
         ({ role, contentPoints, column }) =>
           measures.has(role) &&
-          (contentPoints > 0.25 || columns.find((one) => one.column === column)!.profile.filled === 0),
+          (contentPoints > 0.25 ||
+            (role === "period" && columns.find((one) => one.column === column)!.profile.number > 0.5) ||
+            columns.find((one) => one.column === column)!.profile.filled === 0),
       )
       .map(({ role }) => role),
   );
   say("columns that measure", Math.min(4.4, 0.8 * figures.size));
   if (figures.has("target") && (figures.has("start") || figures.has("current")))
     say("target beside start or current", 0.5);
+  if (
+    columns.some(({ column, profile }) => profile.span > 0.6 && certain.some((one) => one.column === column))
+  )
+    say("a column of figures from one to another", 1.2);
   say(
     "owner, status, due and the like",
     Math.min(1, 0.3 * certain.filter(({ role }) => particulars.has(role)).length),

@@ -38,7 +38,18 @@ function build(): Map<string, Words> {
 const marks = /^[\s*#>\-–—•·▪●◦✓☐☑[\]【「(（]*(?:\p{Extended_Pictographic}\uFE0F?\s*)*/u;
 const words = /^[\p{L}\p{M}][\p{L}\p{M}\u200c'’.\- ]{0,28}/u;
 const numberAndSeparator =
-  /^[\s.\u00a0]*[-–]?(?:n[°ºo]\.?\s*|#|№|第)?\s*(\d{1,2}(?:[.-]\d{1,2}){0,2}|[一二三四五六七八九十]|[A-Z](?![\p{L}]))?\s*(?:[个個]?)\s*[\])）】」]?\s*([:：.\-–—=)|、\t\n]|\s(?=\S)|$)/u;
+  /^[\s.\u00a0]*[-–]?(?:n[°ºo]\.?\s*|#|№|第)?\s*(\d{1,2}(?:[.-]\d{1,2}){0,2}|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|ال(?:أول|اول|أولى|ثاني|ثانية|ثالث|ثالثة|رابع|رابعة|خامس|خامسة)|اول|دوم|سوم|چهارم|پنجم)(?![\p{L}])|[一二三四五六七八九十]|[A-Z](?![\p{L}]))?\s*(?:[个個]?)\s*[\])）】」]?\s*([:：.\-–—=)|、\t\n]|\s(?=\S)|$)/u;
+
+/** Numbers written out. */
+const ordinals: ReadonlyMap<string, string> = new Map(
+  [
+    "one الأول الاول الأولى اول",
+    "two الثاني الثانية دوم",
+    "three الثالث الثالثة سوم",
+    "four الرابع الرابعة چهارم",
+    "five الخامس الخامسة پنجم",
+  ].flatMap((words, i) => words.split(" ").map((word): [string, string] => [word, String(i + 1)])),
+);
 
 /** The label's words, longest first ("Key Result" before "Key"), and what follows them up to the separator. */
 function splitLabel(
@@ -69,7 +80,7 @@ export function structuralLabel(text: string): StructuralLabel | null {
   const split = splitLabel(plain);
   if (!split) return null;
   const { found, word, match } = split;
-  const number = match[1] ?? null;
+  const number = match[1] === undefined ? null : (ordinals.get(match[1].toLowerCase()) ?? match[1]);
   const separator = match[2]!;
   const rest = text
     .slice(split.length)

@@ -245,7 +245,7 @@ function fieldNameAlone(text: string): FieldName | null {
 
 /** "Owner: Ana" in one cell. */
 function inlineField(text: string, column: number): LineTraits["field"] {
-  const match = /^[\s*•·–—-]*([\p{L}\p{M}][^:：()（）]{0,30}?)\s*[:：]\s*(\S[\s\S]*)$/u.exec(text);
+  const match = /^[\s*•·–—◦▪●‣▸►>-]*([\p{L}\p{M}][^:：()（）]{0,30}?)\s*[:：]\s*(\S[\s\S]*)$/u.exec(text);
   if (!match) return null;
   const value = match[2]!;
   const roles = rolesOfHeader(match[1]!);
@@ -284,7 +284,7 @@ function isBareFigure(text: string): boolean {
 }
 
 function remarkOf(text: string): boolean {
-  const name = /^[\s*•·–—-]*([\p{L}\p{M}][^:：()]{1,30}?)\s*[:：]\s*\S/u.exec(text)?.[1];
+  const name = /^[\s*•·–—◦▪●‣▸►>-]*([\p{L}\p{M}][^:：()]{1,30}?)\s*[:：]\s*\S/u.exec(text)?.[1];
   return (
     name !== undefined &&
     (rolesOfHeader(name).length > 0 || otherColumnOf(name) !== null || sectionOf(name) !== null)

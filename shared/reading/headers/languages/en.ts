@@ -19,7 +19,7 @@ export const en: Language = {
     target:
       "target | target value | target number | goal value | kr target | end target | quarter target | to | target level | desired value | committed target | planned | target metric | end value | target result | aim | q target | stretch target | to be | measure target | quarterly target | annual target | target goal | expected value | where do we want to be | where we want to be | eoy target | desired state",
     current:
-      "current | actual | current value | actual value | latest | latest value | now | today | result to date | current number | current status value | current level | actual current | current actual | actual to date | as of today | present value | current result | achieved | achieved value | measured | reading | ytd | qtd | to date | current reading | today value | where are we now | where we are now",
+      "current | actual | current value | actual value | latest | latest value | now | today | result to date | current number | current status value | current level | actual current | current actual | actual to date | as of today | present value | current result | achieved | reached | achieved value | measured | reading | ytd | qtd | to date | current reading | today value | where are we now | where we are now",
     unit: "unit | units of measure | unit of measurement | uom | measurement unit | metric unit | measure unit | format | scale",
     progress:
       "progress | % | % complete | % completed | percent complete | percentage complete | completion | % progress | progress % | % done | % achieved | attainment | achievement | % attainment | % of target | completed % | % to goal | overall progress | okr progress | progress to date | percent | percentage | done % | pct | pct complete | completion rate | kr progress | average progress | objective progress | current progress | progress so far",
@@ -95,6 +95,8 @@ export const en: Language = {
     "desired outcome": { keyResult: 0.4, objective: 0.2 },
     "how do we measure success": { keyResult: 0.45 },
     "how will we measure it": { keyResult: 0.45 },
+    "how we measure it": { keyResult: 0.45 },
+    "outcome we want": { objective: 0.6, keyResult: 0.3 },
     "objective id": { parent: 0.6, id: 0.5 },
     "obj id": { parent: 0.6, id: 0.5 },
     "stretch goal": { target: 0.65, objective: 0.2 },
