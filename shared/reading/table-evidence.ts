@@ -98,7 +98,7 @@ export function evidenceOf(
     say("objective beside key result", 0.7);
   const isMeasured = columns.some(
     ({ said: roles, profile }) =>
-      profile.number > 0.6 &&
+      profile.number + profile.span > 0.6 &&
       Math.max(...["start", "target", "current"].map((role) => roles.get(role as ColumnRole) ?? 0)) > 0.6,
   );
   if (

@@ -3,12 +3,13 @@ import { makeWorkbook } from "../../shared/sheet/workbook.ts";
 import { tabOf } from "../reading/grids.ts";
 import { moreSheets } from "../reading/real-life/more-sheets.ts";
 import { type Sheet, sheets } from "../reading/real-life/sheets.ts";
+import { unseenSheets } from "../reading/real-life/unseen.ts";
 import type { Expected, ExpectedItem } from "./corpus.ts";
 import { type FileMeasure, measure } from "./measure.ts";
 
 /** Sheets that a tester wrote down by hand, without knowing how the reading works. Their wordings are not labelled: text is not measured. */
 export function measureRealLife(): FileMeasure[] {
-  return [...sheets, ...moreSheets].map((sheet) => {
+  return [...sheets, ...moreSheets, ...unseenSheets].map((sheet) => {
     const workbook = makeWorkbook({ tabs: [tabOf(sheet.rows, "Sheet1")] });
     const measured = measure(sheet.name, expectedOf(sheet), readPlan(workbook, { today: "2026-08-12" }));
     return {

@@ -260,7 +260,7 @@ function inlineField(text: string, column: number): LineTraits["field"] {
       ? { role: "target", confidence: isTarget ? 0.9 : 0.7, column, text: value }
       : null;
   }
-  if (best.confidence < 0.6 || !isField(best.role)) return null;
+  if (best.confidence < 0.55 || !isField(best.role)) return null;
   const role = measured.has(best.role) && wordCount(value) > 12 ? "note" : best.role;
   return { role, confidence: best.confidence, column, text: value };
 }
