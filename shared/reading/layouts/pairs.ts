@@ -64,7 +64,10 @@ export function readPairs(
   for (let row = region.firstDataRow; row < region.end; row++) {
     if (lines[row]!.filled === 0) continue;
     const oText = view.text(row, o);
-    const kText = all.map((column) => view.text(row, column)).find((text) => text !== "") ?? "";
+    const kText =
+      all.length === 1
+        ? view.text(row, k)
+        : (all.map((column) => view.text(row, column)).find((text) => text !== "") ?? "");
     if (oText === "" && kText === "") continue;
     if (isTotal(oText) || isTotal(kText)) continue;
     if (oText !== "") {
