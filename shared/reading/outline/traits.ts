@@ -139,7 +139,7 @@ function lineTraits(
     // "Goal" beside a figure is a target, whatever else it may be called elsewhere.
     const isWording = (beside.match(/\p{L}/gu)?.length ?? 0) >= 4;
     if (label && (label.number !== null || isWording) && !structuralLabel(beside)?.number) {
-      // "KR 1.1" | "Deploy all agents", "Objective" | "Grow".
+      // "KR 1.1" | "Open three shops", "Objective" | "Grow".
       wording = { label, text: wordingOf(beside).text };
       textColumn = next;
       isSplitLabel = true;
