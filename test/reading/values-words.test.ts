@@ -222,7 +222,7 @@ test.each([
   "??",
   "❓",
   "[TBD]",
-  "[TBD — capture in interview]",
+  "[TBD — ask at the kick-off]",
   "(?)",
   "[target]",
   "<owner>",

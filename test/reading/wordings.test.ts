@@ -54,7 +54,7 @@ describe("templates", () => {
     { text: "e.g., Raise NPS from 30 to 45", expected: true },
     { text: "Enter your objective here", expected: true },
     { text: "", expected: true },
-    { text: "Read {#} or more topical books", expected: false },
+    { text: "Visit {#} or more local schools", expected: false },
     { text: "Write an article about {topic}", expected: false },
     { text: "Raise NPS to 45", expected: false },
   ])("“$text” is one: $expected", ({ text, expected }) => {

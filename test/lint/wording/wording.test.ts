@@ -73,8 +73,8 @@ describe("subjectOf", () => {
 describe("splitCompound", () => {
   it.each([
     {
-      text: "Increase revenue and reduce costs and improve products",
-      parts: ["Increase revenue", "Reduce costs", "Improve products"],
+      text: "Increase sales and reduce costs and improve quality",
+      parts: ["Increase sales", "Reduce costs", "Improve quality"],
     },
     {
       text: "Improve satisfaction and response time",
