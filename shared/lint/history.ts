@@ -1,18 +1,5 @@
-import type { Change } from "../okr/change.ts";
+import type { Change, Seen, Shared } from "../okr/change.ts";
 import type { CheckIn } from "../okr/check-in.ts";
-import type { IsoDate } from "../sheet/dates.ts";
-
-/** A digest or message that told the team about these key results. */
-export interface Digest {
-  readonly date: IsoDate;
-  readonly keyResults: readonly string[];
-}
-
-/** A leader has looked at the OKRs, or commented on them. */
-export interface Acknowledgement {
-  readonly date: IsoDate;
-  readonly by: string;
-}
 
 /** How a team ended the cycle before this one. Scores are 0–1. */
 export interface EarlierCycle {
@@ -43,7 +30,7 @@ export interface Shares {
 export interface History {
   readonly checkIns?: readonly CheckIn[];
   readonly changes?: readonly Change[];
-  readonly digests?: readonly Digest[];
-  readonly acknowledgements?: readonly Acknowledgement[];
+  readonly digests?: readonly Shared[];
+  readonly acknowledgements?: readonly Seen[];
   readonly earlier?: EarlierCycle;
 }

@@ -51,7 +51,7 @@ export const profiles: readonly Profile[] = [defaultProfile, google, radicalFocu
 
 export const defaultSettings: LintSettings = settingsOf(defaultProfile);
 
-export function settingsOf(profile: Profile): LintSettings {
+function settingsOf(profile: Profile): LintSettings {
   return { profile: profile.name, rules: profile.rules, silenced: [], mistakes: [] };
 }
 

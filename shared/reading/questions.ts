@@ -13,7 +13,7 @@ import type { View } from "./view.ts";
 const askBelow = 0.66;
 
 /** Names one column of one table, whichever row its table has moved to. */
-export function questionKey(view: View, column: number, header: string): string {
+function questionKey(view: View, column: number, header: string): string {
   return `${fold(view.tab.name)}/${columnName(view.place(0, column).column)}/${fold(header)}`;
 }
 

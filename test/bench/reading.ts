@@ -82,9 +82,3 @@ export function benchReading(rows = 10_000, runs = 12): ReadingBench {
   ]) as [number, number, number];
   return { rows, keyResults, parse, read: once, readDouble: twice };
 }
-
-/** "Reading 10,000 rows × 10 columns: 30 ms, 0.16 of SheetJS' 190 ms; twice the rows: 2.0 times". */
-export function renderReadingBench({ rows, parse, read: once, readDouble }: ReadingBench): string {
-  const ms = (time: number) => `${time.toFixed(0)} ms`;
-  return `Reading ${rows} rows of ten columns: ${ms(once)}, ${(once / parse).toFixed(2)} of the ${ms(parse)} SheetJS takes to parse the file; twice the rows take ${(readDouble / once).toFixed(2)} times as long`;
-}

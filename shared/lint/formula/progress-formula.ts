@@ -7,7 +7,7 @@ export interface ProgressCells {
 }
 
 /** (current − start) / (target − start), which serves rising and falling targets alike: "(E4-C4)/(D4-C4)". */
-export function progressExpression({ start, target, current }: ProgressCells): string {
+function progressExpression({ start, target, current }: ProgressCells): string {
   const name = ({ row, column }: CellRef) => a1(row, column);
   return `(${name(current)}-${name(start)})/(${name(target)}-${name(start)})`;
 }
