@@ -3,10 +3,7 @@ import { rules } from "../../shared/lint/rules.ts";
 import type { CheckIn } from "../../shared/okr/check-in.ts";
 import { keyResultsOf, type Plan } from "../../shared/okr/plan.ts";
 import type { Summary } from "../../shared/progress/summary.ts";
-import { type ChangeLog, readChanges } from "../../shared/reading/logs/changes.ts";
-import { readCheckIns } from "../../shared/reading/logs/check-ins.ts";
-import { readTeamSettings } from "../../shared/reading/logs/team-settings.ts";
-import { noticedChanges } from "../../shared/reading/noticed.ts";
+import type { ChangeLog } from "../../shared/reading/logs/changes.ts";
 import { reviewOf } from "../../shared/report/review.ts";
 import { revisitsOf } from "../../shared/report/revisit.ts";
 import { suggestionsFor } from "../../shared/report/suggestions.ts";
@@ -25,10 +22,8 @@ const mostAtFirst = 3;
 
 /** What the sidebar shows of a workbook whose first tab is the active one. */
 export function checkedOf(workbook: Workbook, today: IsoDate, lastChange: LastChange | null): Checked {
-  const { plan, summary, findings } = viewOf(workbook, today);
+  const { plan, summary, findings, checkIns, log, noticed, team } = viewOf(workbook, today);
   const { id, name } = workbook.tabs[0]!;
-  const checkIns = readCheckIns(workbook, today)?.checkIns ?? [];
-  const log = readChanges(workbook, today);
   return {
     spreadsheet: workbook.id,
     tab: { id, name },
@@ -47,12 +42,12 @@ export function checkedOf(workbook: Workbook, today: IsoDate, lastChange: LastCh
     }),
     top: topFindings(findings, mostAtFirst).map(({ key }) => key),
     questions: plan.questions,
-    noticed: noticedChanges(workbook, plan, today),
+    noticed,
     closings: log?.closings ?? [],
     latest: latestOf(checkIns),
     trends: trendsOf(plan, summary, checkIns),
     revisits: revisitsOf(plan, summary, checkIns, [...(log?.revisited ?? []), ...(log?.changes ?? [])]),
-    review: reviewedOf(plan, summary, checkIns, log, readTeamSettings(workbook, today).cadence),
+    review: reviewedOf(plan, summary, checkIns, log, team.cadence),
     fed: keyResultsOf(plan)
       .filter(({ fields }) => isFormula(workbook, fields.current?.cell))
       .map((keyResult) => keyResult.id),

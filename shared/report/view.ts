@@ -2,12 +2,14 @@ import type { Finding } from "../lint/finding.ts";
 import { lint } from "../lint/lint.ts";
 import type { LintSettings } from "../lint/settings.ts";
 import { readSettings } from "../lint/settings-tab.ts";
+import type { Change } from "../okr/change.ts";
+import type { CheckIn } from "../okr/check-in.ts";
 import type { Cycle, Plan } from "../okr/plan.ts";
 import { summarise } from "../progress/summarise.ts";
 import type { Summary } from "../progress/summary.ts";
-import { readChanges } from "../reading/logs/changes.ts";
+import { type ChangeLog, readChanges } from "../reading/logs/changes.ts";
 import { readCheckIns } from "../reading/logs/check-ins.ts";
-import { readTeamSettings } from "../reading/logs/team-settings.ts";
+import { readTeamSettings, type TeamSettings } from "../reading/logs/team-settings.ts";
 import { noticedChanges } from "../reading/noticed.ts";
 import { readPlan } from "../reading/read.ts";
 import type { IsoDate } from "../sheet/dates.ts";
@@ -27,6 +29,12 @@ export interface View {
   readonly findings: readonly Finding[];
   /** The lint settings in force. */
   readonly settings: LintSettings;
+  /** What the logs record; empty and null where the workbook has none. */
+  readonly checkIns: readonly CheckIn[];
+  readonly log: ChangeLog | null;
+  /** Changes made in the sheet itself that only lack their reason. */
+  readonly noticed: readonly Change[];
+  readonly team: TeamSettings;
 }
 
 /** The one road from a snapshot to what a person sees: read, measure, check. */
@@ -62,5 +70,5 @@ export function viewOf(workbook: Workbook, today: IsoDate, options: ViewOptions 
     ...(log?.shared && { digests: log.shared }),
     ...(log?.seen && { acknowledgements: log.seen }),
   });
-  return { plan, summary, findings, settings };
+  return { plan, summary, findings, settings, checkIns: checkIns ?? [], log, noticed, team };
 }
