@@ -63,8 +63,9 @@ export function textColumns(arrangement: Arrangement): number[] {
 /** The column that says of each row whether it is an objective or a key result; null where none does. */
 function kindColumnOf(view: View, region: Region, columns: readonly Column[]): number | null {
   for (const { column, profile } of columns) {
-    if (profile.filled < 2 || profile.words > 3 || profile.distinct > Math.max(6, profile.filled / 3))
-      continue;
+    const isNumbering = profile.objectiveId + profile.keyResultId > 0.8;
+    if (profile.filled < 2 || profile.words > 3) continue;
+    if (!isNumbering && profile.distinct > Math.max(6, profile.filled / 3)) continue;
     let objectives = 0;
     let keyResults = 0;
     let cells = 0;
@@ -77,7 +78,7 @@ function kindColumnOf(view: View, region: Region, columns: readonly Column[]): n
       if (kind === null) continue;
       if (kind === "objective") objectives++;
       else keyResults++;
-      if (/\d/.test(text)) numbered++;
+      if (structuralLabel(text)?.number != null) numbered++;
     }
     // "KR 1.1", "KR 1.2" all the way down is a column of ids; "O1", "KR1" tells the rows apart.
     if (cells === 0 || keyResults === 0 || (objectives === 0 && numbered > 0)) continue;
@@ -122,8 +123,12 @@ export function chooseArrangement(
   for (const o of objectives) {
     for (const k of keyResults) {
       if (o.at === k.at) continue;
-      const order = o.at.column < k.at.column ? 0.3 : -1.2;
+      const isGroup = isNumberedGroup(o.at, k.at);
+      const order = isGroup || o.at.column < k.at.column ? 0.3 : -1.2;
       const repeated = o.at.profile.distinct <= k.at.profile.distinct ? 0.4 : -1;
+      // "Objective" over a sentence that stands for several rows: what differs beside it is how that is measured.
+      const isMeasured =
+        (o.at.said.get("objective") ?? 0) > 0.5 && isRepeatedBeside(o.at, k.at) && k.at.profile.words >= 2.5;
       // A second text column only counts as objectives where something says so; a description has no header of that name.
       const isSaid = (o.at.said.get("objective") ?? 0) > 0.3 || o.at.profile.objectiveLabel > 0.3;
       found.push({
@@ -134,8 +139,9 @@ export function chooseArrangement(
           o.points +
           k.points +
           order +
-          repeated -
-          (isSaid ? 0 : isCarried(o.at, k.at) ? -1.4 : 2) -
+          repeated +
+          (isMeasured ? 1.2 : 0) -
+          (isSaid ? 0 : isGroup ? -3.5 : isCarried(o.at, k.at) ? -1.4 : 2) -
           (isDescribed(o.at, k.at) ? 3 : 0),
         margin: 0,
       });
@@ -166,9 +172,31 @@ export function chooseArrangement(
 
 /** An unnamed column of wording left of the key results that is sparse or repeats itself holds their objectives. */
 function isCarried(o: Column, k: Column): boolean {
+  if (isNumberedGroup(o, k)) return true;
   if (o.column > k.column || o.profile.sentence < 0.5 || o.profile.filled === 0 || !isCorner(o.header))
     return false;
   return o.profile.fill < k.profile.fill * 0.8 || o.profile.distinct <= o.profile.filled * 0.6;
+}
+
+/** Whether one column stands for several rows each while the other differs on every row. */
+export function isRepeatedBeside(one: Column, other: Column): boolean {
+  return (
+    one.profile.distinct >= 2 &&
+    one.profile.distinct <= other.profile.filled * 0.7 &&
+    one.profile.distinct * 1.4 <= other.profile.distinct &&
+    other.profile.distinct > other.profile.filled * 0.9
+  );
+}
+
+/** "1.1 Fewer delays" over three different measures, "1.2 Safer roads" over the next two: what they measure, whatever its column is called. */
+function isNumberedGroup(o: Column, k: Column): boolean {
+  return (
+    o.profile.numbered > 0.9 &&
+    o.profile.sentence > 0.5 &&
+    o.profile.filled >= 4 &&
+    o.profile.distinct <= o.profile.filled * 0.7 &&
+    k.profile.distinct > k.profile.filled * 0.9
+  );
 }
 
 /** One "Description" to each title: it tells more of the same thing; a measure would have another name. */
@@ -280,7 +308,8 @@ export function outlineNumbers(view: View, region: Region, text: number): number
       row < Math.min(region.end, region.firstDataRow + 60) && isRunning;
       row++
     ) {
-      const path = /^(\d{1,2})(?:\.(\d{1,2}))?\.?$/.exec(view.text(row, column));
+      // "O1", "1.1", "KR 1.2" run on as "1", "1.1", "1.2" do.
+      const path = /^(?:\p{L}{1,3}[ .-]?)?(\d{1,2})(?:\.(\d{1,2}))?\.?$/u.exec(view.text(row, column));
       if (!path) {
         if (view.text(row, column) !== "") isRunning = false;
       } else if (path[2] === undefined) {

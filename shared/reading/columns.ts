@@ -1,7 +1,8 @@
 import type { ColumnRole } from "../okr/fields.ts";
 import { assign } from "./assignment.ts";
 import { assignableRoles, headerEvidence, roleScore } from "./evidence.ts";
-import { rolesOfHeader, structuralLabel } from "./headers/index.ts";
+import { isDay, leastDays } from "./header.ts";
+import { otherColumnOf, rolesOfHeader, structuralLabel } from "./headers/index.ts";
 import type { Parse } from "./parser.ts";
 import { type Profile, profileOf, sampleRows } from "./profile.ts";
 import type { Region } from "./segments.ts";
@@ -32,6 +33,8 @@ export interface Assigned {
   readonly margin: number;
   readonly headerPoints: number;
   readonly contentPoints: number;
+  /** Share of the rows that fill it. */
+  readonly fill: number;
 }
 
 export function columnsOf(view: View, region: Region, parse: Parse): Column[] {
@@ -41,6 +44,7 @@ export function columnsOf(view: View, region: Region, parse: Parse): Column[] {
   const bandRow = region.header?.bandRow ?? -1;
   let band = "";
   let bandIndex = -1;
+  const days = headerRow < 0 ? 0 : daysIn(view, region, headerRow);
   for (let column = region.left; column < region.right; column++) {
     let header = headerRow < 0 ? "" : view.text(headerRow, column);
     if (bandRow >= 0) {
@@ -65,14 +69,26 @@ export function columnsOf(view: View, region: Region, parse: Parse): Column[] {
       header,
       band,
       bandIndex: band === "" ? -1 : bandIndex,
-      said:
-        isNumberedKeyResult(header) && profile.words > 1.6
-          ? new Map([["keyResult", 0.95]])
-          : headerEvidence(header),
+      said: days >= leastDays && isDay(header) ? new Map([["period", 0.9]]) : saidOf(header, profile),
       profile,
     });
   }
   return columns;
+}
+
+function daysIn(view: View, region: Region, row: number): number {
+  let days = 0;
+  for (let column = region.left; column < region.right; column++) if (isDay(view.text(row, column))) days++;
+  return days;
+}
+
+/** What a header says in the light of what stands below it. */
+function saidOf(header: string, profile: Profile): ReadonlyMap<ColumnRole, number> {
+  if (isNumberedKeyResult(header) && profile.words > 1.6) return new Map([["keyResult", 0.95]]);
+  // "Metric" over "count", "reports", "%" is what is counted in.
+  if (otherColumnOf(header) === "metric" && profile.filled > 0 && profile.words < 1.7 && profile.number < 0.3)
+    return new Map([["unit", 0.6]]);
+  return headerEvidence(header);
 }
 
 /** "KR 1", "Key result 2" at the head of a column: each column holds one key result of the row's objective. */
@@ -87,13 +103,10 @@ export function itemPoints(role: "objective" | "keyResult", column: Column): num
   const score = roleScore(role, column.header, column.said, column.profile);
   const { profile } = column;
   // "500 weekly users" under "Key Result" is wording that starts with its figure.
+  const isWording =
+    (column.said.get(role) ?? 0) > 0.9 ? profile.words > 1.6 : profile.words > 2.5 && profile.sentence > 0.5;
   const figures =
-    role === "keyResult" &&
-    (column.said.get(role) ?? 0) > 0.9 &&
-    profile.words > 1.6 &&
-    profile.identifier < 0.5
-      ? 4 * profile.number + profile.percent
-      : 0;
+    role === "keyResult" && isWording && profile.identifier < 0.5 ? 4 * profile.number + profile.percent : 0;
   return score.header + score.content + figures;
 }
 
@@ -158,6 +171,7 @@ export function assignFields(
         margin: best - second,
         headerPoints: scores[r]![at]!.header,
         contentPoints: scores[r]![at]!.content,
+        fill: column.profile.fill,
       });
     });
   }
@@ -182,5 +196,6 @@ function given(column: Column, role: ColumnRole): Assigned {
     margin: 9,
     headerPoints: 9,
     contentPoints: 0,
+    fill: column.profile.fill,
   };
 }

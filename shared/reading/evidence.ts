@@ -177,12 +177,15 @@ export function roleScore(
       : header !== "" && said.size > 0
         ? 2.4
         : header !== ""
-          ? 1.5
+          ? (unknownPenalty[role] ?? 1.5)
           : isHeadless
             ? 0.3
             : 1.2;
   return { role, header: -penalty, content: contentOnly.has(role) ? content : Math.min(content, 0) };
 }
+
+/** Under a name that nobody knows states are states, and people most likely own what they stand beside. */
+const unknownPenalty: Partial<Record<ColumnRole, number>> = { status: 0, owner: 1, keyResult: 0.9 };
 
 const isItem = (role: ColumnRole) => role === "objective" || role === "keyResult";
 

@@ -43,6 +43,8 @@ export interface FieldColumns {
   readonly plain: readonly (Assigned & { readonly role: FieldName })[];
   readonly bands: readonly (readonly (Assigned & { readonly role: FieldName })[])[];
   readonly periods: readonly Assigned[];
+  /** The periods are a path of targets, not of actuals. */
+  readonly isPath: boolean;
 }
 
 export function fieldColumns(
@@ -62,7 +64,14 @@ export function fieldColumns(
       else bands.set(one.bandIndex, [column]);
     } else plain.push(one as Assigned & { readonly role: FieldName });
   }
-  return { plain, bands: Array.from(bands.values()), periods };
+  return { plain, bands: Array.from(bands.values()), periods, isPath: isPath(assigned, periods) };
+}
+
+/** A start and then a figure for every period of every row, with no other target: the years ahead, not what was measured in them. */
+function isPath(assigned: readonly Assigned[], periods: readonly Assigned[]): boolean {
+  const has = (role: string) => assigned.some((one) => one.role === role);
+  if (periods.length < 3 || !has("start") || has("target") || has("current")) return false;
+  return periods.every(({ fill }) => fill > 0.9);
 }
 
 /** The fields and the series that a row gives. The latest band with an actual decides; of periods, the latest filled one is current. */
@@ -127,21 +136,24 @@ function readPeriods(
 ): void {
   let latest: FieldValue | null = null;
   let latestEnd: string | null = null;
+  const role = columns.isPath ? "target" : "current";
   const ends = endsOfPeriods(
     columns.periods.map(({ header }) => header),
     parse,
   );
   for (const [i, { column, header }] of columns.periods.entries()) {
-    const value = fieldAt(view, row, column, "current", parse);
+    const value = fieldAt(view, row, column, role, parse);
     if (!isFigure(value)) continue;
     const end = ends[i] ?? null;
-    series.push({ cell: value.cell, label: header, end, parsed: value.parsed });
+    if (!columns.isPath) series.push({ cell: value.cell, label: header, end, parsed: value.parsed });
     if (latest === null || end === null || latestEnd === null || end >= latestEnd) {
       latest = value;
       latestEnd = end;
     }
   }
-  if (latest !== null && fields.current === undefined) fields.current = latest;
+  if (latest === null) return;
+  if (columns.isPath) fields.target ??= latest;
+  else fields.current ??= latest;
 }
 
 function endOfPeriod(label: string, parse: Parse): string | null {

@@ -30,6 +30,7 @@ export function headerScore(view: View, line: Line): number {
   let colons = 0;
   let named = 0;
   let bold = 0;
+  let days = 0;
   const seen = new Set<string>();
   let repeated = 0;
   for (let column = line.first; column <= line.last; column++) {
@@ -50,6 +51,10 @@ export function headerScore(view: View, line: Line): number {
         periods++;
         texts++;
         score += 0.5;
+        continue;
+      }
+      if (!role && isDay(text)) {
+        days++;
         continue;
       }
       if (!role && isNumeric) {
@@ -101,6 +106,11 @@ export function headerScore(view: View, line: Line): number {
     }
   }
   if (texts === 0) return -9;
+  // A run of days heads check-ins; one or two are data.
+  if (days >= leastDays) {
+    periods += days;
+    score += 0.5;
+  } else score -= 1.6 * days;
   // "Team: | Sales" is a field and its value; a header has colons throughout or none.
   if (line.filled <= 3 && colons > 0 && colons < line.filled) score -= 3;
   score -= labelled === 0 ? 0 : labelled < 2 ? 3 : 1;
@@ -112,6 +122,14 @@ export function headerScore(view: View, line: Line): number {
   if (repeated > 0 && recognised > 1.5) score += 0.4;
   if (bold === line.filled) score += 0.8;
   return score;
+}
+
+/** Days in a row that head columns rather than date a row. */
+export const leastDays = 3;
+
+/** "4/7", "11.7.", "2026-07-18": a day, as the head of a column of check-ins. */
+export function isDay(text: string): boolean {
+  return text.length <= 12 && /^(?:\d{4}[-/.])?\d{1,2}[-/.]\d{1,2}\.?(?:[-/.]?\d{2,4})?$/.test(text);
 }
 
 /** Whether the row below a two-cell header holds wording under a name of a word or two. */

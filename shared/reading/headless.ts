@@ -50,5 +50,27 @@ function regionFrom(view: View, lines: readonly Line[], top: number, end: number
     right = Math.max(right, line.last + 1);
   }
   if (rows < leastRows || wide < leastRows || wide < rows * 0.5 || right - left > 40) return null;
-  return { header: null, top, firstDataRow: top, end, left, right };
+  const firstDataRow = isUnknownHeader(view, lines, top, end) ? top + 1 : top;
+  return { header: null, top, firstDataRow, end, left, right };
+}
+
+/** Short words over columns of figures and dates: the names of the columns, in words that nobody has taught Plumbline. */
+function isUnknownHeader(view: View, lines: readonly Line[], top: number, end: number): boolean {
+  const line = lines[top]!;
+  let over = 0;
+  for (let column = line.first; column <= line.last; column++) {
+    const text = view.text(top, column);
+    if (text === "") continue;
+    if (text.length > 40 || /\p{Nd}/u.test(text) || !/\p{L}/u.test(text)) return false;
+    let figures = 0;
+    let filled = 0;
+    for (let row = top + 1; row < end; row++) {
+      const below = view.text(row, column);
+      if (below === "") continue;
+      filled++;
+      if (/\p{Nd}/u.test(below) && below.length < 16) figures++;
+    }
+    if (filled >= 2 && figures > filled * 0.7) over++;
+  }
+  return over >= 2;
 }

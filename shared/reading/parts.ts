@@ -1,5 +1,6 @@
 import { type Wording, wordingOf } from "./clean.ts";
 import { structuralLabel } from "./headers/index.ts";
+import { wordCount } from "./profile.ts";
 
 const listMark = /^(?:[-•*·–▪●◦‣]\s*|\(?\d{1,2}[.)]{1,2}\s*|[a-z][.)]\s+|[①-⑳]\s*)/u;
 
@@ -7,8 +8,18 @@ const middleDot = /\s+[·•]\s+/u;
 
 /** The wordings in a cell that holds a list of them, one a line or separated by " · " or "; " between numbers; else the one wording. */
 export function wordingsOf(text: string): Wording[] {
-  const parts = partsOf(text);
+  const parts = partsOf(text) ?? measuredLines(text);
   return parts === null ? [wordingOf(text)] : parts.map(wordingOf);
+}
+
+/** Lines without a mark, each with a figure and words of its own: several results, not one broken into lines. */
+function measuredLines(text: string): string[] | null {
+  if (text.indexOf("\n") < 0) return null;
+  const lines = text.split(/\s*[\r\n]+\s*/u).filter((line) => line !== "");
+  if (lines.length < 2) return null;
+  const isResult = (line: string) =>
+    /\p{Nd}/u.test(line) && wordCount(line) >= 3 && !/[,，、(（]$/u.test(line);
+  return lines.every(isResult) ? lines : null;
 }
 
 /** The lines of a list within a cell; null where the cell holds one wording. */
@@ -20,10 +31,10 @@ export function partsOf(text: string): string[] | null {
     if (lines.length >= 2 && marked >= 2 && marked >= lines.length * 0.6) return joinTails(lines);
     return null;
   }
-  if (!/[·•;|)]|\d\.\s|KR\s?\d/u.test(text)) return null;
+  if (!/[·•;；|)]|\d\.\s|KR\s?\d/u.test(text)) return null;
   for (const separator of [
     middleDot,
-    /\s*;\s+/u,
+    /\s*(?:;\s+|；\s*)/u,
     /\s+\|\s+/u,
     /\s+(?=\(?[1-9][.)]{1,2}\s)/u,
     /\s+(?=KR\s?\d+\s*[:.-])/u,

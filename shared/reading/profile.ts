@@ -35,6 +35,8 @@ export interface Profile {
   readonly keyResultId: number;
   /** Cells that say only which kind of row it is: "Objective", "KR". */
   readonly kindWord: number;
+  /** Wording with a number of a chapter before it: "1.2 Fewer delays". */
+  readonly numbered: number;
   /** Distinct texts among the filled cells. */
   readonly distinct: number;
 }
@@ -42,6 +44,7 @@ export interface Profile {
 const sampleSize = 80;
 const identifier =
   /^(?:[A-Za-z]{1,6}[-_ .#]?)?(?:\d{1,6}[-_ .]?(?:KR|O)?)?#?\d{1,6}(?:[.\-_/]\d{1,4}){0,3}[a-z]?[.)]?$|^[A-Z]{1,3}$/u;
+const chapter = /^\d{1,2}\.\d{1,2}(?:\.\d{1,2})*\.?\s+\p{L}/u;
 const priority = /^(?:p[0-9x]|p\d\s*[-–]\s*p\d|must|should|could|critical)$/iu;
 
 /** Rows to look at: all of a short table, evenly spread ones of a long one. */
@@ -98,6 +101,7 @@ export function profileOf(view: View, column: number, rows: readonly number[], p
     objectiveId: 0,
     keyResultId: 0,
     kindWord: 0,
+    numbered: 0,
   };
   let filled = 0;
   let words = 0;
@@ -129,6 +133,7 @@ export function profileOf(view: View, column: number, rows: readonly number[], p
       count.identifier++;
     if (priority.test(text)) count.priority++;
     if (looksLikeName(text)) count.names++;
+    if (chapter.test(text)) count.numbered++;
     // "20 users with two sessions" is read as a number, but it is wording.
     if (size >= 3 && parsed.kind !== "status" && letterWords(text) >= 3) {
       count.sentence++;

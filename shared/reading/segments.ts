@@ -67,6 +67,7 @@ function endOf(view: View, lines: readonly Line[], header: Header, limit: number
       if (blanks > 12) break;
       continue;
     }
+    if (filled === 2 && seen >= 1 && startsCard(view, line, header)) break;
     if (filled === 1) {
       // A single cell is a heading inside the table if the table goes on below, else a note under it.
       const isAttached = blanks === 0 && line.first >= header.left && line.first < header.right;
@@ -97,6 +98,17 @@ function endOf(view: View, lines: readonly Line[], header: Header, limit: number
   }
   // Several lone lines under rows that are all well filled are a list of something else.
   return lone >= 2 && seen >= 1 && !isSparse ? end - lone : end;
+}
+
+/** "Objective | Fewer fires", "Chores: | New doors" under rows whose first column says nothing of the kind: the next card, or its remarks. */
+function startsCard(view: View, line: Line, header: Header): boolean {
+  const isName = (text: string) => /[:：]$/u.test(text) || structuralLabel(text)?.rest === "";
+  if (line.last !== line.first + 1 || !isName(view.text(line.row, line.first))) return false;
+  for (let row = header.row + 1; row < line.row; row++) {
+    const above = view.text(row, line.first);
+    if (above !== "") return !isName(above);
+  }
+  return false;
 }
 
 /** The shape of a cell, coarsely: figure, mark, a word or two, wording. */

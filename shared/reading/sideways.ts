@@ -1,3 +1,4 @@
+import { isNumberedKeyResult } from "./columns.ts";
 import { rolesOfHeader } from "./headers/index.ts";
 import { type Line, linesOf } from "./lines.ts";
 import type { Region } from "./segments.ts";
@@ -18,18 +19,23 @@ export function sidewaysOf(view: View, lines: readonly Line[]): Sideways[] {
   const found: Sideways[] = [];
   for (let row = 0; row < lines.length; row++) {
     const column = lines[row]!.first;
-    if (column < 0 || lines[row]!.filled < 2 || nameOf(view.text(row, column)) === null) continue;
+    if (column < 0 || lines[row]!.filled < 2) continue;
+    // Under "KR 1 | KR 2 | KR 3" every row is a field, also one whose name nobody knows.
+    const isHeaded = row > 0 && headsKeyResults(view, lines[row - 1]!, column);
+    if (!isHeaded && nameOf(view.text(row, column)) === null) continue;
     let end = row;
     let items = 0;
     let widest = 0;
     let wide = 0;
     const names = new Set<string>();
     while (end < lines.length && lines[end]!.first === column) {
-      const name = nameOf(view.text(end, column));
+      const name =
+        nameOf(view.text(end, column)) ?? (isHeaded && lines[end]!.filled >= 2 ? `row ${end}` : null);
       // A row of names is the header of an upright table.
-      if (name === null || names.has(name) || isHeader(view, lines[end]!)) break;
+      if (name === null || (names.has(name) && !isHeaded) || isHeader(view, lines[end]!)) break;
       if (lines[end]!.filled >= 3) wide++;
       names.add(name);
+      if (isHeaded && end === row) items = lines[row]!.filled - 1;
       if (name === "keyResult" || (name === "objective" && !names.has("keyResult"))) {
         items = Math.max(items, lines[end]!.filled - 1);
       }
@@ -41,7 +47,7 @@ export function sidewaysOf(view: View, lines: readonly Line[]): Sideways[] {
       count < 3 ||
       items < 2 ||
       (wide < 2 && count < 4) ||
-      !(names.has("keyResult") || names.has("objective"))
+      !(isHeaded || names.has("keyResult") || names.has("objective"))
     )
       continue;
     const turned = transpose(view, row, column, count, widest - column);
@@ -62,6 +68,14 @@ export function sidewaysOf(view: View, lines: readonly Line[]): Sideways[] {
     row = end - 1;
   }
   return found;
+}
+
+/** Whether a row numbers key results side by side, right of a column of field names. */
+function headsKeyResults(view: View, line: Line, names: number): boolean {
+  let numbered = 0;
+  for (let column = names + 1; column <= line.last; column++)
+    if (isNumberedKeyResult(view.text(line.row, column))) numbered++;
+  return numbered >= 2 && numbered >= line.filled - 1;
 }
 
 function isHeader(view: View, line: Line): boolean {

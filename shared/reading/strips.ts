@@ -1,13 +1,14 @@
 import { kindOfWord } from "./choose.ts";
 import { headerScore } from "./header.ts";
-import { structuralLabel } from "./headers/index.ts";
+import { rolesOfHeader, structuralLabel } from "./headers/index.ts";
 import type { Line } from "./lines.ts";
 import { linesOf } from "./lines.ts";
 import { stripOf, type View } from "./view.ts";
 
 /**
- * Splits a tab whose tables stand side by side into strips of columns. A gap splits only where both sides could be read by
- * themselves: a legend beside a table, or an empty column within one, does not.
+ * Splits a tab whose tables stand side by side into strips of columns. A gap splits where both sides could be read by
+ * themselves, where labelled goals stand beside something else, and where a legend stands beside a table; an empty column
+ * within a table does not.
  */
 export function stripsOf(view: View, lines: readonly Line[]): View[] {
   const gaps = blankColumns(view, lines);
@@ -17,7 +18,14 @@ export function stripsOf(view: View, lines: readonly Line[]): View[] {
   for (const gap of gaps) {
     const left = stripOf(view.tab, from, gap);
     const right = stripOf(view.tab, gap + 1, view.columns);
-    if (!standsAlone(left) || !standsAlone(right)) continue;
+    const [l, r] = [standingOf(left), standingOf(right)];
+    const isSplit =
+      (l !== null && r !== null) ||
+      l === "labels" ||
+      r === "labels" ||
+      (l === "header" && isBeside(right, left)) ||
+      (r === "header" && isBeside(left, right));
+    if (!isSplit) continue;
     strips.push(left);
     from = gap + 1;
   }
@@ -25,13 +33,13 @@ export function stripsOf(view: View, lines: readonly Line[]): View[] {
   return strips;
 }
 
-/** Empty columns with something on either side; rows with a single cell (titles) do not count. */
+/** Empty columns with something on either side; a title, or two cells far apart at the top of a sheet, do not count. */
 function blankColumns(view: View, lines: readonly Line[]): number[] {
   const used = new Uint8Array(view.columns);
   let left = view.columns;
   let right = -1;
   for (const line of lines) {
-    if (line.filled < 2) continue;
+    if (line.filled < 2 || (line.filled === 2 && line.last > line.first + 1)) continue;
     if (line.first < left) left = line.first;
     if (line.last > right) right = line.last;
     if (line.filled === line.last - line.first + 1) {
@@ -47,8 +55,8 @@ function blankColumns(view: View, lines: readonly Line[]): number[] {
   return gaps;
 }
 
-/** Whether a strip has a header of its own that names objectives or key results, or labelled ones of both. */
-function standsAlone(strip: View): boolean {
+/** What a strip could be read by: a header that names objectives or key results, or labels of both; null where it has neither. */
+function standingOf(strip: View): "header" | "labels" | null {
   const lines = linesOf(strip);
   let objectives = 0;
   let keyResults = 0;
@@ -56,12 +64,30 @@ function standsAlone(strip: View): boolean {
     if (line.filled === 0) continue;
     if (line.filled >= 2 && headerScore(strip, line) > 0) {
       for (let column = line.first; column <= line.last; column++) {
-        if (kindOfWord(strip.text(line.row, column)) !== null) return true;
+        if (kindOfWord(strip.text(line.row, column)) !== null) return "header";
       }
     }
     const label = structuralLabel(strip.text(line.row, line.first));
     if (label?.kind === "objective" && label.rest !== "") objectives++;
     if (label?.kind === "keyResult" && label.rest !== "") keyResults++;
   }
-  return objectives > 0 && keyResults > 0;
+  return objectives > 0 && keyResults > 0 ? "labels" : null;
+}
+
+/** Whether a strip only stands beside a table: few of the table's rows go on in it, and no column of it is named as a field. */
+function isBeside(strip: View, table: View): boolean {
+  const own = linesOf(strip);
+  let rows = 0;
+  let shared = 0;
+  for (const line of linesOf(table).slice(0, 200)) {
+    if (line.filled < 2) continue;
+    rows++;
+    const beside = own[line.row]!;
+    if (beside.filled === 0) continue;
+    shared++;
+    if (headerScore(table, line) <= 0) continue;
+    for (let column = beside.first; column <= beside.last; column++)
+      if ((rolesOfHeader(strip.text(line.row, column))[0]?.confidence ?? 0) > 0.9) return false;
+  }
+  return shared > 0 && shared < rows * 0.6;
 }

@@ -1,8 +1,8 @@
 import type { ColumnRole } from "../okr/fields.ts";
-import { type Arrangement, kindHint, textColumns } from "./choose.ts";
+import { type Arrangement, isRepeatedBeside, kindHint, kindOfWord, textColumns } from "./choose.ts";
 import type { Assigned, Column } from "./columns.ts";
 import { isForeign } from "./foreign.ts";
-import { otherColumnOf, structuralLabel } from "./headers/index.ts";
+import { fold, otherColumnOf, structuralLabel } from "./headers/index.ts";
 import { mentionsOkrs } from "./mentions.ts";
 
 /** One thing that speaks for or against a table being one of OKRs, in log-odds. */
@@ -134,7 +134,10 @@ export function evidenceOf(
       .map(({ role }) => role),
   );
   say("columns that measure", Math.min(4.4, 0.8 * figures.size));
-  if (figures.has("target") && (figures.has("start") || figures.has("current")))
+  if (
+    (figures.has("target") && (figures.has("start") || figures.has("current"))) ||
+    (figures.has("start") && figures.has("period"))
+  )
     say("target beside start or current", 0.5);
   if (
     columns.some(({ column, profile }) => profile.span > 0.6 && certain.some((one) => one.column === column))
@@ -160,7 +163,16 @@ export function evidenceOf(
   );
   if (columns.every(({ header }) => header === ""))
     say("the pattern of its columns", headlessPattern(columns, arrangement));
-  if (kindHint(columns) !== null) say("ids of objectives or key results", 1.2);
+  else if (isGrouped(columns, arrangement))
+    say("several different measures to each goal", said("objective") > 0.5 ? 2.4 : 1.2);
+  const pointsToObjectives = certain.some(
+    ({ role, header }) =>
+      role === "parent" &&
+      fold(header)
+        .split(" ")
+        .some((word) => kindOfWord(word) === "objective"),
+  );
+  if (kindHint(columns) !== null || pointsToObjectives) say("ids of objectives or key results", 1.2);
   if (isMentioned) say("OKRs are mentioned near", 1.8);
   const isExplicit =
     (isNamed && keyResult > 0.6) ||
@@ -186,6 +198,18 @@ export function evidenceOf(
       say("goals that are followed up", 3);
   }
   return { total: reasons.reduce((sum, { points }) => sum + points, 0), reasons, isExplicit };
+}
+
+/** A sentence carried or repeated over several rows beside sentences that are all different: goals and how they are measured. */
+function isGrouped(columns: readonly Column[], arrangement: Arrangement): boolean {
+  if (arrangement.kind !== "pair") return false;
+  const objective = columns.find(({ column }) => column === arrangement.objective)!;
+  const keyResult = columns.find(({ column }) => column === arrangement.keyResult)!;
+  return (
+    isRepeatedBeside(objective, keyResult) &&
+    objective.profile.words >= 3.5 &&
+    keyResult.profile.sentence > 0.5
+  );
 }
 
 /** Without headers the pattern speaks: an objective over several rows beside the wording, figures, people and states behind it. */

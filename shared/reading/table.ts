@@ -33,9 +33,10 @@ export function readTable(
   const columns = withFigures(view, region, columnsOf(view, region, context.parse), context.parse);
   if (columns.length === 0) return null;
   const answers = answersFor(view, region, columns, context.answers);
-  const arrangement = arrange(view, lines, region, columns, answers) ?? references(columns);
+  const log = isLogOfIds(columns) ? references(columns) : null;
+  const arrangement = log ?? arrange(view, lines, region, columns, answers) ?? references(columns);
   if (!arrangement) return null;
-  const assigned = assignAround(columns, arrangement, answers, view, region);
+  const assigned = lonePeriod(assignAround(columns, arrangement, answers, view, region));
   const corner = view.place(region.top, region.left);
   const range: Rectangle = view.transposed
     ? {
@@ -89,14 +90,13 @@ export function readTable(
   return table;
 }
 
-/** Figures without a header are named by arithmetic and order. */
+/** Figures under headers that say nothing are named by arithmetic and order. */
 function withFigures(
   view: View,
   region: Region,
   columns: readonly Column[],
   parse: Parse,
 ): readonly Column[] {
-  if (region.header !== null) return columns;
   const named = nameFigures(view, region, columns, parse);
   return columns.map((column) => {
     const field = named.get(column.column);
@@ -130,6 +130,17 @@ function arrange(
   return chosen;
 }
 
+/** "14 Feb | KR 2 | 118 | Server bug": dated rows that come back to the same ids say something of key results worded elsewhere. */
+function isLogOfIds(columns: readonly Column[]): boolean {
+  const ids = columns.find(({ profile }) => profile.filled > 2 && profile.keyResultId > 0.6);
+  if (!ids || ids.profile.distinct > ids.profile.filled * 0.8) return false;
+  return columns.some(
+    ({ profile, said }) =>
+      profile.date + profile.period > 0.7 ||
+      Math.max(said.get("lastCheckIn") ?? 0, said.get("due") ?? 0) > 0.25,
+  );
+}
+
 /** A table that names items by number only: "KR 1.2 | 0.7". */
 function references(columns: readonly Column[]): Arrangement | null {
   const named = columns.find(
@@ -145,6 +156,16 @@ function dateColumnOf(columns: readonly Column[]): number | null {
   return (
     columns.find(({ profile }) => profile.filled > 1 && profile.date + profile.period > 0.7)?.column ?? null
   );
+}
+
+/** "2024" right before "2025 goal" is where it starts: one period alone is no series. */
+function lonePeriod(assigned: readonly Assigned[]): readonly Assigned[] {
+  const periods = assigned.filter(({ role }) => role === "period");
+  const target = assigned.find(({ role }) => role === "target");
+  if (periods.length !== 1 || !target || assigned.some(({ role }) => role === "start")) return assigned;
+  const [period] = periods;
+  if (period!.column > target.column || !assigned.some(({ role }) => role === "current")) return assigned;
+  return assigned.map((one) => (one === period ? { ...one, role: "start" } : one));
 }
 
 /** Fields are assigned apart for the columns between objective and key result, so that both can have an owner. */

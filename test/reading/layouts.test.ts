@@ -174,12 +174,12 @@ Customers stay    | 1) Raise NPS from 30 to 45⏎2) Churn below 2 %            |
 Ship without fear | - Halve failed deployments⏎- Roll back within 10 minutes | Ben`,
     },
     expected: `
-O A2 Customers stay
-  KR B2 Raise NPS from 30 to 45 [owner=C2]
-  KR B2 Churn below 2 % [owner=C2]
-O A3 Ship without fear
-  KR B3 Halve failed deployments [owner=C3]
-  KR B3 Roll back within 10 minutes [owner=C3]`,
+O A2 Customers stay [owner=C2]
+  KR B2 Raise NPS from 30 to 45
+  KR B2 Churn below 2 %
+O A3 Ship without fear [owner=C3]
+  KR B3 Halve failed deployments
+  KR B3 Roll back within 10 minutes`,
   },
   {
     name: "everything in one cell",

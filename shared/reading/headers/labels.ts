@@ -88,6 +88,12 @@ export function structuralLabel(text: string): StructuralLabel | null {
     .trim();
   const isSeparated = /[:：.\-–—=)|、\t\n]/u.test(separator);
   const isAlone = rest === "" && separator === "";
+  // "KR Repeat orders in the app", "KR 20 kitchens with a standing order": the abbreviation alone is no word of a sentence.
+  if (word === "KR" && !isSeparated && (number === null || Number(number) >= 10)) {
+    const sentence = text.slice(split.length - match[0].length).trim();
+    if (sentence.split(/\s+/u).length >= 4)
+      return { kind: found.kind, number: null, rest: sentence, confidence: 0.8, language: found.language };
+  }
   // "Goal setting workshop" has the word but neither a number nor a colon behind it.
   if (number === null && !isAlone && !/[:：\-–—=|\t\n]/u.test(separator)) return null;
   // "O: Grow" stands beside "KR: …".

@@ -86,5 +86,9 @@ function recognise(text: string): readonly HeaderRole[] {
       return settle(all, named, areGlosses);
     }
   }
-  return isSpaceless(folded) ? withinCharacters(folded) : withinWords(folded);
+  const within = isSpaceless(folded) ? withinCharacters(folded) : withinWords(folded);
+  // "% there", "% of the way": a share, whatever word follows.
+  if (within.length === 0 && /^[%％]\s*\p{L}/u.test(text))
+    return [{ role: "progress", confidence: 0.6, language: "" }];
+  return within;
 }

@@ -83,7 +83,8 @@ export function readPairs(
           if (kText === "") continue;
           objective = null;
         } else {
-          const made = readFields(view, row, kText === "" || all.length > 1 ? ofBoth : ofObjective, parse);
+          const isWhole = kText === "" || all.length > 1 || wordingsOf(kText).length > 1;
+          const made = readFields(view, row, isWhole ? ofBoth : ofObjective, parse);
           objective = draftAt(view, table, "objective", row, o, made, null, wording);
           byText.set(key, objective);
         }
@@ -93,9 +94,12 @@ export function readPairs(
     for (const column of all) {
       const text = view.text(row, column);
       if (text === "") continue;
-      for (const wording of wordingsOf(text)) {
+      const wordings = wordingsOf(text);
+      for (const wording of wordings) {
         if (isAside({ raw: text, isAlone: false, wording })) continue;
-        const made = readFields(view, row, ofEach, parse);
+        // What stands beside a whole list in one cell is said of its objective.
+        const isListed = wordings.length > 1 && objective !== null;
+        const made = isListed ? { fields: {}, series: [] } : readFields(view, row, ofEach, parse);
         draftAt(view, table, "keyResult", row, column, made, objective, wording);
       }
     }

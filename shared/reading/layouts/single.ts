@@ -1,6 +1,7 @@
 import { type Wording, wordingOf } from "../clean.ts";
 import type { Draft } from "../draft.ts";
 import { fieldColumns, readFields } from "../fields.ts";
+import { structuralLabel } from "../headers/index.ts";
 import type { Line } from "../lines.ts";
 import type { Parse } from "../parser.ts";
 import { wordingsOf } from "../parts.ts";
@@ -23,8 +24,21 @@ export function readSingle(
   for (let row = region.firstDataRow; row < region.end; row++) {
     const text = view.text(row, column);
     if (text === "") {
-      const own =
-        kind === "keyResult" && lines[row]!.filled === 1 ? headingOf(view, lines[row]!, column) : null;
+      if (kind !== "keyResult" || lines[row]!.filled === 0) continue;
+      const besideId = wordingBesideId(view, lines[row]!, column);
+      if (besideId !== null) {
+        objective = draftAt(
+          view,
+          table,
+          "objective",
+          row,
+          besideId,
+          readFields(view, row, columns, parse),
+          null,
+        );
+        continue;
+      }
+      const own = lines[row]!.filled === 1 ? headingOf(view, lines[row]!, column) : null;
       if (own) objective = draftAt(view, table, "objective", row, lines[row]!.first, bare(), null, own);
       continue;
     }
@@ -34,6 +48,14 @@ export function readSingle(
       draftAt(view, table, kind, row, column, readFields(view, row, columns, parse), objective, wording);
     }
   }
+}
+
+/** "O2" and then its wording, both left of the key results: the column of that wording. Null where a row has no such pair. */
+function wordingBesideId(view: View, line: Line, column: number): number | null {
+  const label = structuralLabel(view.text(line.row, line.first));
+  if (label?.kind !== "objective" || label.number === null || label.rest !== "") return null;
+  const next = line.first + 1;
+  return next < column && /\p{L}/u.test(view.text(line.row, next)) ? next : null;
 }
 
 const bare = () => ({ fields: {}, series: [] });

@@ -172,11 +172,25 @@ export function readPeriodName(text: string, context: ParseContext = {}): Period
     };
   }
   if (unit === "year") {
-    if (year === null || numbers.length > 1) {
-      if (numbers.length !== 1 || year !== null || !isFiscal) return null;
+    if (year === null) {
+      if (numbers.length !== 1) return null;
+      // "Year 2" of a plan counts from its start; "FY26" is a year of its own.
+      if (!isFiscal && /^\p{L}/u.test(plain.trim()))
+        return { unit, index: numbers[0]!, lastIndex: 0, year: null, isJalali: false };
+      if (!isFiscal) return null;
       year = 2000 + numbers[0]!;
+      numbers.pop();
     }
-    return { unit: "year", index: 0, lastIndex: 0, year, isJalali: calendarOf(year) === "jalali" };
+    // "FY2026/27", "y1_2026_27".
+    const isAcross = numbers.length > 0 && numbers[numbers.length - 1] === (year + 1) % 100;
+    if (numbers.length > (isAcross ? 2 : 1)) return null;
+    return {
+      unit,
+      index: 0,
+      lastIndex: isAcross ? 1 : 0,
+      year,
+      isJalali: calendarOf(year) === "jalali",
+    };
   }
   const most = unit === "quarter" ? 4 : unit === "half" ? 2 : unit === "month" ? 12 : 53;
   // "Q1 26", "3T26": the number that cannot be the index is the year.
@@ -226,7 +240,8 @@ export function readPeriod(text: string, context: ParseContext): Parsed | null {
 
 /** "Week 3" and "W12" count from the start of a cycle as often as from January: without a year only a calendar week is one. */
 function yearOfToday(name: PeriodName, context: ParseContext): number | null {
-  if (context.today === undefined || name.unit === "week" || name.isJalali) return null;
+  if (context.today === undefined || name.unit === "week" || name.unit === "year" || name.isJalali)
+    return null;
   return Number(context.today.slice(0, 4));
 }
 

@@ -25,6 +25,13 @@ const statusSigns: Readonly<Record<string, Status>> = {
   "⛔": "off-track",
   "🛑": "off-track",
   "🚨": "off-track",
+  "☀": "on-track",
+  "🌤": "on-track",
+  "⛅": "at-risk",
+  "☁": "at-risk",
+  "🌧": "off-track",
+  "⛈": "off-track",
+  "🌩": "off-track",
   "⚪": "not-started",
   "⬜": "not-started",
   "⚫": "dropped",
@@ -68,9 +75,19 @@ const checkboxes: Readonly<Record<string, boolean>> = {
 const sign =
   /[\p{Extended_Pictographic}\u2713\u2717\u2718\u2610-\u2612\u25a0\u25a1](?:\u{1f3fb}|\u{1f3fc}|\u{1f3fd}|\u{1f3fe}|\u{1f3ff})?/u;
 
+/** Traffic lights by their initials, in a column of states. */
+const initials: Readonly<Record<string, Status>> = {
+  R: "off-track",
+  A: "at-risk",
+  Y: "at-risk",
+  G: "on-track",
+};
+
 /** A status, level, yes or no, or placeholder that a whole cell states in words or signs; null where it states none. */
 export function readWord(text: string, context: ParseContext): Parsed | null {
   if (text.length > 48) return null;
+  const initial = context.role === "status" ? initials[text] : undefined;
+  if (initial !== undefined) return { kind: "status", status: initial, word: text };
   const key = wordKey(fold(text));
   const meaning = key === "" ? null : wordMeaning(key, context);
   if (meaning) {

@@ -145,11 +145,11 @@ export function drawOneCell(drawing: Drawing): void {
     expect(drawing, sheet, {
       cell,
       text: objective.text,
-      fields: {},
+      fields: own,
       keyResults: objective.keyResults.map((keyResult) => ({
         cell: keyResultCell,
         text: keyResult.text,
-        fields: { ...own },
+        fields: {},
       })),
     });
     row++;

@@ -24,7 +24,7 @@ export const en: Language = {
     progress:
       "progress | % | % complete | % completed | percent complete | percentage complete | completion | % progress | progress % | % done | % achieved | attainment | achievement | % attainment | % of target | completed % | % to goal | overall progress | okr progress | progress to date | percent | percentage | done % | pct | pct complete | completion rate | kr progress | average progress | objective progress | current progress | progress so far",
     score:
-      "score | grade | final score | okr score | kr score | rating | final grade | q score | end of quarter score | self score | scoring | final rating | score 0 1 | expected key result score | eoq score | graded | end q | end of q | eoq | end of quarter",
+      "score | grade | final score | okr score | kr score | rating | final grade | q score | end of quarter score | self score | scoring | final rating | score 0 1 | eoq score | graded | end q | end of q | eoq | end of quarter",
     confidence:
       "confidence | confidence level | confidence score | conf | confidence rating | likelihood | prob | confidence 1 10 | how confident | confidence to hit | probability | certainty",
     status:
@@ -84,7 +84,8 @@ export const en: Language = {
     final: { score: 0.5, current: 0.35 },
     projection: { current: 0.3, score: 0.3 },
     forecast: { current: 0.3 },
-    tag: { type: 0.4, team: 0.3 },
+    "expected key result score": { score: 0.6 },
+    tag: { type: 0.3, team: 0.3 },
     complete: { progress: 0.55, status: 0.45 },
     completed: { progress: 0.5, status: 0.5, due: 0.1 },
     done: { status: 0.5, progress: 0.45 },
@@ -125,7 +126,7 @@ export const en: Language = {
       "initiative | action | action item | task | activity | project | next step | key initiative | key activity | deliverable | action plan | project title | to do | tactic | milestone | plan of action | key action | work item | user story | feature",
     metric: "metric name | kpi id | data point | leading indicator | lagging indicator",
     measurement:
-      "data source | how to get data | how measured | formula | measurement method | source | source of truth | how to measure | calculation | evidence | verification | measured by | frequency | reporting frequency",
+      "data source | how to get data | how measured | formula | measurement method | source | source of truth | how to measure | calculation | evidence | verification | measured by | frequency | reporting frequency | calculation method | means of verification | direction | polarity | trend direction",
     description: "acceptance criteria | requirement | story | definition",
     risk: "risk | impact | mitigation | blocker | issue | risk level | risk description | severity | obstacle | probability impact | risk owner | mitigation plan | challenge",
     dependency: "dependency | depends on | dependent team | blocked by",
@@ -183,7 +184,7 @@ export const en: Language = {
   periods: {
     quarter: "q | quarter | qtr",
     half: "h | half | hy",
-    year: "fy | year | annual | full year | cy",
+    year: "fy | year | annual | full year | cy | y | yr",
     month: "m | month",
     week: "w | wk | week | sprint",
     ordinals: "first | second | third | fourth",
