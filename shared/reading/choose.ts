@@ -17,6 +17,8 @@ export type Arrangement =
       readonly kind: "mixed";
       readonly text: number;
       readonly kindColumn: number | null;
+      /** The column that names each row's parent among the wordings or ids of the others. */
+      readonly parentColumn: number | null;
       /** Evidence of the interleaving alone. */
       readonly pattern: number;
       readonly points: number;
@@ -87,6 +89,38 @@ function kindColumnOf(view: View, region: Region, columns: readonly Column[]): n
   return null;
 }
 
+/**
+ * The column headed "Parent" whose cells repeat the wording or the id of other rows, and the columns of wording it may speak of:
+ * the one it repeats, or every one where it names ids. Null where there is none.
+ */
+function parentsOf(
+  view: View,
+  region: Region,
+  columns: readonly Column[],
+): { readonly column: number; readonly named: ReadonlySet<number> } | null {
+  const parent = columns.find(({ said, profile }) => (said.get("parent") ?? 0) > 0.5 && profile.filled > 0);
+  if (!parent) return null;
+  const wanted = textsIn(view, region, parent.column);
+  for (const { column } of columns) {
+    if (column === parent.column) continue;
+    const texts = textsIn(view, region, column);
+    const found = Array.from(wanted).filter((text) => texts.has(text)).length;
+    if (wanted.size === 0 || found < wanted.size * 0.6) continue;
+    const isWording = columns.find((one) => one.column === column)!.profile.sentence > 0.3;
+    return { column: parent.column, named: new Set(isWording ? [column] : columns.map((one) => one.column)) };
+  }
+  return null;
+}
+
+function textsIn(view: View, region: Region, column: number): Set<string> {
+  const texts = new Set<string>();
+  for (let row = region.firstDataRow; row < region.end; row++) {
+    const text = fold(view.text(row, column));
+    if (text !== "") texts.add(text);
+  }
+  return texts;
+}
+
 /** "Objective", "KR", "Resultado clave" alone in a cell; null for any other text. */
 export function kindOfWord(text: string): "objective" | "keyResult" | null {
   if (text.length > 30) return null;
@@ -147,13 +181,17 @@ export function chooseArrangement(
       });
     }
   }
+  const parents = parentsOf(view, region, columns);
   const seen = new Set<number>();
   const wordy = texts.filter(({ profile }) => profile.sentence > 0.3).map((at) => ({ at, points: 0 }));
   for (const t of objectives.concat(keyResults, wordy).sort((a, b) => b.points - a.points)) {
     // A column that names each row's parent repeats wordings of another.
     if (seen.has(t.at.column) || (t.at.said.get("parent") ?? 0) > 0.6) continue;
     seen.add(t.at.column);
-    const pattern = interleaving(view, lines, region, t.at, kindColumn);
+    const parentColumn = parents?.named.has(t.at.column) === true ? parents.column : null;
+    const pattern =
+      interleaving(view, lines, region, t.at, kindColumn) +
+      (parentColumn !== null && kindColumn === null ? 3.5 : 0);
     if (pattern > 0) {
       const own = Math.max(
         t.points,
@@ -161,7 +199,15 @@ export function chooseArrangement(
         itemPoints("keyResult", t.at),
         t.at.profile.sentence * 1.6 - 0.4,
       );
-      found.push({ kind: "mixed", text: t.at.column, kindColumn, pattern, points: own + pattern, margin: 0 });
+      found.push({
+        kind: "mixed",
+        text: t.at.column,
+        kindColumn,
+        parentColumn,
+        pattern,
+        points: own + pattern,
+        margin: 0,
+      });
     }
   }
   if (found.length === 0) return null;

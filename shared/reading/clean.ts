@@ -150,6 +150,7 @@ export function isTemplateText(text: string): boolean {
     )
   )
     return true;
+  if (/^(?:tbd|tba|tbc|n\/a)\b/iu.test(text) && text.split(/\s+/u).length <= 5) return true;
   if (
     /^.{0,30}(?:coming soon|to be (?:defined|determined|announced|added|completed)|folgt(?: noch)?|por definir|a definir|à définir|da definire|nader te bepalen)[.…!]*$/iu.test(
       text,

@@ -106,6 +106,8 @@ export function headerScore(view: View, line: Line): number {
     }
   }
   if (texts === 0) return -9;
+  // "Period | Q3 | Author | Ana | Updated | 24 Oct": names and their values by turns.
+  if (line.filled >= 4 && alternates(view, line)) score -= 4;
   // A run of days heads check-ins; one or two are data.
   if (days >= leastDays) {
     periods += days;
@@ -122,6 +124,17 @@ export function headerScore(view: View, line: Line): number {
   if (repeated > 0 && recognised > 1.5) score += 0.4;
   if (bold === line.filled) score += 0.8;
   return score;
+}
+
+function alternates(view: View, line: Line): boolean {
+  const cells: string[] = [];
+  for (let column = line.first; column <= line.last; column++)
+    if (view.text(line.row, column) !== "") cells.push(view.text(line.row, column));
+  if (cells.length % 2 !== 0) return false;
+  return cells.every((text, i) => {
+    const role = rolesOfHeader(text)[0]?.role;
+    return i % 2 === 0 ? role !== undefined && role !== "period" : role === undefined || role === "period";
+  });
 }
 
 /** Days in a row that head columns rather than date a row. */
@@ -214,22 +227,34 @@ function isSparse(view: View, band: Line, header: Line): boolean {
   return band.filled <= header.filled || both < band.filled;
 }
 
-/** The column of wording may have no name: the corner is empty, and most rows below start there. */
+/** How many columns without a name may stand before the first that has one. */
+const mostUnnamed = 4;
+
+/** The columns of ids and wording may have no name: the corner is empty, and most rows below start there. */
 function leftOfCorner(view: View, lines: readonly Line[], header: Line): number {
-  const corner = header.first - 1;
-  if (corner < 0) return header.first;
+  const starts = new Map<number, number>();
   let rows = 0;
-  let beside = 0;
-  let worded = 0;
   for (let row = header.row + 1; row <= header.row + 8 && row < lines.length; row++) {
-    if (lines[row]!.filled === 0) break;
+    const { first, filled } = lines[row]!;
+    if (filled === 0) break;
     rows++;
-    const text = view.text(row, corner);
-    if (text === "" || lines[row]!.first !== corner) continue;
-    if (text.indexOf(" ") > 0 && /\p{L}/u.test(text)) worded++;
-    if (lines[row]!.filled > 1) beside++;
+    if (filled > 1 && first < header.first) starts.set(first, (starts.get(first) ?? 0) + 1);
   }
-  return rows >= 2 && beside >= 2 && worded * 2 > rows ? corner : header.first;
+  for (const [first, count] of Array.from(starts).sort((a, b) => a[0] - b[0])) {
+    if (count < 2 || header.first - first > mostUnnamed) continue;
+    for (let column = first; column < header.first; column++)
+      if (wordedRows(view, column, header.row + 1, rows) * 2 > rows) return first;
+  }
+  return header.first;
+}
+
+function wordedRows(view: View, column: number, from: number, rows: number): number {
+  let worded = 0;
+  for (let row = from; row < from + rows; row++) {
+    const text = view.text(row, column);
+    if (text.indexOf(" ") > 0 && /\p{L}/u.test(text)) worded++;
+  }
+  return worded;
 }
 
 function leftOfBand(view: View, band: Line, header: Line): number {

@@ -1,7 +1,7 @@
 import type { FieldName } from "../okr/fields.ts";
 import { sameForm } from "./clean.ts";
 import type { Draft, TableDraft } from "./draft.ts";
-import { fold } from "./headers/index.ts";
+import { fold, structuralLabel } from "./headers/index.ts";
 
 /** A table of items as it was read, and whether it was taken for OKRs. */
 export interface ReadTable {
@@ -185,7 +185,7 @@ const joinable: ReadonlySet<FieldName> = new Set([
 /** Gives the items that a score table or a log names what it says of them; of several rows the latest counts. */
 function attach(table: TableDraft, items: readonly Draft[]): void {
   const found = new Map<Draft, Partial<Draft["fields"]>>();
-  for (const row of table.items) {
+  for (const row of inTime(table.items)) {
     const item = itemNamed(row, table, items);
     if (!item) continue;
     found.set(item, { ...found.get(item), ...row.fields });
@@ -195,6 +195,27 @@ function attach(table: TableDraft, items: readonly Draft[]): void {
       if (joinable.has(name) && item.fields[name] === undefined) item.fields[name] = fields[name]!;
     }
   }
+}
+
+/** The rows of a log in the order of their days, whichever way it is kept; as they stand where not every row has one. */
+function inTime(rows: readonly Draft[]): readonly Draft[] {
+  const days = new Map(rows.map((row) => [row, dayOf(row)]));
+  if (rows.some((row) => days.get(row) === null)) return rows;
+  return rows
+    .slice()
+    .sort((a, b) => (days.get(a)! < days.get(b)! ? -1 : days.get(a)! > days.get(b)! ? 1 : 0));
+}
+
+function dayOf({ fields }: Draft): string | null {
+  const day = fields.lastCheckIn;
+  if (!day) return null;
+  if (day.parsed.kind === "date") return day.parsed.date;
+  // "14/02" without a year: within a cycle month and day are enough.
+  const parts = /^(\d{1,2})[/.](\d{1,2})\.?$/.exec(day.text);
+  if (!parts) return null;
+  const isMonthFirst = Number(parts[2]) > 12;
+  const [month, date] = isMonthFirst ? [parts[1]!, parts[2]!] : [parts[2]!, parts[1]!];
+  return `${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
 }
 
 function itemNamed(row: Draft, table: TableDraft, items: readonly Draft[]): Draft | null {
@@ -215,7 +236,9 @@ function itemNamed(row: Draft, table: TableDraft, items: readonly Draft[]): Draf
   return numbered.length === 1 ? numbered[0]! : null;
 }
 
-/** "KR 1.2" and "1.2" are the same number. */
+/** "KR 1.2" and "1.2" are the same number, and so are "KR-A" and "A". */
 function bareNumber(key: string): string {
+  const label = structuralLabel(key);
+  if (label?.number != null && label.rest === "") return fold(label.number);
   return fold(key).replace(/[^\d.]+/g, "") || fold(key);
 }

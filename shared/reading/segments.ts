@@ -67,7 +67,7 @@ function endOf(view: View, lines: readonly Line[], header: Header, limit: number
       if (blanks > 12) break;
       continue;
     }
-    if (filled === 2 && seen >= 1 && startsCard(view, line, header)) break;
+    if (seen >= 1 && startsCard(view, line, header, limit < lines.length && limit - row <= lookAhead)) break;
     if (filled === 1) {
       // A single cell is a heading inside the table if the table goes on below, else a note under it.
       const isAttached = blanks === 0 && line.first >= header.left && line.first < header.right;
@@ -101,14 +101,26 @@ function endOf(view: View, lines: readonly Line[], header: Header, limit: number
 }
 
 /** "Objective | Fewer fires", "Chores: | New doors" under rows whose first column says nothing of the kind: the next card, or its remarks. */
-function startsCard(view: View, line: Line, header: Header): boolean {
-  const isName = (text: string) => /[:：]$/u.test(text) || structuralLabel(text)?.rest === "";
-  if (line.last !== line.first + 1 || !isName(view.text(line.row, line.first))) return false;
-  for (let row = header.row + 1; row < line.row; row++) {
-    const above = view.text(row, line.first);
-    if (above !== "") return !isName(above);
-  }
-  return false;
+function startsCard(view: View, line: Line, header: Header, isBeforeHeader: boolean): boolean {
+  const first = view.text(line.row, line.first);
+  if (view.text(line.row, line.first + 1) === "" || first.length > 30) return false;
+  // "O2 | Hear customers", and a line below it the header once more.
+  const isNext = isBeforeHeader && isObjectiveAlone(first);
+  const section = sectionOf(first);
+  const isSection = section !== null && section !== "total" && section !== "average" && section !== "notes";
+  const isName = line.filled === 2 && (/[:：]$/u.test(first) || isObjectiveAlone(first));
+  if (!isNext && !isSection && !isName) return false;
+  const others: string[] = [];
+  for (let row = header.row + 1; row < line.row; row++) others.push(view.text(row, line.first));
+  return (
+    others.some((text) => text !== "") &&
+    !others.some((text) => isObjectiveAlone(text) || /[:：]$/u.test(text))
+  );
+}
+
+function isObjectiveAlone(text: string): boolean {
+  const label = structuralLabel(text);
+  return label?.kind === "objective" && label.rest === "";
 }
 
 /** The shape of a cell, coarsely: figure, mark, a word or two, wording. */

@@ -1,5 +1,6 @@
 import { isNumberedKeyResult } from "./columns.ts";
-import { rolesOfHeader } from "./headers/index.ts";
+import { isDay } from "./header.ts";
+import { rolesOfHeader, structuralLabel } from "./headers/index.ts";
 import { type Line, linesOf } from "./lines.ts";
 import type { Region } from "./segments.ts";
 import { transpose, type View } from "./view.ts";
@@ -18,6 +19,12 @@ export interface Sideways {
 export function sidewaysOf(view: View, lines: readonly Line[]): Sideways[] {
   const found: Sideways[] = [];
   for (let row = 0; row < lines.length; row++) {
+    const log = logAt(view, lines, row);
+    if (log) {
+      found.push(log);
+      row = log.end - 1;
+      continue;
+    }
     const column = lines[row]!.first;
     if (column < 0 || lines[row]!.filled < 2) continue;
     // Under "KR 1 | KR 2 | KR 3" every row is a field, also one whose name nobody knows.
@@ -50,24 +57,48 @@ export function sidewaysOf(view: View, lines: readonly Line[]): Sideways[] {
       !(isHeaded || names.has("keyResult") || names.has("objective"))
     )
       continue;
-    const turned = transpose(view, row, column, count, widest - column);
-    found.push({
-      top: row,
-      end,
-      view: turned,
-      lines: linesOf(turned),
-      region: {
-        header: { row: 0, bandRow: null, left: 0, right: count, score: 3 },
-        top: 0,
-        firstDataRow: 1,
-        end: widest - column,
-        left: 0,
-        right: count,
-      },
-    });
+    found.push(turn(view, row, column, count, widest - column));
     row = end - 1;
   }
   return found;
+}
+
+function turn(view: View, top: number, left: number, rows: number, columns: number): Sideways {
+  const turned = transpose(view, top, left, rows, columns);
+  return {
+    top,
+    end: top + rows,
+    view: turned,
+    lines: linesOf(turned),
+    region: {
+      header: { row: 0, bandRow: null, left: 0, right: rows, score: 3 },
+      top: 0,
+      firstDataRow: 1,
+      end: columns,
+      left: 0,
+      right: rows,
+    },
+  };
+}
+
+/** "Date | KR1: Cards issued | KR2: Sign-ups" over a row for each check-in: the key results stand side by side, their days below each other. */
+function logAt(view: View, lines: readonly Line[], row: number): Sideways | null {
+  const line = lines[row]!;
+  if (line.filled < 3 || structuralLabel(view.text(row, line.first)) !== null) return null;
+  let right = line.first + 1;
+  while (
+    structuralLabel(view.text(row, right))?.kind === "keyResult" &&
+    structuralLabel(view.text(row, right))!.number !== null
+  )
+    right++;
+  if (right - line.first < 3) return null;
+  let end = row + 1;
+  while (end < lines.length && isDated(view.text(end, line.first))) end++;
+  return end - row < 3 ? null : turn(view, row, line.first, end - row, right - line.first);
+}
+
+function isDated(text: string): boolean {
+  return isDay(text.split(" ")[0]!) || rolesOfHeader(text)[0]?.role === "period";
 }
 
 /** Whether a row numbers key results side by side, right of a column of field names. */

@@ -236,7 +236,7 @@ function datedRows(columns: readonly Column[], arrangement: Arrangement): readon
   const text = Math.min(...textColumns(arrangement));
   return columns.map((column) => {
     const isOpen = (column.said.get("lastCheckIn") ?? 0) > 0.25 && (column.said.get("due") ?? 0) < 0.8;
-    return column.column < text && isOpen && column.profile.date > 0.6
+    return column.column < text && isOpen && (column.profile.date > 0.6 || arrangement.kind === "references")
       ? { ...column, said: new Map([["lastCheckIn", 0.9]]) }
       : column;
   });

@@ -25,8 +25,9 @@ const special = new RegExp(`[${Object.keys(letters).join("")}]`, "g");
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
 
 export function asciiDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹०-९০-৯๐-๙０-９]/g, (digit) => {
+  return text.replace(/[٠-٩۰-۹०-९০-৯๐-๙０-９①-⑨]/g, (digit) => {
     const code = digit.charCodeAt(0);
+    if (code >= 0x2460 && code <= 0x2468) return String(code - 0x245f);
     for (const zero of zeros) if (code >= zero && code < zero + 10) return String(code - zero);
     return digit;
   });

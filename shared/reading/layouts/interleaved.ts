@@ -2,7 +2,7 @@ import type { Arrangement } from "../choose.ts";
 import { kindOfWord, outlineNumbers } from "../choose.ts";
 import type { Draft } from "../draft.ts";
 import { fieldColumns, readFields } from "../fields.ts";
-import { otherColumnOf, sectionOf } from "../headers/index.ts";
+import { fold, otherColumnOf, sectionOf } from "../headers/index.ts";
 import type { Parse } from "../parser.ts";
 import { isAside, type RowTraits, rowTraits } from "../row-traits.ts";
 import type { TableReading } from "./reading.ts";
@@ -24,7 +24,7 @@ export function readInterleaved(
     if (view.text(row, arrangement.text) !== "")
       rows.push(rowTraits(view, lines, region, row, arrangement.text, numbers));
   }
-  const labels = labelRows(reading, rows, arrangement.kindColumn);
+  const labels = labelRows(reading, rows, arrangement.kindColumn, familiesOf(reading, arrangement));
   const columns = fieldColumns(assigned, () => true);
   let objective: Draft | null = null;
   rows.forEach((traits, i) => {
@@ -43,6 +43,29 @@ export function readInterleaved(
     );
     if (kind === "objective") objective = draft;
   });
+}
+
+/**
+ * For each row of a table with a column of parents whether others stand under it (it has none itself, or is named as one); rows
+ * under another that nobody names are key results.
+ */
+function familiesOf(
+  { view, region, idColumn }: TableReading,
+  { text, parentColumn }: Extract<Arrangement, { kind: "mixed" }>,
+): ReadonlyMap<number, boolean> {
+  const families = new Map<number, boolean>();
+  if (parentColumn === null) return families;
+  const named = new Set<string>();
+  for (let row = region.firstDataRow; row < region.end; row++) named.add(fold(view.text(row, parentColumn)));
+  named.delete("");
+  for (let row = region.firstDataRow; row < region.end; row++) {
+    const own = [text, ...(idColumn === null ? [] : [idColumn])].map((column) =>
+      fold(view.text(row, column)),
+    );
+    const isTop = fold(view.text(row, parentColumn)) === "";
+    families.set(row, isTop || own.some((key) => named.has(key)));
+  }
+  return families;
 }
 
 /** Shares of the rows that have each trait: a trait that all or none have tells nothing. */
@@ -83,11 +106,23 @@ function numberedRows(rows: readonly RowTraits[]): ReadonlySet<RowTraits> {
   return new Set();
 }
 
+/** Of the rows that say what they are, the share that says objective or key result. */
+function shareOfKinds({ view }: TableReading, rows: readonly RowTraits[], kindColumn: number | null): number {
+  if (kindColumn === null) return 0;
+  const words = rows.map(({ row }) => view.text(row, kindColumn)).filter((word) => word !== "");
+  return words.filter((word) => kindOfWord(word) !== null).length / Math.max(1, words.length);
+}
+
 const isTelling = (share: number) => share > 0 && share <= 0.62;
 
 /** The most likely kinds of all rows together (Viterbi): traits of each row, and which kind follows which. */
-function labelRows(reading: TableReading, rows: readonly RowTraits[], kindColumn: number | null): Kind[] {
-  const shares = sharesOf(rows);
+function labelRows(
+  reading: TableReading,
+  rows: readonly RowTraits[],
+  kindColumn: number | null,
+  families: ReadonlyMap<number, boolean>,
+): Kind[] {
+  const shares = { ...sharesOf(rows), kinds: shareOfKinds(reading, rows, kindColumn) };
   const startsWith: Record<Kind, number> = { objective: 1.2, keyResult: -1, aside: 0 };
   const follows: Record<Kind, Record<Kind, number>> = {
     objective: { objective: -1.4, keyResult: 0.4, aside: 0 },
@@ -97,7 +132,7 @@ function labelRows(reading: TableReading, rows: readonly RowTraits[], kindColumn
   let scores: Record<Kind, number> = { objective: 0, keyResult: 0, aside: 0 };
   const back: Record<Kind, Kind>[] = [];
   rows.forEach((traits, i) => {
-    const emission = emissions(reading, traits, shares, kindColumn);
+    const emission = emissions(reading, traits, shares, kindColumn, families.get(traits.row) ?? null);
     const next = {} as Record<Kind, number>;
     const from = {} as Record<Kind, Kind>;
     for (const kind of kinds) {
@@ -126,8 +161,9 @@ function labelRows(reading: TableReading, rows: readonly RowTraits[], kindColumn
 function emissions(
   reading: TableReading,
   traits: RowTraits,
-  shares: ReturnType<typeof sharesOf>,
+  shares: ReturnType<typeof sharesOf> & { readonly kinds: number },
   kindColumn: number | null,
+  hasChildren: boolean | null,
 ): Record<Kind, number> {
   const { view } = reading;
   let lean = 0;
@@ -138,8 +174,11 @@ function emissions(
     const word = view.text(traits.row, kindColumn);
     const kind = word === "" ? null : kindOfWord(word);
     if (kind) lean += kind === "objective" ? 7 : -7;
-    else if (word !== "" && (otherColumnOf(word) !== null || sectionOf(word) !== null)) aside += 8;
+    // Where rows say what they are, "Initiative" and whatever else is neither is something else.
+    else if (word !== "" && (shares.kinds > 0.7 || otherColumnOf(word) !== null || sectionOf(word) !== null))
+      aside += 8;
   }
+  if (hasChildren !== null && kindColumn === null) lean += hasChildren ? 7 : -7;
   if (isTelling(shares.alone)) lean += traits.isAlone ? 2.2 : -1.2;
   if (isTelling(shares.bold)) lean += traits.isBold ? 2 : -0.8;
   if (isTelling(shares.otherBackground)) lean += traits.background !== shares.common ? 1 : -0.4;

@@ -34,7 +34,7 @@ export const en: Language = {
       "cycle | quarter | okr cycle | time period | session | qtr | okr period | fiscal quarter | year quarter | planning period | interval",
     weight:
       "weight | weighting | weightage | kr weight | weight % | % weight | relative weight | importance weight",
-    type: "type | kr type | okr type | goal type | kind | item type | level | metric type | object type | committed or aspirational | committed aspirational | type of kr | classification | result type",
+    type: "type | kr type | okr type | goal type | kind | item type | metric type | object type | committed or aspirational | committed aspirational | type of kr | classification | result type",
     parent:
       "parent | parent objective | parent goal | parent id | aligned to | alignment | supports objective | linked objective | aligned objective | contributes to | parent okr | company okr | cascades from | linked to | align to | aligned with | okr parent | related objective | upper objective | supported objective",
     priority: "priority | prio | p | importance | rank | urgency | ranking | p level | criticality",
