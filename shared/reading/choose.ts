@@ -175,6 +175,7 @@ export function chooseArrangement(
           order +
           repeated +
           (isMeasured ? 1.2 : 0) -
+          (isTargetOf(o.at, k.at) ? 4 : 0) -
           (isSaid ? 0 : isGroup ? -3.5 : isCarried(o.at, k.at) ? -1.4 : 2) -
           (isDescribed(o.at, k.at) ? 3 : 0),
         margin: 0,
@@ -242,6 +243,16 @@ function isNumberedGroup(o: Column, k: Column): boolean {
     o.profile.filled >= 4 &&
     o.profile.distinct <= o.profile.filled * 0.7 &&
     k.profile.distinct > k.profile.filled * 0.9
+  );
+}
+
+/** "Meta", "目标", "Goal" right of what a header calls key results is how much of each, not what they are for. */
+function isTargetOf(o: Column, k: Column): boolean {
+  return (
+    o.column > k.column &&
+    (k.said.get("keyResult") ?? 0) > 0.85 &&
+    (o.said.get("target") ?? 0) > 0.3 &&
+    !isRepeatedBeside(o, k)
   );
 }
 

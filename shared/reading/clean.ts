@@ -27,7 +27,7 @@ const trailing: readonly RegExp[] = [
   /\s*[([（【]\s*[01](?:[.,]\d+)?\s*[)\]）】]\s*$/u,
   /\s*[,;–—-]\s+\d+(?:[.,]\d+)?\s*\/\s*(?:10|1(?:[.,]0)?|100)\s*$/u,
   // "(target: 25.0)", "- Current: 1.0", "— 현재: 3 / 目标: 5"
-  /\s*[([（]\s*(?:\p{L}[\p{L} ]{1,20})\s*[:：=]\s*[^()（）]{1,24}[)\]）]\s*$/u,
+  /\s*[([（]\s*(?:\p{L}[\p{L} ]{1,20})\s*[:：=]\s*[^()（）]{1,14}[)\]）]\s*$/u,
   // Status lights.
   /\s*(?:🟢|🟡|🔴|🟠|🔵|⚪|⚫|✅|❌|⚠|🚧|❓|⏳|🟩|🟨|🟥|☑|✔|✓|⛔|🏁|🎉)\uFE0F?\s*$/u,
 ];
@@ -39,7 +39,7 @@ export function wordingOf(raw: string): Wording {
   text = text.replace(leadingMarks, "");
   text = text.replace(compoundLabel, "");
   let label: StructuralLabel | null = null;
-  const found = labelOf(text);
+  const found = labelOf(text) ?? labelBehindNumber(text);
   // "Objective-level status" is a word, not a label.
   if (found && !(found.number === null && /^[\p{L} ]+[-‐–]\p{L}/u.test(text))) {
     label = found;
@@ -56,6 +56,14 @@ export function wordingOf(raw: string): Wording {
   if (unmarked !== "") text = unmarked;
   if (!label || label.number === null) text = text.replace(number, "");
   return { label, text: withoutTail(text) };
+}
+
+/** "一、目标（O1）", "2. Objective 2: …": a label behind the number of a chapter. */
+function labelBehindNumber(text: string): StructuralLabel | null {
+  const bare = text.replace(number, "");
+  if (bare === text) return null;
+  const label = labelOf(bare);
+  return label !== null && label.number !== null && label.confidence > 0.9 ? label : null;
 }
 
 /** Letters at both ends and nothing between that could set off a label or a tail: the wording is all there is. */

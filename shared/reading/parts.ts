@@ -44,7 +44,8 @@ export function partsOf(text: string): string[] | null {
     // Middle dots stand between wordings where each says something of its own.
     if (separator === middleDot && pieces.every((piece) => /\S\s+\S/u.test(piece) && /\p{L}{2}/u.test(piece)))
       return pieces;
-    if (pieces.every((piece) => listMark.test(piece) || structuralLabel(piece)?.number)) return pieces;
+    const isNumbered = (piece: string) => (structuralLabel(piece)?.number ?? null) !== null;
+    if (pieces.every((piece) => listMark.test(piece)) || pieces.every(isNumbered)) return pieces;
   }
   return null;
 }

@@ -192,7 +192,11 @@ export function evidenceOf(
     say("each row is dated", -3);
   if (arrangement.kind === "objectives") {
     say("no key results", -1);
-    const isFollowed = figures.has("progress") || figures.has("score") || figures.has("current");
+    const isFollowed =
+      figures.has("progress") ||
+      figures.has("score") ||
+      figures.has("current") ||
+      certain.some(({ role }) => role === "progress");
     const kept = certain.filter(({ role }) => role === "status" || role === "due" || role === "owner").length;
     if (said("objective") > 0.5 && isFollowed && kept >= 2 && others.length + foreign.length === 0)
       say("goals that are followed up", 3);

@@ -38,7 +38,7 @@ function build(): Map<string, Words> {
 const marks = /^[\s*#>\-–—•·▪●◦✓☐☑[\]【「(（]*(?:\p{Extended_Pictographic}\uFE0F?\s*)*/u;
 const words = /^[\p{L}\p{M}][\p{L}\p{M}\u200c'’.\- ]{0,28}/u;
 const numberAndSeparator =
-  /^[\s.\u00a0]*[-–]?(?:n[°ºo]\.?\s*|#|№|第)?\s*(\d{1,2}(?:[.-]\d{1,2}){0,2}|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|ال(?:أول|اول|أولى|ثاني|ثانية|ثالث|ثالثة|رابع|رابعة|خامس|خامسة)|اول|دوم|سوم|چهارم|پنجم)(?![\p{L}])|[一二三四五六七八九十]|[A-Z](?![\p{L}]))?\s*(?:[个個]?)\s*[\])）】」]?\s*([:：.\-–—=)|、\t\n]|\s(?=\S)|$)/u;
+  /^[\s.\u00a0]*[-–]?(?:n[°ºo]\.?\s*|#|№|第)?\s*(?:[(（【]\s*(?:O|KR)?\s?(\d{1,2}(?:\.\d{1,2})?)\s*[)）】]|(\d{1,2}(?:[.-]\d{1,2}){0,2}|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|ال(?:أول|اول|أولى|ثاني|ثانية|ثالث|ثالثة|رابع|رابعة|خامس|خامسة)|اول|دوم|سوم|چهارم|پنجم)(?![\p{L}])|[一二三四五六七八九十]|[A-Z](?![\p{L}])))?\s*(?:[个個]?)\s*[\])）】」]?\s*([:：.\-–—=)|、\t\n]|\s(?=\S)|$)/u;
 
 /** Numbers written out. */
 const ordinals: ReadonlyMap<string, string> = new Map(
@@ -80,12 +80,16 @@ export function structuralLabel(text: string): StructuralLabel | null {
   const split = splitLabel(plain);
   if (!split) return null;
   const { found, word, match } = split;
-  const number = match[1] === undefined ? null : (ordinals.get(match[1].toLowerCase()) ?? match[1]);
-  const separator = match[2]!;
+  const named = match[1] ?? match[2];
+  const number = named === undefined ? null : (ordinals.get(named.toLowerCase()) ?? named);
+  const separator = match[3]!;
   const rest = text
     .slice(split.length)
     .replace(/^[\s:：.\-–—=)|、]+/u, "")
+    .replace(/^[(（][^()（）]{1,40}[)）]\s*[:：]\s*/u, "")
     .trim();
+  // "OKRs — Search team" is a title; "OKR 2: …" is an objective with its key results.
+  if (number === null && /^okrs?$/iu.test(word)) return null;
   const isSeparated = /[:：.\-–—=)|、\t\n]/u.test(separator);
   const isAlone = rest === "" && separator === "";
   // "KR Repeat orders in the app", "KR 20 kitchens with a standing order": the abbreviation alone is no word of a sentence.

@@ -29,6 +29,8 @@ export interface Context {
   /** The objective has key results. */
   readonly isServed: boolean;
   readonly hasObjective: boolean;
+  /** Its key results stand under a heading that says so. */
+  readonly isAnnounced: boolean;
 }
 
 export const start: Context = {
@@ -41,6 +43,7 @@ export const start: Context = {
   awaitsList: false,
   isServed: false,
   hasObjective: false,
+  isAnnounced: false,
 };
 
 /** What is known of a line from the lines around it. */
@@ -235,9 +238,13 @@ function keyResultPoints(line: LineTraits, around: Surroundings, context: Contex
   if (line.isQuestion) points -= 0.8;
   if (line.field && line.field.confidence > 0.8) points -= 2.5;
   if (line.mentions && line.words < 8) points -= 1.2;
+  // Under "Key results:" what stands level is one, however long; elsewhere only right below the one before.
+  const isListed =
+    context.isAnnounced &&
+    (context.state === "list" || (context.state === "keyResults" && line.column === context.keyResultColumn));
   const isNextInList =
     context.state === "keyResults" && line.column === context.keyResultColumn && line.blankBefore === 0;
-  if (line.isProse) points += isNextInList && !line.isSeveral ? 0.5 : -0.8;
+  if (line.isProse) points += isListed ? 0.8 : isNextInList && !line.isSeveral ? 0.5 : -0.8;
   if (around.isUnderRemark) points -= 3;
   if (around.isManual) points -= 2.5;
   if (around.hasStyle && !context.isSure) points -= 0.8;
@@ -329,6 +336,7 @@ export function after(kind: LineKind, line: LineTraits, around: Surroundings, co
         awaitsList: around.leadsToList,
         isServed: false,
         hasObjective: true,
+        isAnnounced: false,
       };
     case "keyResult":
       return {
@@ -348,6 +356,7 @@ export function after(kind: LineKind, line: LineTraits, around: Surroundings, co
         isSure: true,
         isLabelled: false,
         awaitsList: false,
+        isAnnounced: true,
       };
     case "objectivesHeading":
       return { ...start, state: "objectives", objectiveColumn: line.column };

@@ -60,6 +60,9 @@ export interface LineTraits {
   readonly others: number;
 }
 
+/** An objective or key result spoken of by its number. */
+const mentioned = /(?:^|[^\p{L}\p{N}])(?:KR|O)\s?\d/u;
+
 const defining =
   /^(?:an?\s|the\s)?(?:qualitative|quantitative|measurable|specific|aspirational|ambitious|inspir|what|where|how|why|a goal|result|outcome|metric|qualitativ|messbar|cualitativ|medible|qualitati|mensur|mesur|定性|定量|什么|可衡量)/iu;
 
@@ -153,6 +156,13 @@ function lineTraits(
     wording = { label: null, text: wordingOf(theme).text };
     field = null;
   }
+  // "O1 installs > O2 content > O3 trust" ranks objectives that stand elsewhere.
+  const isRanking =
+    !isSplitLabel &&
+    wording.label !== null &&
+    wording.label.confidence < 0.9 &&
+    mentioned.test(wording.label.rest);
+  if (isRanking) wording = { label: null, text: raw };
   const { label } = wording;
   if (isSplitLabel) raw = view.text(token.row, textColumn);
   const words = wordCount(wording.text);
@@ -172,7 +182,7 @@ function lineTraits(
     wording,
     field: label && label.rest !== "" ? null : field,
     isCode: /[{};]$|^[}<]|^\/\/|\(\)|=>|^\$ /u.test(raw),
-    isReference: label === null && /(?:^|[^\p{L}\p{N}])(?:KR|O)\s?\d/u.test(raw),
+    isReference: label === null && mentioned.test(raw),
     isRemark: label === null && theme === null && remarkOf(raw),
     isThemed: theme !== null,
     fieldName: line.filled === 1 && !label ? fieldNameAlone(raw) : null,
@@ -278,9 +288,13 @@ const measured: ReadonlySet<string> = new Set([
 const saysTarget = (roles: readonly { role: string; confidence: number }[]): boolean =>
   roles.some(({ role, confidence }) => role === "target" && confidence > 0.3);
 
-/** A figure with its unit at most. */
+/** A figure with its unit at most: "45%", "2 features". */
 function isBareFigure(text: string): boolean {
-  return /\p{Nd}/u.test(text) && (text.match(/\p{L}/gu)?.length ?? 0) < 4;
+  if (!/\p{Nd}/u.test(text)) return false;
+  return (
+    (text.match(/\p{L}/gu)?.length ?? 0) < 4 ||
+    (/^[~≥≤<>=$€£+-]*\s*\p{Nd}/u.test(text) && wordCount(text) <= 3)
+  );
 }
 
 function remarkOf(text: string): boolean {
