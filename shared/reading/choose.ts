@@ -293,11 +293,13 @@ function besideIds(columns: readonly Column[]): ReadonlyMap<number, "objective" 
     const keyResult = Math.max(said.get("keyResult") ?? 0, profile.keyResultId);
     const objective = Math.max(said.get("objective") ?? 0, profile.objectiveId);
     if (Math.max(keyResult, objective) < 0.6) return;
-    const text = columns
+    const [near, far] = columns
       .slice(i + 1, i + 3)
-      .find(
+      .filter(
         (other) => other.profile.sentence > 0.4 || (other.profile.words > 1.6 && other.profile.number < 0.3),
       );
+    // "KR1 | Leading indicator | At least 120 people …": the kind of measure stands between.
+    const text = far && near && far.profile.words > near.profile.words * 2 ? far : near;
     if (text && !beside.has(text.column))
       beside.set(text.column, keyResult >= objective ? "keyResult" : "objective");
   });

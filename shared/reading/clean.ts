@@ -12,7 +12,8 @@ export interface Wording {
 const quotes = /^["“”«»„‟「『]+(.*?)["“”«»」』]+$/su;
 const leadingMarks =
   /^(?:[\s*#>•·▪●◦‣–—―└├│─→➜►▶]+|-\s+|\[[ xX✓✔]?\]\s*|[✓✔☐☑☒✅❌⬜🔲]\uFE0F?\s*|(?:🎯|🔑|📈|📊|🚀|🥅|🏁|🔹|🔸|⭐|🌟|📌|🏆|💡)\uFE0F?\s*)+/u;
-const priorityMark = /^[`'"]?p[0-9x][`'"]?\s*[-–—:.)\]]\s*/iu;
+const priorityMark = /^[`'"]?p[0-9x][`'"]?\s*(?:[-–—:.)\]]\s*|(?=@\w))/iu;
+const leadingOwner = /^@[\w.-]+(?:\s*[,&+/]\s*@[\w.-]+)*\s*[-–—:]\s*/u;
 const number =
   /^(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)、．](?!\d)\s*|\(?\d{1,2}(?:\.\d{1,2}){0,3}\s?:\s+|[①-⑳㊀-㊉]\s*|[（(]\s*\d{1,2}\s*[)）]\s*|\d{1,2}[a-z][.)]\s+|[a-z]\)\s+|[ivx]{1,4}[.)]\s+|[一二三四五六七八九十]{1,2}[、.．]\s*)/iu;
 const compoundLabel = /^(?:[A-Z]{1,3}\d{1,2}\s*[-–.:/_ ]\s*)(?=(?:O|KR)\s?\d)/u;
@@ -28,8 +29,11 @@ const trailing: readonly RegExp[] = [
   /\s*[,;–—-]\s+\d+(?:[.,]\d+)?\s*\/\s*(?:10|1(?:[.,]0)?|100)\s*$/u,
   // "(target: 25.0)", "- Current: 1.0", "— 현재: 3 / 目标: 5"
   /\s*[([（]\s*(?:\p{L}[\p{L} ]{1,20})\s*[:：=]\s*[^()（）]{1,14}[)\]）]\s*$/u,
-  // Status lights.
-  /\s*(?:🟢|🟡|🔴|🟠|🔵|⚪|⚫|✅|❌|⚠|🚧|❓|⏳|🟩|🟨|🟥|☑|✔|✓|⛔|🏁|🎉)\uFE0F?\s*$/u,
+  // "[p1]", "(0.0 → 1.0)".
+  /\s*[([]p[0-9x][)\]]\s*$/iu,
+  /\s*[([（]\s*\d+(?:[.,]\d+)?\s*%?\s*(?:→|->|=>|➔)\s*\d+(?:[.,]\d+)?\s*%?\s*[)\]）]\s*$/u,
+  // Status lights and other signs.
+  /\s*(?:🟢|🟡|🔴|🟠|🔵|⚪|⚫|✓|\p{Extended_Pictographic})\uFE0F?\s*$/u,
 ];
 
 /** Splits label and wording of an objective or key result. */
@@ -53,7 +57,7 @@ export function wordingOf(raw: string): Wording {
   }
   text = text.replace(leadingMarks, "");
   const unmarked = text.replace(priorityMark, "");
-  if (unmarked !== "") text = unmarked;
+  if (unmarked !== "") text = unmarked.replace(leadingOwner, "");
   if (!label || label.number === null) text = text.replace(number, "");
   return { label, text: withoutTail(text) };
 }
@@ -158,6 +162,7 @@ export function isTemplateText(text: string): boolean {
     )
   )
     return true;
+  if (/^p[0-9x]\s*[-–—:]?$/iu.test(text) || /^(?:请?填写|请?输入|描述)\p{L}{0,8}$/u.test(text)) return true;
   if (/^(?:tbd|tba|tbc|n\/a)\b/iu.test(text) && text.split(/\s+/u).length <= 5) return true;
   if (
     /^.{0,30}(?:coming soon|to be (?:defined|determined|announced|added|completed)|folgt(?: noch)?|por definir|a definir|à définir|da definire|nader te bepalen)[.…!]*$/iu.test(

@@ -43,6 +43,16 @@ export function readOutline(
   return build(view, tokens, traits, steps, parse);
 }
 
+/** What is said of an objective below its table, too. */
+const summing: ReadonlySet<string> = new Set([
+  "owner",
+  "confidence",
+  "status",
+  "score",
+  "progress",
+  "parent",
+]);
+
 const step =
   /^(?:step|schritt|paso|passo|étape|etape|stap|krok|adım|шаг|bước|langkah|phase)\s*\d|^(?:步骤|步驟|第\s?[一二三四五六七八九\d]\s?步|手順|ステップ|단계)\s*\d*/iu;
 
@@ -141,10 +151,18 @@ function build(
       return;
     }
     if (choice === "field" && line.field) {
-      const isOfKeyResult = keyResult !== null && (line.column > keyResult.column || line.blankBefore === 0);
+      const isOfKeyResult =
+        keyResult !== null &&
+        (line.column > keyResult.column ||
+          line.blankBefore === 0 ||
+          // In a document without indents what follows a numbered key result is its own.
+          (keyResult.draft.number !== null && line.column === context.objectiveColumn));
       const owner = isOfKeyResult ? keyResult!.draft : keyResult === null ? objective : null;
       const isInside =
-        context.state === "objective" || context.state === "list" || context.state === "keyResults";
+        context.state === "objective" ||
+        context.state === "list" ||
+        context.state === "keyResults" ||
+        (context.state === "loose" && keyResult === null && summing.has(line.field.role));
       if (isInside && owner && owner.fields[line.field.role] === undefined) {
         addField(owner, view, line.field.role, line.row, line.field.column, line.field.text, parse);
         if (outline) extend(outline, view, line);

@@ -4,6 +4,9 @@ import { wordCount } from "./profile.ts";
 
 const listMark = /^(?:[-•*·–▪●◦‣]\s*|\(?\d{1,2}[.)]{1,2}\s*|[a-z][.)]\s+|[①-⑳]\s*)/u;
 
+/** "O1: Ship it → KR: five runbooks". */
+const intoKeyResult = /\s*(?:→|⇒|->|=>|\|)\s*(?=KRs?\s*\d*\s*[:：])/u;
+
 const middleDot = /\s+[·•]\s+/u;
 
 /** The wordings in a cell that holds a list of them, one a line or separated by " · " or "; " between numbers; else the one wording. */
@@ -31,16 +34,19 @@ export function partsOf(text: string): string[] | null {
     if (lines.length >= 2 && marked >= 2 && marked >= lines.length * 0.6) return joinTails(lines);
     return null;
   }
-  if (!/[·•;；|)]|\d\.\s|KR\s?\d/u.test(text)) return null;
+  if (!/[·•;；|)]|\d\.\s|KR/u.test(text)) return null;
   for (const separator of [
     middleDot,
     /\s*(?:;\s+|；\s*)/u,
     /\s+\|\s+/u,
     /\s+(?=\(?[1-9][.)]{1,2}\s)/u,
     /\s+(?=KR\s?\d+\s*[:.-])/u,
+    intoKeyResult,
   ]) {
     const pieces = text.split(separator).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
     if (pieces.length < 2) continue;
+    if (separator === intoKeyResult && pieces.every((piece) => structuralLabel(piece) !== null))
+      return pieces;
     // Middle dots stand between wordings where each says something of its own.
     if (separator === middleDot && pieces.every((piece) => /\S\s+\S/u.test(piece) && /\p{L}{2}/u.test(piece)))
       return pieces;

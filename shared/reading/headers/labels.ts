@@ -38,7 +38,7 @@ function build(): Map<string, Words> {
 const marks = /^[\s*#>\-–—•·▪●◦✓☐☑[\]【「(（]*(?:\p{Extended_Pictographic}\uFE0F?\s*)*/u;
 const words = /^[\p{L}\p{M}][\p{L}\p{M}\u200c'’.\- ]{0,28}/u;
 const numberAndSeparator =
-  /^[\s.\u00a0]*[-–]?(?:n[°ºo]\.?\s*|#|№|第)?\s*(?:[(（【]\s*(?:O|KR)?\s?(\d{1,2}(?:\.\d{1,2})?)\s*[)）】]|(\d{1,2}(?:[.-]\d{1,2}){0,2}|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|ال(?:أول|اول|أولى|ثاني|ثانية|ثالث|ثالثة|رابع|رابعة|خامس|خامسة)|اول|دوم|سوم|چهارم|پنجم)(?![\p{L}])|[一二三四五六七八九十]|[A-Z](?![\p{L}])))?\s*(?:[个個]?)\s*[\])）】」]?\s*([:：.\-–—=)|、\t\n]|\s(?=\S)|$)/u;
+  /^[\s.\u00a0]*[-–]?(?:n[°ºo]\.?\s*|#|№|第)?\s*(?:[(（【]\s*(?:O|KR)?\s?(\d{1,2}(?:\.\d{1,2})?)\s*[)）】]|((?:(?:O|KR)[ -]?)?\d{1,2}(?:[.-]\d{1,2}){0,2}|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|ال(?:أول|اول|أولى|ثاني|ثانية|ثالث|ثالثة|رابع|رابعة|خامس|خامسة)|اول|دوم|سوم|چهارم|پنجم)(?![\p{L}])|[一二三四五六七八九十]|[A-Z](?![\p{L}])))?\s*(?:[个個]?)\s*[\])）】」]?\s*([:：.\-–—=)|、\t\n]|\s(?=\S)|$)/u;
 
 /** Numbers written out. */
 const ordinals: ReadonlyMap<string, string> = new Map(
@@ -80,7 +80,8 @@ export function structuralLabel(text: string): StructuralLabel | null {
   const split = splitLabel(plain);
   if (!split) return null;
   const { found, word, match } = split;
-  const named = match[1] ?? match[2];
+  // "Objective O1 — …" names its number twice.
+  const named = (match[1] ?? match[2])?.replace(/^(?:O|KR)[ -]?(?=\d)/, "");
   const number = named === undefined ? null : (ordinals.get(named.toLowerCase()) ?? named);
   const separator = match[3]!;
   const rest = text
@@ -95,7 +96,8 @@ export function structuralLabel(text: string): StructuralLabel | null {
   // "KR Repeat orders in the app", "KR 20 kitchens with a standing order": the abbreviation alone is no word of a sentence.
   if (word === "KR" && !isSeparated && (number === null || Number(number) >= 10)) {
     const sentence = text.slice(split.length - match[0].length).trim();
-    if (sentence.split(/\s+/u).length >= 4)
+    // "KR deadline: a week after launch" is a field.
+    if (sentence.split(/\s+/u).length >= 4 && !/^[^.]{0,40}[:：]/u.test(sentence))
       return { kind: found.kind, number: null, rest: sentence, confidence: 0.8, language: found.language };
   }
   // "Goal setting workshop" has the word but neither a number nor a colon behind it.
@@ -104,9 +106,13 @@ export function structuralLabel(text: string): StructuralLabel | null {
   const isBareO = word === "O" && number === null && /[:：]/u.test(separator) && rest !== "";
   const isShort = /^(?:o|g|r|m)$/iu.test(word.trim()) && !isBareO;
   // "O 2 sensors", "M. Weber": a single letter is a label only right before its number and a separator.
-  if (isShort && (number === null || (!isSeparated && !isAlone && !/^\d/u.test(match[0])))) return null;
+  if (isShort && (number === null || (!isSeparated && !isAlone && !/^[-–]?\d/u.test(match[0])))) return null;
   const bare = isTargetWord(word) ? (isAlone ? 0.4 : 0.55) : isAlone ? 0.6 : 0.8;
-  const confidence = number !== null ? (isSeparated || isAlone ? 0.97 : 0.85) : bare;
+  // "Objective = qualitative" explains the word.
+  if (number === null && separator === "=") return null;
+  // "KR1.2 cannot move until …" speaks of one; wording starts with a capital, a figure or a mark.
+  const isSpokenOf = !isSeparated && !isAlone && /^\p{Ll}/u.test(rest);
+  const confidence = number === null ? bare : isSpokenOf ? 0.55 : isSeparated || isAlone ? 0.97 : 0.85;
   return { kind: found.kind, number, rest, confidence, language: found.language };
 }
 

@@ -31,6 +31,8 @@ export interface Context {
   readonly hasObjective: boolean;
   /** Its key results stand under a heading that says so. */
   readonly isAnnounced: boolean;
+  /** They stand in groups, each under a heading of its own. */
+  readonly isGrouped: boolean;
 }
 
 export const start: Context = {
@@ -44,6 +46,7 @@ export const start: Context = {
   isServed: false,
   hasObjective: false,
   isAnnounced: false,
+  isGrouped: false,
 };
 
 /** What is known of a line from the lines around it. */
@@ -133,6 +136,8 @@ function objectivePoints(line: LineTraits, around: Surroundings, context: Contex
       points -= 0.5;
     if (line.isProse) points -= 0.5;
     if (line.isDefinition) points -= 4;
+    // A target's name below a key result gives its target.
+    if (line.field?.role === "target" && context.state === "keyResults") points -= 4;
     if (around.isManual && label.number === null) points -= 3;
     if (
       label.confidence < 0.9 &&
@@ -244,7 +249,9 @@ function keyResultPoints(line: LineTraits, around: Surroundings, context: Contex
     (context.state === "list" || (context.state === "keyResults" && line.column === context.keyResultColumn));
   const isNextInList =
     context.state === "keyResults" && line.column === context.keyResultColumn && line.blankBefore === 0;
-  if (line.isProse) points += isListed ? 0.8 : isNextInList && !line.isSeveral ? 0.5 : -0.8;
+  if (line.isProse)
+    points += isListed ? 0.8 : line.isMarked || (isNextInList && !line.isSeveral) ? 0.5 : -0.8;
+  if (line.isRemark) points -= 1.6;
   if (around.isUnderRemark) points -= 3;
   if (around.isManual) points -= 2.5;
   if (around.hasStyle && !context.isSure) points -= 0.8;
@@ -273,8 +280,10 @@ function keyResultPoints(line: LineTraits, around: Surroundings, context: Contex
       if (context.awaitsList) points -= 4;
       if (!context.isLabelled && around.labelledKeyResults > 2) points -= 1.2;
       // Among labelled key results one without a label may have been forgotten, if it stands right below and level.
-      if (context.isLabelled)
-        points -= line.column === context.keyResultColumn && line.blankBefore === 0 ? 1 : 4;
+      if (context.isLabelled) {
+        const isLevel = line.column === context.keyResultColumn && line.blankBefore === 0;
+        points -= !isLevel ? 4 : around.numberedKeyResults > 2 ? 2.5 : 1;
+      }
       if (line.column !== context.keyResultColumn) return points - 4;
       if (line.column === context.objectiveColumn && line.blankBefore > 0) points -= 2.5;
       return points + (context.isSure ? 1.4 : 0.25);
@@ -337,6 +346,7 @@ export function after(kind: LineKind, line: LineTraits, around: Surroundings, co
         isServed: false,
         hasObjective: true,
         isAnnounced: false,
+        isGrouped: false,
       };
     case "keyResult":
       return {
@@ -357,6 +367,7 @@ export function after(kind: LineKind, line: LineTraits, around: Surroundings, co
         isLabelled: false,
         awaitsList: false,
         isAnnounced: true,
+        isGrouped: false,
       };
     case "objectivesHeading":
       return { ...start, state: "objectives", objectiveColumn: line.column };
@@ -368,8 +379,23 @@ export function after(kind: LineKind, line: LineTraits, around: Surroundings, co
       return context;
     case "text":
       if (context.state === "objectives" && !line.isProse && !line.isRemark) return start;
+      if (startsGroup(line, around, context))
+        return { ...context, state: "list", keyResultColumn: -1, isLabelled: false, isGrouped: true };
       return isHeading(line, around, context) ? { ...context, state: "loose", keyResultColumn: -1 } : context;
   }
+}
+
+/** "Key results", then a theme and a list below it, then the next theme: groups of one list. */
+function startsGroup(line: LineTraits, around: Surroundings, context: Context): boolean {
+  const isFirst = context.state === "list" && context.isAnnounced && context.keyResultColumn < 0;
+  return (
+    (isFirst || (context.isGrouped && context.state !== "loose")) &&
+    line.column === context.objectiveColumn &&
+    line.blankBefore > 0 &&
+    around.children > 0 &&
+    line.words <= 8 &&
+    !line.isProse
+  );
 }
 
 /** A line of text at the objective's own level that looks like the heading of something else. */

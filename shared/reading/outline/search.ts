@@ -100,8 +100,8 @@ export function searchReading(
 
 function keyOf(context: Context): string {
   const { state, objectiveColumn, keyResultColumn, asideColumn } = context;
-  const { isSure, isLabelled, awaitsList, isServed, hasObjective, isAnnounced } = context;
-  const flags = [isSure, isLabelled, awaitsList, isServed, hasObjective, isAnnounced].reduce(
+  const { isSure, isLabelled, awaitsList, isServed, hasObjective, isAnnounced, isGrouped } = context;
+  const flags = [isSure, isLabelled, awaitsList, isServed, hasObjective, isAnnounced, isGrouped].reduce(
     (bits, flag) => bits * 2 + (flag ? 1 : 0),
     0,
   );

@@ -7,6 +7,7 @@ import type { Line } from "../lines.ts";
 import { mentionsOkrs } from "../mentions.ts";
 import { wordCount } from "../profile.ts";
 import { themeOf } from "../themes.ts";
+import { looksLikeName } from "../values/names.ts";
 import type { View } from "../view.ts";
 import type { Token } from "./tokens.ts";
 
@@ -116,9 +117,17 @@ function numberedLevel(line: LineTraits, chapters: Map<string, number>): LineTra
 function isTitleOf(title: LineTraits, line: LineTraits): boolean {
   const { label } = title.wording;
   if (!label || label.number === null || title.others > 0 || line.blankBefore > 1) return false;
+  const isFigured = (text: string) => /\p{Nd}/u.test(text);
   const isKind =
     label.rest === "" ||
-    (wordCount(label.rest) <= 2 && rolesOfHeader(label.rest).some(({ role }) => role === "keyResult"));
+    (wordCount(label.rest) <= 2 && rolesOfHeader(label.rest).some(({ role }) => role === "keyResult")) ||
+    // A catchword without a figure over a sentence that has one.
+    (label.kind === "keyResult" &&
+      line.blankBefore === 0 &&
+      wordCount(label.rest) <= 4 &&
+      line.words >= 6 &&
+      !isFigured(label.rest) &&
+      isFigured(line.raw));
   return isKind && line.column === title.column && line.words >= 3 && !line.isPeriod && line.section === null;
 }
 
@@ -146,6 +155,9 @@ function lineTraits(
       wording = { label, text: wordingOf(beside).text };
       textColumn = next;
       isSplitLabel = true;
+      // "Goal | Sessions of 15 minutes" is as often how much of the key result above.
+      if (label.number === null && label.confidence < 0.8 && saysTarget(rolesOfHeader(raw)))
+        field = { role: "target", confidence: 0.6, column: next, text: beside };
     } else field = fieldOf(raw, beside, next);
   }
   if (!field && !isSplitLabel) field = inlineField(raw, column);
@@ -308,15 +320,19 @@ function remarkOf(text: string): boolean {
 /** "Key Results:" or "Objectives" alone in a line. */
 function listHeading(text: string): "objective" | "keyResult" | null {
   const bare = text
-    .replace(/^[\s#*🎯🔑📈]+/u, "")
+    .replace(/^[\s#*🎯🔑📈📊]+/u, "")
+    .replace(/^\d{1,2}[.)]\s+/u, "")
     .replace(/\s*[:：]\s*$/u, "")
     .trim();
   if (bare === "" || bare.length > 40 || /okr|[?？]|^an? /iu.test(bare)) return null;
   const label = structuralLabel(bare);
   // "Objectives: 目標" only says the word again.
-  if (label && label.rest !== "")
-    return label.number === null && isSameWord(label.rest, label.kind) ? label.kind : null;
-  if (label) return label.number === null && bare.length > 2 ? label.kind : null;
+  if (label && label.rest !== "") {
+    const isWhose = label.kind === "keyResult" && /[:：]\s*\S+$/u.test(bare) && looksLikeName(label.rest);
+    return label.number === null && (isWhose || isSameWord(label.rest, label.kind)) ? label.kind : null;
+  }
+  if (label) return label.number === null && (bare.length > 2 || bare === "KR") ? label.kind : null;
+  if (bare === "O") return "objective";
   if (wordCount(bare) > 4) return null;
   const roles = rolesOfHeader(bare);
   const items = roles.filter(
