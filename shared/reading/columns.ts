@@ -91,9 +91,15 @@ function saidOf(header: string, profile: Profile): ReadonlyMap<ColumnRole, numbe
   return headerEvidence(header);
 }
 
+const counted =
+  /(?:^|[^\p{L}])(?:first|second|third|fourth|fifth|remaining|1st|2nd|3rd|4th|5th)(?:[^\p{L}]|$)/iu;
+
 /** "KR 1", "Key result 2" at the head of a column: each column holds one key result of the row's objective. */
 export function isNumberedKeyResult(header: string): boolean {
-  if (header === "" || header.length > 24) return false;
+  if (header === "") return false;
+  // "Write your second key result": one of several questions of a form.
+  if (counted.test(header) && (rolesOfHeader(header)[0]?.role ?? null) === "keyResult") return true;
+  if (header.length > 24) return false;
   const label = structuralLabel(header);
   return label?.kind === "keyResult" && label.number !== null && label.rest === "";
 }

@@ -106,6 +106,9 @@ export function headerScore(view: View, line: Line): number {
     }
   }
   if (texts === 0) return -9;
+  // The questions of a form are long; its first column always dates the answers.
+  const isForm = line.filled >= 4 && formStart.test(view.text(line.row, line.first));
+  if (isForm) score += 3 + 1.5 * long;
   // "Period | Q3 | Author | Ana | Updated | 24 Oct": names and their values by turns.
   if (line.filled >= 4 && alternates(view, line)) score -= 4;
   // A run of days heads check-ins; one or two are data.
@@ -125,6 +128,10 @@ export function headerScore(view: View, line: Line): number {
   if (bold === line.filled) score += 0.8;
   return score;
 }
+
+/** How spreadsheets of form answers call their first column. */
+const formStart =
+  /^(?:timestamp|zeitstempel|marca temporal|carimbo de data\/hora|horodateur|informazioni cronologiche|tijdstempel|sygnatura czasowa|zaman damgası|отметка времени|タイムスタンプ|时间戳记?|時間戳記|타임스탬프)$/iu;
 
 function alternates(view: View, line: Line): boolean {
   const cells: string[] = [];

@@ -227,6 +227,8 @@ function itemNamed(row: Draft, table: TableDraft, items: readonly Draft[]): Draf
   const key = row.key ?? row.number;
   if (key === null) return null;
   const bare = bareNumber(key);
+  const nth = nthAbove(bare, table, items);
+  if (nth) return nth;
   const numbered = items.filter(
     (item) =>
       item.kind === row.kind &&
@@ -234,6 +236,21 @@ function itemNamed(row: Draft, table: TableDraft, items: readonly Draft[]): Draf
       bareNumber(item.key ?? item.number ?? "") === bare,
   );
   return numbered.length === 1 ? numbered[0]! : null;
+}
+
+/** "KR 2" of a table below a list that numbers nothing: the second key result of the last objective above. */
+function nthAbove(
+  number: string,
+  { isReference, tab, range }: TableDraft,
+  items: readonly Draft[],
+): Draft | null {
+  if (!isReference || !/^[1-9]$/.test(number)) return null;
+  let parent: Draft | null = null;
+  for (const { parent: own, place } of items)
+    if (own !== null && place !== null && place.tab === tab && place.row < range.row) parent = own;
+  const family = items.filter((item) => item.parent === parent && item.kind === "keyResult");
+  if (parent === null || family.some((item) => item.number !== null || item.key !== null)) return null;
+  return family[Number(number) - 1] ?? null;
 }
 
 /** "KR 1.2" and "1.2" are the same number, and so are "KR-A" and "A". */

@@ -156,13 +156,14 @@ function build(
         (line.column > keyResult.column ||
           line.blankBefore === 0 ||
           // In a document without indents what follows a numbered key result is its own.
-          (keyResult.draft.number !== null && line.column === context.objectiveColumn));
+          (keyResult.draft.number !== null && line.column === keyResult.column));
       const owner = isOfKeyResult ? keyResult!.draft : keyResult === null ? objective : null;
       const isInside =
         context.state === "objective" ||
         context.state === "list" ||
         context.state === "keyResults" ||
-        (context.state === "loose" && keyResult === null && summing.has(line.field.role));
+        (context.state === "loose" &&
+          (keyResult === null ? summing.has(line.field.role) : keyResult.draft.number !== null));
       if (isInside && owner && owner.fields[line.field.role] === undefined) {
         addField(owner, view, line.field.role, line.row, line.field.column, line.field.text, parse);
         if (outline) extend(outline, view, line);

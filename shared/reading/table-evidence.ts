@@ -190,6 +190,11 @@ export function evidenceOf(
   );
   if (isDated && arrangement.kind === "key-results" && !figures.has("target") && !figures.has("start"))
     say("each row is dated", -3);
+  const isAimed = ["target", "start", "progress", "score", "period"].some((role) =>
+    certain.some((one) => one.role === role),
+  );
+  if (arrangement.kind === "key-results" && !isExplicit && !isAimed && figures.size > 0)
+    say("figures, but nothing to reach", -1.2);
   if (arrangement.kind === "objectives") {
     say("no key results", -1);
     const isFollowed =

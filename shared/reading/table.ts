@@ -36,7 +36,11 @@ export function readTable(
   const log = isLogOfIds(columns) ? references(columns) : null;
   const arrangement = log ?? arrange(view, lines, region, columns, answers) ?? references(columns);
   if (!arrangement) return null;
-  const assigned = lonePeriod(assignAround(columns, arrangement, answers, view, region));
+  const assigned = withoutPlan(
+    view,
+    region,
+    lonePeriod(assignAround(columns, arrangement, answers, view, region)),
+  );
   const corner = view.place(region.top, region.left);
   const range: Rectangle = view.transposed
     ? {
@@ -167,6 +171,25 @@ function lonePeriod(assigned: readonly Assigned[]): readonly Assigned[] {
   if (period!.column > target.column || !assigned.some(({ role }) => role === "current")) return assigned;
   return assigned.map((one) => (one === period ? { ...one, role: "start" } : one));
 }
+
+/** "Target 25 | Q1 3 | Q2 10 | Q3 18 | Q4 25", every cell filled and the last one the target: a path to it, not what was measured. */
+function withoutPlan(view: View, region: Region, assigned: readonly Assigned[]): readonly Assigned[] {
+  const periods = assigned.filter(({ role }) => role === "period");
+  const target = assigned.find(({ role }) => role === "target");
+  const last = periods[periods.length - 1];
+  if (!target || !last || periods.length < 3 || periods.some(({ fill }) => fill < 0.9)) return assigned;
+  let rows = 0;
+  let same = 0;
+  for (let row = region.firstDataRow; row < region.end; row++) {
+    const text = view.text(row, target.column);
+    if (text === "") continue;
+    rows++;
+    if (digitsOf(text) === digitsOf(view.text(row, last.column))) same++;
+  }
+  return rows >= 2 && same >= rows * 0.6 ? assigned.filter(({ role }) => role !== "period") : assigned;
+}
+
+const digitsOf = (text: string) => text.replace(/[^\p{Nd}]/gu, "");
 
 /** Fields are assigned apart for the columns between objective and key result, so that both can have an owner. */
 function assignAround(

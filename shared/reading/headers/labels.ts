@@ -97,7 +97,7 @@ export function structuralLabel(text: string): StructuralLabel | null {
   if (word === "KR" && !isSeparated && (number === null || Number(number) >= 10)) {
     const sentence = text.slice(split.length - match[0].length).trim();
     // "KR deadline: a week after launch" is a field.
-    if (sentence.split(/\s+/u).length >= 4 && !/^[^.]{0,40}[:：]/u.test(sentence))
+    if (sentence.split(/\s+/u).length >= 4 && !/^\S+(?:\s\S+){0,2}[:：]/u.test(sentence))
       return { kind: found.kind, number: null, rest: sentence, confidence: 0.8, language: found.language };
   }
   // "Goal setting workshop" has the word but neither a number nor a colon behind it.

@@ -70,6 +70,8 @@ export interface Surroundings {
   /** Labelled objectives and key results anywhere in the tab. */
   readonly labelledObjectives: number;
   readonly labelledKeyResults: number;
+  /** A line of the tab says "Objective" and nothing else. */
+  readonly announcesObjectives: boolean;
   readonly numberedKeyResults: number;
   readonly isMentioned: boolean;
   /** The tab's title itself says OKRs. */
@@ -137,7 +139,7 @@ function objectivePoints(line: LineTraits, around: Surroundings, context: Contex
     if (line.isProse) points -= 0.5;
     if (line.isDefinition) points -= 4;
     // A target's name below a key result gives its target.
-    if (line.field?.role === "target" && context.state === "keyResults") points -= 4;
+    if (line.field?.role === "target" && context.isServed && context.state !== "objective") points -= 4;
     if (around.isManual && label.number === null) points -= 3;
     if (
       label.confidence < 0.9 &&
@@ -182,7 +184,7 @@ function objectivePoints(line: LineTraits, around: Surroundings, context: Contex
     points += around.labelledChildren > 0 || around.leadsToList || around.leadsToTable > 0 ? 4 : -1;
   points += around.isTitled ? 1 : around.isMentioned ? 0.2 : -2.2;
   const isAnnounced = context.state === "objectives" && line.blankBefore <= 2;
-  if (around.labelledObjectives > 0 && !isAnnounced) points -= 4;
+  if ((around.labelledObjectives > 0 || around.announcesObjectives) && !isAnnounced) points -= 4;
   else if (
     !isAnnounced &&
     around.hasStyle &&

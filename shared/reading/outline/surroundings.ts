@@ -27,6 +27,7 @@ export function surroundingsOf(
       if (label.number !== null) numberedKeyResults++;
     }
   }
+  const announcesObjectives = traits.some((line) => line?.listOf === "objective");
   const hasStyle =
     labelledKeyResults > 1 ||
     traits.some((line) => line?.listOf === "keyResult") ||
@@ -60,6 +61,7 @@ export function surroundingsOf(
       leadsToTable: leadsToTable(tokens, traits, i),
       labelledObjectives,
       labelledKeyResults,
+      announcesObjectives,
       numberedKeyResults,
       isMentioned,
       isTitled,

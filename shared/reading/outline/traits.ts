@@ -7,7 +7,6 @@ import type { Line } from "../lines.ts";
 import { mentionsOkrs } from "../mentions.ts";
 import { wordCount } from "../profile.ts";
 import { themeOf } from "../themes.ts";
-import { looksLikeName } from "../values/names.ts";
 import type { View } from "../view.ts";
 import type { Token } from "./tokens.ts";
 
@@ -128,6 +127,8 @@ function isTitleOf(title: LineTraits, line: LineTraits): boolean {
       line.words >= 6 &&
       !isFigured(label.rest) &&
       isFigured(line.raw));
+  // "… see KR3.2", broken into lines: the next begins in the middle of a sentence.
+  if (/^\p{Ll}/u.test(line.raw)) return false;
   return isKind && line.column === title.column && line.words >= 3 && !line.isPeriod && line.section === null;
 }
 
@@ -322,13 +323,15 @@ function listHeading(text: string): "objective" | "keyResult" | null {
   const bare = text
     .replace(/^[\s#*🎯🔑📈📊]+/u, "")
     .replace(/^\d{1,2}[.)]\s+/u, "")
+    .replace(/\s*[(（][^()（）]{2,40}[)）]$/u, "")
     .replace(/\s*[:：]\s*$/u, "")
     .trim();
   if (bare === "" || bare.length > 40 || /okr|[?？]|^an? /iu.test(bare)) return null;
   const label = structuralLabel(bare);
   // "Objectives: 目標" only says the word again.
   if (label && label.rest !== "") {
-    const isWhose = label.kind === "keyResult" && /[:：]\s*\S+$/u.test(bare) && looksLikeName(label.rest);
+    const isWhose =
+      label.kind === "keyResult" && /[:：]\s*\p{Lu}\p{L}+$/u.test(bare) && wordCount(label.rest) === 1;
     return label.number === null && (isWhose || isSameWord(label.rest, label.kind)) ? label.kind : null;
   }
   if (label) return label.number === null && (bare.length > 2 || bare === "KR") ? label.kind : null;
