@@ -138,7 +138,12 @@ export function sameForm(text: string): string {
 }
 
 const bracketed =
-  /\[[^\]]*\]|\{\{[^}]*\}\}|\{[^}]*\}|<%.*?%>|<[^<>]{2,60}>|_{3,}|…{2,}|\.{4,}|XX+|＿{2,}|【[^】]*】/gu;
+  /\[[^\]]*\]|\{\{[^}]*\}\}|\{[^}]*\}|<%.*?%>|<[^<>]{2,60}>|_{3,}|…{2,}|\.{4,}|XX+|＿{2,}|【[^】]*】|(?:^|\s)_(?=\s|$)/gu;
+
+/** Whether a text has a blank to fill in: "Reach {{x}} by {{date}}". */
+export function hasBlank(text: string): boolean {
+  return text.replace(bracketed, "") !== text;
+}
 
 /** Whether a text is no wording: a bare figure, or a template's blank (a label alone, brackets to fill in, "e.g." in front). */
 export function isTemplateText(text: string): boolean {
@@ -166,6 +171,13 @@ export function isTemplateText(text: string): boolean {
   if (/^(?:tbd|tba|tbc|n\/a)\b/iu.test(text) && text.split(/\s+/u).length <= 5) return true;
   if (
     /^.{0,30}(?:coming soon|to be (?:defined|determined|announced|added|completed)|folgt(?: noch)?|por definir|a definir|à définir|da definire|nader te bepalen)[.…!]*$/iu.test(
+      text,
+    )
+  )
+    return true;
+  // "Qualitative, inspiring statement of …": what to write, not what was written.
+  if (
+    /^(?:an? )?(?:[\p{L}, ]{0,30})?(?:frase|phrase|statement|sentence|satz|declaração|declaración)\b.{0,60}(?:qualitativ|cualitativ|inspir)/iu.test(
       text,
     )
   )

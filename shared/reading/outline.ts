@@ -1,5 +1,5 @@
 import type { FieldName } from "../okr/fields.ts";
-import { sameForm } from "./clean.ts";
+import { hasBlank, sameForm } from "./clean.ts";
 import type { Draft, TableDraft } from "./draft.ts";
 import type { Line } from "./lines.ts";
 import { mentionsOkrs } from "./mentions.ts";
@@ -34,7 +34,7 @@ export function readOutline(
   isMentioned: boolean,
   parse: Parse,
 ): OutlineReading {
-  const traits = traitsOf(view, lines, tokens);
+  const traits = asForm(traitsOf(view, lines, tokens));
   const isTitled =
     mentionsOkrs(view.tab.name) ||
     traits.slice(0, 4).some((line) => line?.mentions === true && line.words < 16);
@@ -52,6 +52,16 @@ const summing: ReadonlySet<string> = new Set([
   "progress",
   "parent",
 ]);
+
+const form =
+  /template|modelo|plantilla|vorlage|modèle|模板|範本|テンプレート|szablon|şablon|шаблон|\bmẫu|قالب|템플릿|sjabloon/iu;
+
+/** In a tab that calls itself a template whatever has blanks to fill in is part of the form, also where words surround them. */
+function asForm(traits: readonly (LineTraits | null)[]): readonly (LineTraits | null)[] {
+  if (!traits.slice(0, 4).some((line) => line !== null && line.words < 12 && form.test(line.raw)))
+    return traits;
+  return traits.map((line) => (line !== null && hasBlank(line.raw) ? { ...line, isTemplate: true } : line));
+}
 
 const step =
   /^(?:step|schritt|paso|passo|étape|etape|stap|krok|adım|шаг|bước|langkah|phase)\s*\d|^(?:步骤|步驟|第\s?[一二三四五六七八九\d]\s?步|手順|ステップ|단계)\s*\d*/iu;

@@ -112,7 +112,7 @@ export function structuralLabel(text: string): StructuralLabel | null {
   if (number === null && separator === "=") return null;
   // "KR1.2 cannot move until …" speaks of one; wording starts with a capital, a figure or a mark.
   const isSpokenOf = !isSeparated && !isAlone && /^\p{Ll}/u.test(rest);
-  const confidence = number === null ? bare : isSpokenOf ? 0.55 : isSeparated || isAlone ? 0.97 : 0.85;
+  const confidence = number === null ? bare : isSpokenOf ? 0.45 : isSeparated || isAlone ? 0.97 : 0.85;
   return { kind: found.kind, number, rest, confidence, language: found.language };
 }
 

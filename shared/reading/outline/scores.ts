@@ -1,3 +1,4 @@
+import { isIllustrating } from "../explaining.ts";
 import type { LineTraits } from "./traits.ts";
 
 /** What a line can be. `section` starts something new; `aside` starts a list that holds no OKRs (risks, next steps, a guide). */
@@ -33,6 +34,8 @@ export interface Context {
   readonly isAnnounced: boolean;
   /** They stand in groups, each under a heading of its own. */
   readonly isGrouped: boolean;
+  /** Under "Good OKR" and "Bad OKR": what follows shows how it is done. */
+  readonly isIllustration: boolean;
 }
 
 export const start: Context = {
@@ -47,6 +50,7 @@ export const start: Context = {
   hasObjective: false,
   isAnnounced: false,
   isGrouped: false,
+  isIllustration: false,
 };
 
 /** What is known of a line from the lines around it. */
@@ -149,6 +153,7 @@ function objectivePoints(line: LineTraits, around: Surroundings, context: Contex
       !around.leadsToList
     )
       points -= 2;
+    if (context.isIllustration) points -= 5;
     if (context.state === "aside")
       points -= around.children > 0 || around.leadsToTable > 0 || around.leadsToList ? 2 : 4.5;
     return points;
@@ -231,6 +236,7 @@ function keyResultPoints(line: LineTraits, around: Surroundings, context: Contex
       if (!isPlaced) points -= 2;
     }
     if (context.state === "aside") points -= 5;
+    if (context.isIllustration) points -= 5;
     if (context.state === "loose") points -= context.isSure ? 1 : 2.5;
     if (context.state === "keyResults" && line.column > context.keyResultColumn) points -= 1.5;
     return points;
@@ -303,6 +309,8 @@ function sectionPoints(line: LineTraits, around: Surroundings, context: Context)
   const isOutside = context.state === "none" || context.state === "aside";
   if (line.mentions && line.words < 14 && !line.isExplaining) points += isOutside ? 0.7 : 0.4;
   if (line.isProse || line.field) points -= 2;
+  // A heading stands alone on its row; two cells are the head of a card.
+  if (line.others > 0) points -= 3;
   if (line.words > 14) points -= 2;
   const isParallel = around.siblings >= 3 && around.children > 0;
   if (
@@ -349,6 +357,7 @@ export function after(kind: LineKind, line: LineTraits, around: Surroundings, co
         hasObjective: true,
         isAnnounced: false,
         isGrouped: false,
+        isIllustration: false,
       };
     case "keyResult":
       return {
@@ -376,7 +385,12 @@ export function after(kind: LineKind, line: LineTraits, around: Surroundings, co
     case "section":
       return start;
     case "aside":
-      return { ...start, state: "aside", asideColumn: line.column };
+      return {
+        ...start,
+        state: "aside",
+        asideColumn: line.column,
+        isIllustration: isIllustrating(line.raw),
+      };
     case "field":
       return context;
     case "text":

@@ -100,11 +100,18 @@ export function searchReading(
 
 function keyOf(context: Context): string {
   const { state, objectiveColumn, keyResultColumn, asideColumn } = context;
-  const { isSure, isLabelled, awaitsList, isServed, hasObjective, isAnnounced, isGrouped } = context;
-  const flags = [isSure, isLabelled, awaitsList, isServed, hasObjective, isAnnounced, isGrouped].reduce(
-    (bits, flag) => bits * 2 + (flag ? 1 : 0),
-    0,
-  );
+  const { isSure, isLabelled, awaitsList, isServed, hasObjective, isAnnounced, isGrouped, isIllustration } =
+    context;
+  const flags = [
+    isSure,
+    isLabelled,
+    awaitsList,
+    isServed,
+    hasObjective,
+    isAnnounced,
+    isGrouped,
+    isIllustration,
+  ].reduce((bits, flag) => bits * 2 + (flag ? 1 : 0), 0);
   return `${state}${objectiveColumn},${keyResultColumn},${asideColumn},${flags}`;
 }
 

@@ -175,7 +175,9 @@ function lineTraits(
     wording.label !== null &&
     wording.label.confidence < 0.9 &&
     mentioned.test(wording.label.rest);
-  if (isRanking) wording = { label: null, text: raw };
+  const isSpokenOf =
+    wording.label !== null && wording.label.number !== null && wording.label.confidence < 0.5;
+  if (isRanking || isSpokenOf || (!isSplitLabel && isWhose(raw))) wording = { label: null, text: raw };
   const { label } = wording;
   if (isSplitLabel) raw = view.text(token.row, textColumn);
   const words = wordCount(wording.text);
@@ -330,9 +332,8 @@ function listHeading(text: string): "objective" | "keyResult" | null {
   const label = structuralLabel(bare);
   // "Objectives: 目標" only says the word again.
   if (label && label.rest !== "") {
-    const isWhose =
-      label.kind === "keyResult" && /[:：]\s*\p{Lu}\p{L}+$/u.test(bare) && wordCount(label.rest) === 1;
-    return label.number === null && (isWhose || isSameWord(label.rest, label.kind)) ? label.kind : null;
+    const isGloss = isWhose(bare) || isSameWord(label.rest, label.kind);
+    return label.number === null && isGloss ? label.kind : null;
   }
   if (label) return label.number === null && (bare.length > 2 || bare === "KR") ? label.kind : null;
   if (bare === "O") return "objective";
@@ -343,6 +344,14 @@ function listHeading(text: string): "objective" | "keyResult" | null {
   );
   if (items.length !== 1 || items[0] !== roles[0] || roles[0]!.confidence < 0.8) return null;
   return items[0]!.role as "objective" | "keyResult";
+}
+
+/** "Key Results: Ana" heads the list of one person. */
+function isWhose(text: string): boolean {
+  return (
+    /^\p{L}[\p{L} ]{4,24}[se]\s*[:：]\s*\p{Lu}\p{L}+$/u.test(text) &&
+    structuralLabel(text)?.kind === "keyResult"
+  );
 }
 
 /** "The objective of this project is:" announces what the next line holds. */
