@@ -40,7 +40,7 @@ export const fr: Language = {
     priority:
       "priorité | importance | urgence | à quel point c'est urgent | niveau de priorité | ordre d'importance | rang",
     lastCheckIn:
-      "dernière mise à jour | dernier check in | date de mise à jour | mis à jour | dernier point | dernière revue | maj | date du point | mise à jour le | mis à jour quand | dernière actualisation | actualisé le | dernière fois | dernier suivi | date du dernier point | dernier passage | vu le | revu le | dernière modification | modifié le | à jour au | au | date de relevé | date de mesure",
+      "dernière mise à jour | dernier check in | date de mise à jour | mis à jour | dernier point | dernière revue | maj | date du point | mise à jour le | mis à jour quand | dernière actualisation | actualisé le | dernière fois | dernier suivi | date du dernier point | dernier passage | vu le | revu le | dernière modification | modifié le | à jour au | date de relevé | date de mesure",
     note: "commentaire | remarque | observations | enseignements | justification | détail | précisions | contexte | point d'étape | pourquoi c'est important | pourquoi ça compte | ce qui s'est passé | quoi de neuf | nouveautés | autre chose | infos | informations | infos complémentaires | raison | motif | explication | ce qu'on a appris | ce que nous avons appris | leçons apprises | retour | actualité | faits marquants | point de la semaine | à noter",
     id: "id | # | n° | numéro | code | réf | référence okr | o # | kr # | no | identifiant | num | nr | id kr | code kr | repère",
     period: "",
