@@ -260,7 +260,7 @@ test.each([
   "   ",
   "Kishan",
   "Increase weekly active users from 4,200 to 9,000 in all regions of the country",
-  "What does success look like?",
+  "What did the customers say last week?",
   "☃",
   "1234",
 ])("%j says nothing", (text) => {

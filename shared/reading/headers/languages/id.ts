@@ -4,38 +4,43 @@ export const id: Language = {
   code: "id",
   headers: {
     objective:
-      "tujuan | sasaran strategis | tujuan strategis | tujuan tim | objective | objektif | tujuan utama | deskripsi tujuan | tujuan kuartal | tujuan perusahaan | tujuan tahunan | sasaran tim",
+      "tujuan | sasaran strategis | tujuan strategis | tujuan tim | objective | objektif | tujuan utama | deskripsi tujuan | tujuan kuartal | tujuan perusahaan | tujuan tahunan | sasaran tim | apa yang kita mau | apa yang kita inginkan | apa yang ingin dicapai | apa yang ingin kita capai | mau ke mana | tujuan besar | ambisi kita | sasaran utama | tujuan divisi",
     keyResult:
-      "hasil utama | hasil kunci | kr | key result | deskripsi kr | hasil yang diharapkan | hasil penting | deskripsi hasil utama | hasil terukur | kriteria keberhasilan | hasil kunci kr",
+      "hasil utama | hasil kunci | kr | key result | deskripsi kr | hasil yang diharapkan | hasil penting | deskripsi hasil utama | hasil terukur | kriteria keberhasilan | hasil kunci kr | bagaimana mengukurnya | cara mengukurnya | diukur dengan apa | bagaimana kita tahu | bagaimana tahu sudah berhasil | bagaimana tahu kita berhasil | seperti apa suksesnya | seperti apa keberhasilan | ukuran keberhasilan | ukuran sukses | tanda keberhasilan | bukti keberhasilan | kriteria sukses | hasil yang diinginkan | hasil yang dicapai | apa yang akan berubah | indikator keberhasilan",
     owner:
-      "penanggung jawab | pemilik | pic | siapa | owner | ditugaskan kepada | pemilik kr | yang bertanggung jawab | koordinator utama",
+      "penanggung jawab | pemilik | pic | siapa | owner | ditugaskan kepada | pemilik kr | yang bertanggung jawab | koordinator utama | siapa yang bertanggung jawab | siapa pemiliknya | siapa yang pegang | siapa yang urus | siapa yang memimpin | kapten | ketua | pic utama | orang yang bertanggung jawab | pelaksana | pengampu | pemegang",
     contributors:
-      "kontributor | pendukung | tim pendukung | peserta | pihak terkait | tim terkait | anggota terlibat | kolaborator",
-    sponsor: "sponsor | pelindung | sponsor eksekutif",
-    team: "tim | departemen | divisi | bagian | unit kerja | kelompok | direktorat",
+      "kontributor | pendukung | tim pendukung | peserta | pihak terkait | tim terkait | anggota terlibat | kolaborator | siapa lagi | siapa yang membantu | bersama siapa | bersama | dibantu oleh | orang yang terlibat | tim yang terlibat | pihak terlibat",
+    sponsor: "sponsor | pelindung | sponsor eksekutif | didukung oleh direksi | sponsor direksi",
+    team: "tim | departemen | divisi | bagian | unit kerja | kelompok | direktorat | tim mana | tim kita | cabang | tim penanggung jawab | seksi",
     start:
-      "nilai awal | awal | titik awal | baseline | dasar | nilai dasar | kondisi awal | posisi awal | angka awal",
+      "nilai awal | awal | titik awal | baseline | dasar | nilai dasar | kondisi awal | posisi awal | angka awal | mulai dari mana | dari mana | dulu | sebelumnya | tadinya | nilai sebelumnya | kuartal lalu | di awal | saat mulai",
     target:
-      "target | nilai target | target akhir | angka target | target kuartal | nilai yang dituju | target capaian",
+      "target | nilai target | target akhir | angka target | target kuartal | nilai yang dituju | target capaian | mau sampai mana | ingin sampai di mana | ingin dicapai | harus dicapai | yang dituju | nilai yang diinginkan | sampai berapa",
     current:
-      "saat ini | nilai saat ini | aktual | realisasi | capaian | terkini | nilai aktual | nilai terkini | pencapaian saat ini | kondisi saat ini | capaian saat ini | nilai sekarang | sekarang",
-    unit: "satuan | unit ukuran | satuan ukur | satuan pengukuran",
+      "saat ini | nilai saat ini | aktual | realisasi | capaian | terkini | nilai aktual | nilai terkini | pencapaian saat ini | kondisi saat ini | capaian saat ini | nilai sekarang | sekarang | sekarang di mana | posisi sekarang | hari ini | kini | sejauh ini | sampai sekarang | angka sekarang | angka terakhir | terbaru | posisi terakhir | tercapai saat ini",
+    unit: "satuan | unit ukuran | satuan ukur | satuan pengukuran | diukur dalam | dihitung dalam",
     progress:
-      "progres | kemajuan | progress | % progres | persentase | % selesai | % capaian | tingkat pencapaian | persen | persentase pencapaian | % kemajuan | perkembangan | % pencapaian",
-    score: "skor | nilai akhir | penilaian | skor akhir | skor okr",
-    confidence: "keyakinan | tingkat keyakinan | kepercayaan diri | tingkat kepercayaan | skor keyakinan",
-    status: "status | kondisi | keadaan | status saat ini | lampu status",
-    due: "tenggat | batas waktu | tanggal selesai | jatuh tempo | deadline | tanggal akhir | tenggat waktu | kapan | target tanggal | tanggal target | tanggal jatuh tempo",
-    cycle: "siklus | kuartal | siklus okr | triwulan | semester",
-    weight: "bobot | bobot % | pembobotan",
-    type: "tipe | jenis | kategori | tipe kr | jenis kr | level | tingkat",
+      "progres | kemajuan | progress | % progres | persentase | % selesai | % capaian | tingkat pencapaian | persen | persentase pencapaian | % kemajuan | perkembangan | % pencapaian | sudah sejauh mana | sejauh mana | sudah berapa persen | % target | % dari target | % tercapai | persen tercapai | bar kemajuan | pencapaian % | progres %",
+    score:
+      "skor | nilai akhir | penilaian | skor akhir | skor okr | bagaimana hasilnya | penilaian diri | nilai akhir okr | poin",
+    confidence:
+      "keyakinan | tingkat keyakinan | kepercayaan diri | tingkat kepercayaan | skor keyakinan | firasat | perasaan | seberapa yakin | seberapa yakin kita | apakah akan tercapai | bisa tercapai | peluang | peluang berhasil | kemungkinan berhasil",
+    status:
+      "status | kondisi | keadaan | status saat ini | lampu status | bagaimana jalannya | apa kabarnya | lampu lalu lintas | lampu | warna | kesehatan | kondisi sekarang | cuaca",
+    due: "tenggat | batas waktu | tanggal selesai | jatuh tempo | deadline | tanggal akhir | tenggat waktu | kapan | target tanggal | tanggal target | tanggal jatuh tempo | kapan selesai | sampai kapan | paling lambat | selesai pada | target selesai | rencana selesai",
+    cycle:
+      "siklus | kuartal | siklus okr | triwulan | semester | kuartal mana | kuartal okr | caturwulan | periode okr",
+    weight: "bobot | bobot % | pembobotan | seberapa penting % | bobot relatif | porsi",
+    type: "tipe | jenis | kategori | tipe kr | jenis kr | level | tingkat | jenis apa | klasifikasi | jenis hasil",
     parent:
-      "tujuan induk | selaras dengan | tujuan atasan | mendukung tujuan | keselarasan | okr induk | terkait dengan | mendukung",
-    priority: "prioritas | kepentingan | urgensi | tingkat prioritas",
+      "tujuan induk | selaras dengan | tujuan atasan | mendukung tujuan | keselarasan | okr induk | terkait dengan | mendukung | mendukung tujuan mana | mendukung apa | berkontribusi pada | bagian dari | turunan dari | terhubung ke",
+    priority:
+      "prioritas | kepentingan | urgensi | tingkat prioritas | seberapa mendesak | seberapa penting | urutan prioritas",
     lastCheckIn:
-      "pembaruan terakhir | terakhir diperbarui | update terakhir | tanggal pembaruan | check in terakhir | tanggal update | terakhir update",
-    note: "catatan | komentar | keterangan tambahan | pembelajaran | penjelasan | detail | tanggapan",
-    id: "id | # | no | nomor | kode | no urut | referensi",
+      "pembaruan terakhir | terakhir diperbarui | update terakhir | tanggal pembaruan | check in terakhir | tanggal update | terakhir update | kapan diperbarui | terakhir diubah | terakhir dicek | terakhir dibahas | per tanggal | tanggal pengukuran | diperbarui tanggal",
+    note: "catatan | komentar | keterangan tambahan | pembelajaran | penjelasan | detail | tanggapan | kenapa penting | mengapa penting | apa yang terjadi | ada apa | kabar terbaru | hal lain | lainnya | info lain | info tambahan | alasan | apa yang dipelajari | pelajaran",
+    id: "id | # | no | nomor | kode | no urut | referensi | nomor kr | kode kr | id kr | baris",
     period: "",
   },
   ambiguous: {
@@ -60,21 +65,47 @@ export const id: Language = {
     selesai: { due: 0.3, status: 0.4, progress: 0.3 },
     tema: { objective: 0.4 },
     waktu: { due: 0.5 },
+    kenapa: { note: 0.5, objective: 0.3 },
+    mengapa: { note: 0.5, objective: 0.3 },
+    apa: { keyResult: 0.4, objective: 0.4 },
+    bagaimana: { keyResult: 0.35 },
+    ambisi: { objective: 0.55, type: 0.2 },
+    "bintang utara": { objective: 0.45, parent: 0.4, keyResult: 0.2 },
+    fokus: { objective: 0.5, team: 0.15 },
+    sinyal: { keyResult: 0.4, status: 0.35 },
+    "kpi dan target": { keyResult: 0.6, target: 0.5 },
+    "kpi target": { keyResult: 0.5, target: 0.5 },
+    "indikator dan target": { keyResult: 0.6, target: 0.5 },
+    sukses: { keyResult: 0.45 },
+    keberhasilan: { keyResult: 0.45 },
+    misi: { objective: 0.5, parent: 0.3 },
+    visi: { objective: 0.4, parent: 0.4 },
+    komitmen: { keyResult: 0.45, objective: 0.3 },
+    nanti: { target: 0.45 },
+    berapa: { target: 0.5, current: 0.3 },
+    orang: { owner: 0.75, contributors: 0.2 },
+    "prioritas strategis": { parent: 0.45, objective: 0.4 },
+    kontribusi: { weight: 0.4, contributors: 0.3, parent: 0.2 },
+    ringkasan: { note: 0.5, keyResult: 0.2 },
+    tahun: { cycle: 0.6 },
+    bulan: { cycle: 0.4, period: 0.3 },
+    minggu: { due: 0.3, cycle: 0.3 },
   },
   others: {
     startDate: "tanggal mulai | mulai",
     initiative:
-      "inisiatif | tindakan | aksi | tugas | aktivitas | kegiatan | proyek | langkah selanjutnya | rencana aksi | tonggak",
+      "inisiatif | tindakan | aksi | tugas | aktivitas | kegiatan | proyek | langkah selanjutnya | rencana aksi | tonggak | bagaimana caranya | cara mencapainya | apa yang akan dilakukan | apa yang dilakukan | langkah | langkah berikutnya | strategi | eksperimen | proyek kunci",
     measurement:
-      "sumber | sumber data | cara ukur | rumus | frekuensi | metode pengukuran | bukti | cara mengukur",
-    risk: "risiko | dampak | mitigasi | kendala | masalah | hambatan",
-    dependency: "ketergantungan",
-    budget: "anggaran | biaya | pengeluaran | harga | jumlah | pendapatan | penjualan | total harga",
-    effort: "upaya | estimasi | jam",
+      "sumber | sumber data | cara ukur | rumus | frekuensi | metode pengukuran | bukti | cara mengukur | data dari mana | dari mana datanya | cara menghitung | perhitungan | seberapa sering diukur",
+    risk: "risiko | dampak | mitigasi | kendala | masalah | hambatan | apa yang menghambat | apa yang bisa salah | rintangan | halangan | ancaman | butuh bantuan",
+    dependency: "ketergantungan | bergantung pada | tergantung pada | butuh dari tim lain",
+    budget:
+      "anggaran | biaya | pengeluaran | harga | jumlah | pendapatan | penjualan | total harga | investasi | uang",
+    effort: "upaya | estimasi | jam | sumber daya",
     created: "dibuat | dibuat oleh | tanggal dibuat | tautan | url",
     contact: "email | telepon | alamat | perusahaan | kota | negara | no hp",
     product: "produk | kuantitas | barang | pelanggan | wilayah",
-    remaining: "sisa | selisih | tren | kesenjangan",
+    remaining: "sisa | selisih | tren | kesenjangan | berapa lagi | kurang | kekurangan | perubahan | arah",
   },
   fillers:
     "nilai | dari | dan | atau | untuk | yang | di | nomor | total | nama | judul | okr | kr | tanggal | kami | ini | deskripsi",
@@ -83,19 +114,23 @@ export const id: Language = {
     keyResult: "hasil utama | hasil kunci | kr | key result",
   },
   sections: {
-    risks: "risiko | risiko dan mitigasi | kendala | daftar risiko",
-    initiatives: "inisiatif | proyek | aksi | rencana aksi | langkah selanjutnya | kegiatan",
-    dependencies: "ketergantungan",
-    notes: "catatan | komentar | pembelajaran | keterangan",
-    legend: "legenda | skala penilaian | keterangan warna",
+    risks:
+      "risiko | risiko dan mitigasi | kendala | daftar risiko | apa yang bisa salah | rintangan | hambatan | masalah",
+    initiatives:
+      "inisiatif | proyek | aksi | rencana aksi | langkah selanjutnya | kegiatan | cara mencapainya | apa yang akan dilakukan | rencana kita | proyek kunci",
+    dependencies: "ketergantungan | butuh dari tim lain",
+    notes: "catatan | komentar | pembelajaran | keterangan | pelajaran | tautan | konteks",
+    legend: "legenda | skala penilaian | keterangan warna | warna | arti warna | cara menilai | skala nilai",
     total: "total | jumlah | jumlah total | subtotal",
-    average: "rata rata | kemajuan keseluruhan | progres keseluruhan",
+    average:
+      "rata rata | kemajuan keseluruhan | progres keseluruhan | rata rata tertimbang | rata rata progres",
     indicators: "indikator | metrik",
     requirements: "persyaratan | kebutuhan | kriteria penerimaan",
-    tasks: "tugas | daftar tugas | pekerjaan",
+    tasks: "tugas | daftar tugas | pekerjaan | hal yang harus dilakukan | tugas terbuka",
     budget: "anggaran | biaya | pengeluaran",
-    agenda: "agenda | kalender | jadwal",
-    instructions: "petunjuk | cara penggunaan | contoh | templat | panduan",
+    agenda: "agenda | kalender | jadwal | tanggal penting | rapat",
+    instructions:
+      "petunjuk | cara penggunaan | contoh | templat | panduan | cara kerja | cara mengisi | baca dulu | aturan | tips | definisi | penjelasan",
   },
   months: [
     "januari | jan",
@@ -120,20 +155,28 @@ export const id: Language = {
     ordinals: "pertama | kedua | ketiga | keempat",
   },
   statuses: {
-    "on-track": "sesuai rencana | hijau | baik | sesuai target | tepat waktu | sesuai jadwal | lancar",
-    "at-risk": "berisiko | kuning | oranye | jingga | perlu perhatian | beresiko | waspada",
+    "on-track":
+      "sesuai rencana | hijau | baik | sesuai target | tepat waktu | sesuai jadwal | lancar | baik baik saja | oke | ok | bagus | sesuai jalur | aman | tidak ada masalah",
+    "at-risk":
+      "berisiko | kuning | oranye | jingga | perlu perhatian | beresiko | waspada | hati hati | ragu | agak terlambat | sedikit terlambat | lambat | kurang lancar",
     "off-track":
-      "terlambat | merah | tertinggal | kritis | terhambat | tidak tercapai | di luar jalur | meleset | gagal | keluar jalur",
-    done: "selesai | tercapai | tuntas | rampung | sudah selesai | terpenuhi",
-    "not-started": "belum mulai | belum dimulai | baru | direncanakan | akan dikerjakan | menunggu",
-    dropped: "dibatalkan | batal | ditunda | dihentikan | ditangguhkan | dijeda",
+      "terlambat | merah | tertinggal | kritis | terhambat | tidak tercapai | di luar jalur | meleset | gagal | keluar jalur | buruk | jelek | sangat terlambat | macet | bermasalah",
+    done: "selesai | tercapai | tuntas | rampung | sudah selesai | terpenuhi | beres | sudah | berhasil | terlampaui | sukses",
+    "not-started":
+      "belum mulai | belum dimulai | baru | direncanakan | akan dikerjakan | menunggu | nanti | segera | belum | ide | akan datang",
+    dropped:
+      "dibatalkan | batal | ditunda | dihentikan | ditangguhkan | dijeda | tidak relevan lagi | dibekukan | diarsipkan | di luar cakupan | pindah kuartal depan | tidak jadi | dihapus",
   },
   underway:
-    "sedang berjalan | berjalan | dalam proses | sedang dikerjakan | dimulai | dalam pengerjaan | on progress",
-  levels: { high: "tinggi | sangat tinggi", medium: "sedang | menengah", low: "rendah | sangat rendah" },
+    "sedang berjalan | berjalan | dalam proses | sedang dikerjakan | dimulai | dalam pengerjaan | on progress | dikerjakan | jalan | setengah jalan | hampir selesai | hampir | sebagian",
+  levels: {
+    high: "tinggi | sangat tinggi | yakin | sangat yakin | pasti | mungkin sekali",
+    medium: "sedang | menengah | mungkin | biasa | lumayan",
+    low: "rendah | sangat rendah | tidak yakin | sulit | kecil kemungkinan | ragu ragu",
+  },
   booleans: { yes: "ya | benar", no: "tidak | salah" },
   placeholders:
-    "belum ditentukan | akan ditentukan | tidak ada | tidak berlaku | belum ada | belum diketahui | isi di sini | menyusul | belum ditetapkan",
+    "belum ditentukan | akan ditentukan | tidak ada | tidak berlaku | belum ada | belum diketahui | isi di sini | menyusul | belum ditetapkan | tulis di sini | nama anda | nama | seseorang | tidak tahu | belum tahu | akan diputuskan | belum ada data | belum diukur | lowong | pilih | perlu diisi",
   magnitudes: { ribu: 1e3, rb: 1e3, juta: 1e6, jt: 1e6, miliar: 1e9, milyar: 1e9, triliun: 1e12 },
   numbers: {
     from: "dari",
