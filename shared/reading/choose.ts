@@ -82,6 +82,10 @@ function kindColumnOf(view: View, region: Region, columns: readonly Column[]): n
       else keyResults++;
       if (structuralLabel(text)?.number != null) numbered++;
     }
+    const rows = Math.min(region.end, region.firstDataRow + 60) - region.firstDataRow;
+    // "KR1" beside each key result and nothing beside the objective above them.
+    if (cells > 1 && keyResults === cells && cells < rows && isFirstOfGroups(view, region, column))
+      return column;
     // "KR 1.1", "KR 1.2" all the way down is a column of ids; "O1", "KR1" tells the rows apart.
     if (cells === 0 || keyResults === 0 || (objectives === 0 && numbered > 0)) continue;
     if ((objectives + keyResults) / cells >= 0.5) return column;
@@ -119,6 +123,21 @@ function textsIn(view: View, region: Region, column: number): Set<string> {
     if (text !== "") texts.add(text);
   }
   return texts;
+}
+
+/** Whether a column of ids is empty on the first row of a table and on every row whose other id is new. */
+function isFirstOfGroups(view: View, region: Region, column: number): boolean {
+  let group = "";
+  let empty = 0;
+  for (let row = region.firstDataRow; row < Math.min(region.end, region.firstDataRow + 60); row++) {
+    const before = view.text(row, column - 1);
+    const isEmpty = view.text(row, column) === "";
+    if (before === "" && isEmpty) continue;
+    if (isEmpty !== (before !== group)) return false;
+    group = before;
+    if (isEmpty) empty++;
+  }
+  return empty > 0;
 }
 
 /** "Objective", "KR", "Resultado clave" alone in a cell; null for any other text. */
@@ -371,7 +390,8 @@ export function outlineNumbers(view: View, region: Region, text: number): number
       // "O1", "1.1", "KR 1.2" run on as "1", "1.1", "1.2" do.
       const path = /^(?:\p{L}{1,3}[ .-]?)?(\d{1,2})(?:\.(\d{1,2}))?\.?$/u.exec(view.text(row, column));
       if (!path) {
-        if (view.text(row, column) !== "") isRunning = false;
+        // "MARKETING" alone on its row is a heading between groups.
+        if (view.text(row, column) !== "" && view.text(row, text) !== "") isRunning = false;
       } else if (path[2] === undefined) {
         chapter = path[1]!;
         chapters++;

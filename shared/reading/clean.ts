@@ -182,6 +182,8 @@ export function isTemplateText(text: string): boolean {
     )
   )
     return true;
+  // "(to be agreed at the away day)" stands in for what is not there yet.
+  if (/^[(（][^()（）]*[)）]$/u.test(text)) return true;
   const left = text.replace(bracketed, " ");
   if (left === text) return false;
   const kept = left.replace(/[^\p{L}\p{N}]+/gu, "").length;

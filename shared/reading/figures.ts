@@ -127,7 +127,7 @@ function holds(starts: Figures, targets: Figures, currents: Figures, progresses:
   return all >= 2 && moved >= 2 && right >= all * 0.75;
 }
 
-/** The same share, written as 0.6, as 60 or rounded to whole percents. */
+/** The same share, written as 0.6 or as 60, rounded to whole percents at worst. */
 function isNear(share: number, progress: number): boolean {
-  return Math.abs(share - progress) < 0.02 || Math.abs(share * 100 - progress) < 2;
+  return Math.abs(progress) <= 1.5 ? Math.abs(share - progress) < 0.02 : Math.abs(share * 100 - progress) < 2;
 }

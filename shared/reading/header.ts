@@ -138,10 +138,22 @@ function alternates(view: View, line: Line): boolean {
   for (let column = line.first; column <= line.last; column++)
     if (view.text(line.row, column) !== "") cells.push(view.text(line.row, column));
   if (cells.length % 2 !== 0) return false;
-  return cells.every((text, i) => {
-    const role = rolesOfHeader(text)[0]?.role;
-    return i % 2 === 0 ? role !== undefined && role !== "period" : role === undefined || role === "period";
-  });
+  const isName = (text: string) => (rolesOfHeader(text)[0]?.role ?? "period") !== "period";
+  if (!cells.every((text, i) => i % 2 === 1 || isName(text))) return false;
+  return cells.every((text, i) => i % 2 === 0 || !isName(text)) || isPaired(view, line);
+}
+
+/** Two cells and a gap, two cells and a gap. */
+function isPaired(view: View, line: Line): boolean {
+  let run = 0;
+  for (let column = line.first; column <= line.last + 1; column++) {
+    if (view.text(line.row, column) !== "") run++;
+    else {
+      if (run !== 0 && run !== 2) return false;
+      run = 0;
+    }
+  }
+  return true;
 }
 
 /** Days in a row that head columns rather than date a row. */
@@ -277,6 +289,10 @@ function leftOfBand(view: View, band: Line, header: Line): number {
 function bandAbove(view: View, lines: readonly Line[], header: Line): number | null {
   const above = lines[header.row - 1];
   if (!above || above.filled < 1) return null;
+  // "O1 | Grow | Ana" right above is the objective of the table.
+  const label = structuralLabel(view.text(above.row, above.first));
+  if (label?.kind === "objective" && (label.number !== null || view.text(above.row, above.first + 1) !== ""))
+    if (label.number !== null) return null;
   let periods = 0;
   let roles = 0;
   let over = 0;

@@ -103,9 +103,9 @@ function endOf(view: View, lines: readonly Line[], header: Header, limit: number
 /** "Objective | Fewer fires", "Chores: | New doors" under rows whose first column says nothing of the kind: the next card, or its remarks. */
 function startsCard(view: View, line: Line, header: Header, isBeforeHeader: boolean): boolean {
   const first = view.text(line.row, line.first);
-  if (view.text(line.row, line.first + 1) === "" || first.length > 30) return false;
+  if (view.text(line.row, line.first + 1) === "" || (first.length > 30 && !isBeforeHeader)) return false;
   // "O2 | Hear customers", and a line below it the header once more.
-  const isNext = isBeforeHeader && isObjectiveAlone(first);
+  const isNext = isBeforeHeader && (isObjectiveAlone(first) || isNumberedObjective(first));
   const section = sectionOf(first);
   const isSection = section !== null && section !== "total" && section !== "average" && section !== "notes";
   const isName = line.filled === 2 && (/[:：]$/u.test(first) || isObjectiveAlone(first));
@@ -116,6 +116,11 @@ function startsCard(view: View, line: Line, header: Header, isBeforeHeader: bool
     others.some((text) => text !== "") &&
     !others.some((text) => isObjectiveAlone(text) || /[:：]$/u.test(text))
   );
+}
+
+function isNumberedObjective(text: string): boolean {
+  const label = structuralLabel(text);
+  return label?.kind === "objective" && label.number !== null;
 }
 
 function isObjectiveAlone(text: string): boolean {
@@ -139,7 +144,7 @@ function shapeOf(text: string): string {
   if (text.length <= 4 && /\d/.test(text)) return "mark";
   // A character of Chinese, Japanese or Korean says as much as two or three letters.
   const length = code >= 0x3040 ? text.length * 2.5 : text.length;
-  if (length > 24) return "wording";
+  if (length > 24 || text.split(" ").length > 2) return "wording";
   return "word";
 }
 

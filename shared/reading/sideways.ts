@@ -120,5 +120,6 @@ function isHeader(view: View, line: Line): boolean {
 function nameOf(text: string): string | null {
   if (text === "" || text.length > 40) return null;
   const [best] = rolesOfHeader(text.replace(/\s*[:：]\s*$/u, ""));
-  return best && best.confidence >= 0.5 && best.role !== "period" ? best.role : null;
+  if (!best || best.confidence < 0.5) return null;
+  return best.role === "period" ? `period ${text}` : best.role;
 }

@@ -1,6 +1,6 @@
 import { kindOfWord } from "./choose.ts";
 import { headerScore } from "./header.ts";
-import { rolesOfHeader, structuralLabel } from "./headers/index.ts";
+import { rolesOfHeader, sectionOf, structuralLabel } from "./headers/index.ts";
 import type { Line } from "./lines.ts";
 import { linesOf } from "./lines.ts";
 import { stripOf, type View } from "./view.ts";
@@ -39,7 +39,7 @@ function blankColumns(view: View, lines: readonly Line[]): number[] {
   let left = view.columns;
   let right = -1;
   for (const line of lines) {
-    if (line.filled < 2 || (line.filled === 2 && line.last > line.first + 1)) continue;
+    if (line.filled < 2 || (line.filled === 2 && line.last > line.first + 1) || isTotal(view, line)) continue;
     if (line.first < left) left = line.first;
     if (line.last > right) right = line.last;
     if (line.filled === line.last - line.first + 1) {
@@ -53,6 +53,12 @@ function blankColumns(view: View, lines: readonly Line[]): number[] {
   const gaps: number[] = [];
   for (let column = left + 1; column < right; column++) if (used[column] === 0) gaps.push(column);
   return gaps;
+}
+
+/** A line of totals: its figures stand wherever there was room. */
+function isTotal(view: View, line: Line): boolean {
+  const section = sectionOf(view.text(line.row, line.first));
+  return section === "total" || section === "average";
 }
 
 /** What a strip could be read by: a header that names objectives or key results, or labels of both; null where it has neither. */

@@ -172,7 +172,7 @@ function emissions(
   if (label) lean += (label.kind === "objective" ? 6 : -6) * label.confidence;
   if (kindColumn !== null) {
     const word = view.text(traits.row, kindColumn);
-    const kind = word === "" ? null : kindOfWord(word);
+    const kind = word === "" ? (shares.kinds === 1 ? "objective" : null) : kindOfWord(word);
     if (kind) lean += kind === "objective" ? 7 : -7;
     // Where rows say what they are, "Initiative" and whatever else is neither is something else.
     else if (word !== "" && (shares.kinds > 0.7 || otherColumnOf(word) !== null || sectionOf(word) !== null))
