@@ -17,10 +17,8 @@ export function wordingsOf(text: string): Wording[] {
 
 /** Lines without a mark, each with a figure and words of its own: several results, not one broken into lines. */
 function measuredLines(text: string): string[] | null {
-  if (!/[\n;；]/u.test(text)) return null;
-  const lines = text
-    .split(text.indexOf("\n") < 0 ? /\s*[;；]\s*/u : /\s*[\r\n]+\s*/u)
-    .filter((line) => line !== "");
+  if (text.indexOf("\n") < 0) return null;
+  const lines = text.split(/\s*[\r\n]+\s*/u).filter((line) => line !== "");
   if (lines.length < 2) return null;
   const isResult = (line: string) =>
     /\p{Nd}/u.test(line) && wordCount(line) >= 3 && !/[,，、(（]$/u.test(line);

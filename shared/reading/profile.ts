@@ -45,6 +45,8 @@ const sampleSize = 80;
 const identifier =
   /^(?:[A-Za-z]{1,6}[-_ .#]?)?(?:\d{1,6}[-_ .]?(?:KR|O)?)?#?\d{1,6}(?:[.\-_/]\d{1,4}){0,3}[a-z]?[.)]?$|^[A-Z]{1,3}$/u;
 const chapter = /^\d{1,2}\.\d{1,2}(?:\.\d{1,2})*\.?\s+\p{L}/u;
+/** "KR-2026Q3-01", "OKR-14-B": capitals and digits in groups. */
+const dashed = /^[A-Z]{1,5}(?:[-_.](?=[A-Z0-9]*\d)[A-Z0-9]{1,8}){1,3}$/u;
 const priority = /^(?:p[0-9x]|p\d\s*[-–]\s*p\d|must|should|could|critical)$/iu;
 
 /** Rows to look at: all of a short table, evenly spread ones of a long one. */
@@ -127,7 +129,7 @@ export function profileOf(view: View, column: number, rows: readonly number[], p
       else count.keyResultLabel++;
     }
     if (
-      (text.length <= 14 && identifier.test(text)) ||
+      (text.length <= 18 && (identifier.test(text) || dashed.test(text))) ||
       (label !== null && label.number !== null && label.rest.replace(/[(（].*[)）]$/u, "").trim() === "")
     )
       count.identifier++;

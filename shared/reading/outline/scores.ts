@@ -165,7 +165,8 @@ function objectivePoints(line: LineTraits, around: Surroundings, context: Contex
   if (line.isPeriod) points -= 6;
   if (line.isLink) points -= 3;
   if (line.mentions) points -= line.words <= 7 ? 6 : 3;
-  if (line.isProse) points -= 2.5;
+  const isAnnounced = context.state === "objectives" && line.blankBefore <= 2;
+  if (line.isProse) points -= isAnnounced && !line.isSeveral ? 0.5 : 2.5;
   if (line.isExplaining) points -= line.words <= 2 ? 5 : 2;
   // An announced objective still waits for its list: what stands between is about it.
   if (context.state === "objective" && context.awaitsList && context.isSure && !context.isServed)
@@ -188,7 +189,6 @@ function objectivePoints(line: LineTraits, around: Surroundings, context: Contex
   if (line.isThemed)
     points += around.labelledChildren > 0 || around.leadsToList || around.leadsToTable > 0 ? 4 : -1;
   points += around.isTitled ? 1 : around.isMentioned ? 0.2 : -2.2;
-  const isAnnounced = context.state === "objectives" && line.blankBefore <= 2;
   if ((around.labelledObjectives > 0 || around.announcesObjectives) && !isAnnounced) points -= 4;
   else if (
     !isAnnounced &&
@@ -332,7 +332,8 @@ function asidePoints(line: LineTraits, around: Surroundings): number {
   const { label } = line.wording;
   if (label && label.rest !== "") return -6;
   if (line.section) return line.words <= 6 ? 4 : 1.5;
-  if (line.isExplaining) return 3.5;
+  // "What this means: supervisors can answer …" is said of the objective above.
+  if (line.isExplaining) return line.words > 8 && /[:：]\s*\S/u.test(line.raw) ? 0 : 3.5;
   return line.endsWithColon && around.children > 0 && line.blankBefore > 0 ? 0.4 : -1.2;
 }
 
