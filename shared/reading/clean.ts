@@ -128,34 +128,22 @@ export function sameForm(text: string): string {
 const bracketed =
   /\[[^\]]*\]|\{\{[^}]*\}\}|\{[^}]*\}|<%.*?%>|<[^<>]{2,60}>|_{3,}|…{2,}|\.{4,}|XX+|＿{2,}|【[^】]*】/gu;
 
+const opensBracketed = /[[{<_…＿【]|\.{4}|XX/u;
+
+/** "E.g. …", "Enter the objective here", "TBD", "KR 1". */
+const placeholder =
+  /^(?:(?:e\.?g\.?|z\.?\s?b\.?|p\.?\s?ex\.?|ex(?:ample)?|beispiel|exemplo|ejemplo|exemple|例|예)\s*[.:,，：)]|(?:enter|write|insert|type|describe|add|fill in|replaceme)\b.{0,60}\b(?:here|below|(?:the|your|an?) (?:objective|key result|owner|kr|goal))\b|(?:\.{2,}|…|-+|tbd|tba|tbc|n\/?a|none|todo|\?+|xxx+|objective|key result|kr|goal)\s*(?:\d+)?$)/iu;
+const toCome =
+  /^.{0,30}(?:coming soon|to be (?:defined|determined|announced|added|completed)|folgt(?: noch)?|por definir|a definir|à définir|da definire|nader te bepalen)[.…!]*$/iu;
+const endsOfToCome = "ndthreNDTHRE.…!";
+
 /** Whether a text is no wording: a bare figure, or a template's blank (a label alone, brackets to fill in, "e.g." in front). */
 export function isTemplateText(text: string): boolean {
   // A wording has words: "10000" is none, whatever column it stands in.
   if (!/\p{L}/u.test(text)) return true;
-  if (
-    /^(?:e\.?g\.?|z\.?\s?b\.?|p\.?\s?ex\.?|ex(?:ample)?|beispiel|exemplo|ejemplo|exemple|例|예)\s*[.:,，：)]/iu.test(
-      text,
-    )
-  )
-    return true;
-  if (
-    /^(?:enter|write|insert|type|describe|add|fill in|replaceme)\b.{0,60}\b(?:here|below|(?:the|your|an?) (?:objective|key result|owner|kr|goal))\b/iu.test(
-      text,
-    )
-  )
-    return true;
-  if (
-    /^(?:\.{2,}|…|-+|tbd|tba|tbc|n\/?a|none|todo|\?+|xxx+|objective|key result|kr|goal)\s*(?:\d+)?$/iu.test(
-      text,
-    )
-  )
-    return true;
-  if (
-    /^.{0,30}(?:coming soon|to be (?:defined|determined|announced|added|completed)|folgt(?: noch)?|por definir|a definir|à définir|da definire|nader te bepalen)[.…!]*$/iu.test(
-      text,
-    )
-  )
-    return true;
+  if (placeholder.test(text)) return true;
+  if (endsOfToCome.includes(text[text.length - 1]!) && toCome.test(text)) return true;
+  if (!opensBracketed.test(text)) return false;
   const left = text.replace(bracketed, " ");
   if (left === text) return false;
   const kept = left.replace(/[^\p{L}\p{N}]+/gu, "").length;
