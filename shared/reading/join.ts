@@ -50,6 +50,7 @@ function joinedById(drafts: readonly Draft[], tables: readonly ReadTable[]): Dra
 
 /** Wording that formulas fetch from elsewhere is a view of OKRs, not OKRs, as long as there are others. */
 function withoutViews(drafts: readonly Draft[]): readonly Draft[] {
+  if (!drafts.some((draft) => draft.isFormula)) return drafts;
   const counts = new Map<TableDraft, { all: number; fetched: number }>();
   for (const draft of drafts) {
     const count = counts.get(draft.table) ?? { all: 0, fetched: 0 };
