@@ -74,8 +74,11 @@ export function assemble(workbook: Workbook, readings: readonly TabReading[], pa
   const titles = new Map(
     readings.map(({ tab, strips: own }) => [tab.id, own.flatMap((strip) => strip.titles)]),
   );
+  const cycles = new Map<string, Cycle | null>();
+  for (const { tab } of tables)
+    if (!cycles.has(tab)) cycles.set(tab, cycleOfTab(workbook, tab, titles, parse));
   return {
-    tables: tables.map((table) => finishTable(table, cycleOfTab(workbook, table.tab, titles, parse))),
+    tables: tables.map((table) => finishTable(table, cycles.get(table.tab) ?? null)),
     objectives: plan,
     questions: tables.flatMap((table, index): Question[] =>
       table.questions.map((question) => ({ ...question, table: index })),

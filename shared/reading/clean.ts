@@ -145,45 +145,27 @@ export function hasBlank(text: string): boolean {
   return text.replace(bracketed, "") !== text;
 }
 
+const opensBracketed = /[[{<_…＿【]|\.{4}|XX/u;
+
+/** "Qualitative, inspiring statement of …": what to write, not what was written. */
+const describing =
+  /^(?:an? )?(?:[\p{L}, ]{0,30})?(?:frase|phrase|statement|sentence|satz|declaração|declaración)\b.{0,60}(?:qualitativ|cualitativ|inspir)/iu;
+
+/** "E.g. …", "Enter the objective here", "TBD", "KR 1", "(to be agreed)". */
+const placeholder =
+  /^(?:(?:e\.?g\.?|z\.?\s?b\.?|p\.?\s?ex\.?|ex(?:ample)?|beispiel|exemplo|ejemplo|exemple|例|예)\s*[.:,，：)]|(?:enter|write|insert|type|describe|add|fill in|replaceme)\b.{0,60}\b(?:here|below|(?:the|your|an?) (?:objective|key result|owner|kr|goal))\b|(?:\.{2,}|…|-+|tbd|tba|tbc|n\/?a|none|todo|\?+|xxx+|objective|key result|kr|goal)\s*(?:\d+)?$|p[0-9x]\s*[-–—:]?$|(?:请?填写|请?输入|描述)\p{L}{0,8}$|(?:tb[dac]|n\/a)(?:\s+\S+){1,4}$|[(（][^()（）]*[)）]$)/iu;
+const toCome =
+  /^.{0,30}(?:coming soon|to be (?:defined|determined|announced|added|completed)|folgt(?: noch)?|por definir|a definir|à définir|da definire|nader te bepalen)[.…!]*$/iu;
+const endsOfToCome = "ndthreNDTHRE.…!";
+
 /** Whether a text is no wording: a bare figure, or a template's blank (a label alone, brackets to fill in, "e.g." in front). */
 export function isTemplateText(text: string): boolean {
   // A wording has words: "10000" is none, whatever column it stands in.
   if (!/\p{L}/u.test(text)) return true;
-  if (
-    /^(?:e\.?g\.?|z\.?\s?b\.?|p\.?\s?ex\.?|ex(?:ample)?|beispiel|exemplo|ejemplo|exemple|例|예)\s*[.:,，：)]/iu.test(
-      text,
-    )
-  )
-    return true;
-  if (
-    /^(?:enter|write|insert|type|describe|add|fill in|replaceme)\b.{0,60}\b(?:here|below|(?:the|your|an?) (?:objective|key result|owner|kr|goal))\b/iu.test(
-      text,
-    )
-  )
-    return true;
-  if (
-    /^(?:\.{2,}|…|-+|tbd|tba|tbc|n\/?a|none|todo|\?+|xxx+|objective|key result|kr|goal)\s*(?:\d+)?$/iu.test(
-      text,
-    )
-  )
-    return true;
-  if (/^p[0-9x]\s*[-–—:]?$/iu.test(text) || /^(?:请?填写|请?输入|描述)\p{L}{0,8}$/u.test(text)) return true;
-  if (/^(?:tbd|tba|tbc|n\/a)\b/iu.test(text) && text.split(/\s+/u).length <= 5) return true;
-  if (
-    /^.{0,30}(?:coming soon|to be (?:defined|determined|announced|added|completed)|folgt(?: noch)?|por definir|a definir|à définir|da definire|nader te bepalen)[.…!]*$/iu.test(
-      text,
-    )
-  )
-    return true;
-  // "Qualitative, inspiring statement of …": what to write, not what was written.
-  if (
-    /^(?:an? )?(?:[\p{L}, ]{0,30})?(?:frase|phrase|statement|sentence|satz|declaração|declaración)\b.{0,60}(?:qualitativ|cualitativ|inspir)/iu.test(
-      text,
-    )
-  )
-    return true;
-  // "(to be agreed at the away day)" stands in for what is not there yet.
-  if (/^[(（][^()（）]*[)）]$/u.test(text)) return true;
+  if (placeholder.test(text)) return true;
+  if (endsOfToCome.includes(text[text.length - 1]!) && toCome.test(text)) return true;
+  if (/(?:alitativ|inspir)/iu.test(text) && describing.test(text)) return true;
+  if (!opensBracketed.test(text)) return false;
   const left = text.replace(bracketed, " ");
   if (left === text) return false;
   const kept = left.replace(/[^\p{L}\p{N}]+/gu, "").length;

@@ -27,9 +27,7 @@ export function cycleOf(
   items: readonly Draft[],
   parse: Parse,
 ): Cycle | null {
-  const counts = new Map<string, number>();
-  for (const { place } of items) if (place) counts.set(place.tab, (counts.get(place.tab) ?? 0) + 1);
-  const tabs = Array.from(counts).sort((a, b) => b[1] - a[1]);
+  const tabs = Array.from(itemsByTab(items)).sort((a, b) => b[1] - a[1]);
   for (const [id] of tabs) {
     for (const title of titles.get(id) ?? []) {
       const cycle = cycleIn(title, parse);
@@ -44,6 +42,19 @@ export function cycleOf(
     if (cycle) return cycle;
   }
   return cycleIn(workbook.title, parse);
+}
+
+/** How many items each tab holds. */
+function itemsByTab(items: readonly Draft[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (let i = 0; i < items.length; ) {
+    const from = i;
+    const tab = items[i]!.place?.tab;
+    do i++;
+    while (i < items.length && items[i]!.place?.tab === tab);
+    if (tab !== undefined) counts.set(tab, (counts.get(tab) ?? 0) + i - from);
+  }
+  return counts;
 }
 
 /** The cycle that one tab names, in its titles or its name; null where it names none. */

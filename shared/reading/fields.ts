@@ -30,7 +30,8 @@ function fieldAt(view: View, row: number, column: number, role: FieldName, parse
 }
 
 function isDash(text: string): boolean {
-  return text.length <= 3 && /^[-–—−‐]+$/u.test(text);
+  const first = text.charCodeAt(0);
+  return text.length <= 3 && (first === 45 || first > 127) && /^[-–—−‐]+$/u.test(text);
 }
 
 /** A figure, as opposed to nothing or a placeholder: what counts as "filled" in a series of periods. */
@@ -40,7 +41,7 @@ function isFigure(value: FieldValue | null): value is FieldValue {
 
 /** How the columns of a table give fields to a row. Made once a table, used for every row. */
 export interface FieldColumns {
-  readonly plain: readonly (Assigned & { readonly role: FieldName })[];
+  readonly plain: readonly (Assigned & { readonly role: FieldName; readonly isAgain: boolean })[];
   readonly bands: readonly (readonly (Assigned & { readonly role: FieldName })[])[];
   readonly periods: readonly Assigned[];
   /** The periods are a path of targets, not of actuals. */
@@ -51,7 +52,7 @@ export function fieldColumns(
   assigned: readonly Assigned[],
   isWanted: (one: Assigned) => boolean,
 ): FieldColumns {
-  const plain: (Assigned & { readonly role: FieldName })[] = [];
+  const plain: (Assigned & { readonly role: FieldName; readonly isAgain: boolean })[] = [];
   const bands = new Map<number, (Assigned & { readonly role: FieldName })[]>();
   const periods: Assigned[] = [];
   for (const one of assigned) {
@@ -62,7 +63,7 @@ export function fieldColumns(
       const column = one as Assigned & { readonly role: FieldName };
       if (list) list.push(column);
       else bands.set(one.bandIndex, [column]);
-    } else plain.push(one as Assigned & { readonly role: FieldName });
+    } else plain.push({ ...one, role: one.role, isAgain: plain.some(({ role }) => role === one.role) });
   }
   return { plain, bands: Array.from(bands.values()), periods, isPath: isPath(assigned, periods) };
 }
@@ -83,9 +84,11 @@ export function readFields(
 ): { fields: Fields; series: SeriesPoint[] } {
   const fields: Fields = {};
   const series: SeriesPoint[] = [];
-  for (const { column, role } of columns.plain) {
+  const { plain } = columns;
+  for (let i = 0; i < plain.length; i++) {
+    const { column, role, isAgain } = plain[i]!;
     const value = fieldAt(view, row, column, role, parse);
-    if (value !== null && fields[role] === undefined) fields[role] = value;
+    if (value !== null && !(isAgain && fields[role] !== undefined)) fields[role] = value;
   }
   if (columns.bands.length > 0) readBands(view, row, columns, parse, fields, series);
   if (columns.periods.length > 0) readPeriods(view, row, columns, parse, fields, series);

@@ -1,5 +1,6 @@
 import type { Tab } from "../sheet/workbook.ts";
 import type { Draft } from "./draft.ts";
+import { type Hashed, hashOn, printOf, unhashed } from "./fingerprint.ts";
 import { fold } from "./headers/index.ts";
 import { rowIdentities } from "./row-identity.ts";
 
@@ -14,11 +15,17 @@ export function identify(
   keyResults: readonly Draft[],
 ): void {
   const taken = new Set<string>();
-  const tabOf = new Map(tabs.map((tab) => [tab.id, tab]));
+  const again = new Map<string, number>();
+  const fingerprint = fingerprinting(tabs);
   const give = (draft: Draft, wanted: string) => {
     let id = wanted;
-    for (let n = 2; taken.has(id); n++) id = `${wanted}~${n}`;
-    taken.add(id);
+    const before = taken.size;
+    if (taken.add(id).size === before) {
+      let n = again.get(wanted) ?? 2;
+      for (id = `${wanted}~${n}`; taken.has(id); id = `${wanted}~${n}`) n++;
+      taken.add(id);
+      again.set(wanted, n + 1);
+    }
     draft.id = id;
   };
   const uses = new Map<string, number>();
@@ -45,7 +52,7 @@ export function identify(
       const key = ownKey(draft);
       if (rowId !== undefined) give(draft, rowId);
       else if (key !== null && uses.get(key) === 1) give(draft, key);
-      else give(draft, fingerprint(draft, (draft.place && tabOf.get(draft.place.tab)?.name) ?? ""));
+      else give(draft, fingerprint(draft));
     }
   }
 }
@@ -56,27 +63,21 @@ function ownKey(draft: Draft): string | null {
   return `${draft.kind === "objective" ? "o" : "k"}:${draft.place?.tab ?? ""}:${fold(draft.key)}`;
 }
 
-function fingerprint(draft: Draft, tab: string): string {
-  const above = draft.kind === "keyResult" ? (draft.parent?.text ?? "") : "";
-  return (draft.kind === "objective" ? "o-" : "k-") + hash(tab, above, draft.text);
-}
-
-/** FNV-1a over two seeds, 52 bits in base 36; case, spaces and punctuation do not count. Not for secrets. */
-function hash(tab: string, above: string, text: string): string {
-  let a = 0x811c9dc5;
-  let b = 0x01000193;
-  for (let part = 0; part < 3; part++) {
-    const of = part === 0 ? tab : part === 1 ? above : text;
-    for (let i = 0; i < of.length; i++) {
-      let code = of.charCodeAt(i);
-      if (code >= 65 && code <= 90) code += 32;
-      const isLetterOrDigit = (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-      if (!isLetterOrDigit && code < 128 && code !== 37) continue;
-      a = Math.imul(a ^ code, 0x01000193);
-      b = Math.imul(b ^ code, 0x85ebca6b);
+/** Fingerprints of drafts in reading order: those that stand under the same objective share the first part of the work. */
+function fingerprinting(tabs: readonly Tab[]): (draft: Draft) => string {
+  const names = new Map(tabs.map((tab) => [tab.id, tab.name]));
+  let tab: string | null = null;
+  let above: Draft | null = null;
+  let begun: Hashed = unhashed;
+  return (draft) => {
+    const isKeyResult = draft.kind === "keyResult";
+    const own = draft.place?.tab ?? "";
+    const parent = isKeyResult ? draft.parent : null;
+    if (own !== tab || parent !== above) {
+      tab = own;
+      above = parent;
+      begun = hashOn(hashOn(unhashed, names.get(own) ?? ""), parent?.text ?? "");
     }
-    a = Math.imul(a ^ 10, 0x01000193);
-    b = Math.imul(b ^ 10, 0x85ebca6b);
-  }
-  return (a >>> 0).toString(36) + ((b >>> 12) & 0xfffff).toString(36);
+    return (isKeyResult ? "k-" : "o-") + printOf(hashOn(begun, draft.text));
+  };
 }

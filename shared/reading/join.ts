@@ -50,6 +50,7 @@ function joinedById(drafts: readonly Draft[], tables: readonly ReadTable[]): Dra
 
 /** Wording that formulas fetch from elsewhere is a view of OKRs, not OKRs, as long as there are others. */
 function withoutViews(drafts: readonly Draft[]): readonly Draft[] {
+  if (!drafts.some((draft) => draft.isFormula)) return drafts;
   const counts = new Map<TableDraft, { all: number; fetched: number }>();
   for (const draft of drafts) {
     const count = counts.get(draft.table) ?? { all: 0, fetched: 0 };
@@ -101,27 +102,32 @@ function namingTables(drafts: readonly Draft[], tables: readonly ReadTable[]): S
     if (!isTaken || table.isReference) naming.add(table);
     else if (!hasFamilies(table)) open.push(table);
   }
-  if (open.length === 0) return naming;
-  const holders = holdersOf(drafts.filter((draft) => !naming.has(draft.table)));
+  let holders: ReadonlyMap<string, ReadonlySet<TableDraft>> | null = null;
   for (const table of open) {
     const { items, dateColumn } = table;
+    const isDated = dateColumn !== null;
+    const isRepeating = isDated && new Set(items.map(sayingOf)).size < items.length;
+    const isLog = isRepeating || (isDated && items.every((item) => item.parent === null));
+    // Nothing else could name a table's items where it is the only one.
+    if (open.length === 1 && drafts.every((draft) => draft.table === table || naming.has(draft.table))) {
+      if (isRepeating) mergeRepeats(table);
+      continue;
+    }
+    holders ??= holdersOf(drafts.filter((draft) => !naming.has(draft.table)));
     const forms = items.map((item) => sameForm(item.text));
-    const distinct = new Set(items.map((item, i) => `${item.key ?? ""}\n${forms[i]}`)).size;
-    const isLog =
-      dateColumn !== null && (distinct < items.length || items.every((item) => item.parent === null));
     // A quarter's tab that repeats last quarter's wording is no log; only a table with dates speaks of other tabs.
     const isNamedIn = (form: string, isHere: boolean) =>
-      Array.from(holders.get(form) ?? []).some(
+      Array.from(holders!.get(form) ?? []).some(
         (other) =>
           other !== table &&
           !naming.has(other) &&
-          (isHere ? other.tab === table.tab : dateColumn !== null || other.tab === table.tab),
+          (isHere ? other.tab === table.tab : isDated || other.tab === table.tab),
       );
     const known = forms.filter((form) => isNamedIn(form, false)).length;
     const isSameTab = forms.some((form) => isNamedIn(form, true));
     const isScored = items.some((item) => item.parent !== null && item.fields.score === undefined);
     if (known >= items.length * 0.6 && (isLog || (isSameTab && !isScored))) naming.add(table);
-    else if (isLog && distinct < items.length) mergeRepeats(table);
+    else if (isRepeating) mergeRepeats(table);
   }
   return naming;
 }
@@ -148,13 +154,17 @@ function isHome(draft: Draft, table: TableDraft): boolean {
   return draft.table.tab === table.tab || table.dateColumn !== null;
 }
 
+/** The same wording under another id is another goal. */
+function sayingOf(item: Draft): string {
+  return `${item.key ?? ""}\n${sameForm(item.text)}`;
+}
+
 /** A log without a list of its own: each key result stands at its first row, with its latest figures. */
 function mergeRepeats(table: TableDraft): void {
   const first = new Map<string, Draft>();
   const kept: Draft[] = [];
   for (const item of table.items) {
-    // The same wording under another id is another goal.
-    const form = `${item.key ?? ""}\n${sameForm(item.text)}`;
+    const form = sayingOf(item);
     const known = first.get(form);
     if (!known) {
       first.set(form, item);

@@ -28,6 +28,7 @@ const reference =
 
 /** "Engineering KR 2: …", "Company Objective: …": the label behind whose it is, up to three capitalised words before a colon. */
 function labelBehindTeam(text: string): StructuralLabel | null {
+  if (text.indexOf(":") < 0 && text.indexOf("：") < 0) return null;
   const colon = text.search(/[:：]/u);
   if (colon < 4 || colon > 44) return null;
   const words = text

@@ -5,7 +5,7 @@ const bare = /^(\d{1,2}(?:\.\d{1,2}){0,2})\s+(?=[^\d\s%])/u;
 
 /** Cuts numbers that count the items: 1, 2, 3 … (or 1.1, 1.2 …) through the items of one kind. */
 function cutNumbers(items: readonly Draft[]): void {
-  const numbers = items.map((item) => bare.exec(item.text)?.[1] ?? null);
+  const numbers = items.map(({ text }) => (startsWithDigit(text) ? (bare.exec(text)?.[1] ?? null) : null));
   if (items.length < 2 || numbers.filter((number) => number !== null).length < items.length * 0.8) return;
   let steps = 0;
   let previous = 0;
@@ -20,6 +20,11 @@ function cutNumbers(items: readonly Draft[]): void {
   for (const item of items) item.text = item.text.replace(bare, "");
 }
 
+function startsWithDigit(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}
+
 const name = "\\p{Lu}[\\p{Ll}\\p{M}]{1,14}(?:\\s\\p{Lu}[\\p{Ll}.]{0,14})?";
 const nameList = new RegExp(`^${name}(?:\\s*(?:[/,&+]|and|und|y|e|et)\\s*${name})+$`, "u");
 const oneName = new RegExp(`^${name}$`, "u");
@@ -28,6 +33,8 @@ const inBrackets = /\s*[([（]([^()[\]（）]{2,60})[)\]）]$/u;
 
 /** Cuts owners off the end of the wording: "(Alan, Steven)", "… documented Mark/Sam", where other items show who is an owner. */
 function cutOwners(items: readonly Draft[]): void {
+  const candidates = items.filter(({ text }) => endsInName(text));
+  if (candidates.length === 0) return;
   const known = new Map<string, number>();
   const know = (text: string, weight: number) => {
     for (const one of text.split(/\s*(?:[/,&+;]|\band\b)\s*/u)) {
@@ -37,13 +44,7 @@ function cutOwners(items: readonly Draft[]): void {
   };
   let lists = 0;
   let bracketed = 0;
-  let candidates = 0;
-  const owners = new Set<string>();
-  for (const item of items) {
-    const owner = item.fields.owner?.text;
-    if (owner !== undefined && owner.length < 60 && owners.size < 500) owners.add(owner);
-    if (!endsInName(item.text)) continue;
-    candidates++;
+  for (const item of candidates) {
     const brackets = inBrackets.exec(item.text)?.[1];
     if (brackets !== undefined && nameList.test(brackets)) {
       know(brackets, 2);
@@ -55,17 +56,13 @@ function cutOwners(items: readonly Draft[]): void {
       lists++;
     }
   }
-  if (candidates === 0) return;
-  owners.forEach((owner) => {
-    know(owner, 2);
-  });
+  for (const owner of ownersOf(items)) know(owner, 2);
   // Where nearly every second item ends in a list of names, a name seen once is one too.
   const isHabit = lists >= 3 && lists * 2.5 >= items.length;
   const isKnown = (text: string) =>
     text.split("/").every((one) => (known.get(one) ?? 0) >= (isHabit ? 1 : 2));
   if (lists === 0 && bracketed === 0 && known.size === 0) return;
-  for (const item of items) {
-    if (!endsInName(item.text)) continue;
+  for (const item of candidates) {
     const brackets = inBrackets.exec(item.text)?.[1];
     if (brackets !== undefined) {
       const isOwner =
@@ -82,11 +79,24 @@ function cutOwners(items: readonly Draft[]): void {
   }
 }
 
+/** What the owner cells of the items say, each text once. */
+function ownersOf(items: readonly Draft[]): ReadonlySet<string> {
+  const owners = new Set<string>();
+  for (const { fields } of items) {
+    const owner = fields.owner?.text;
+    if (owner !== undefined && owner.length < 60) owners.add(owner);
+    if (owners.size === 500) break;
+  }
+  return owners;
+}
+
 /** Whether the last word is capitalised, or a bracket closes the text. */
 function endsInName(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);
   if (last === 41 || last === 93 || last === 0xff09) return true;
-  const code = text.charCodeAt(Math.max(text.lastIndexOf(" "), text.lastIndexOf("/")) + 1);
+  let at = text.length;
+  while (at > 0 && text[at - 1] !== " " && text[at - 1] !== "/") at--;
+  const code = text.charCodeAt(at);
   return (code >= 65 && code <= 90) || code > 127;
 }
 

@@ -3,6 +3,7 @@ import { hasBlank, sameForm } from "./clean.ts";
 import type { Draft, TableDraft } from "./draft.ts";
 import type { Line } from "./lines.ts";
 import { mentionsOkrs } from "./mentions.ts";
+import { repeatsIn } from "./outline/repeats.ts";
 import { type Step, searchReading } from "./outline/search.ts";
 import { surroundingsOf } from "./outline/surroundings.ts";
 import type { Token } from "./outline/tokens.ts";
@@ -38,8 +39,9 @@ export function readOutline(
   const isTitled =
     mentionsOkrs(view.tab.name) ||
     traits.slice(0, 4).some((line) => line?.mentions === true && line.words < 16);
-  const around = surroundingsOf(tokens, traits, isMentioned, isTitled, isManual(traits));
-  const steps = searchReading(tokens, traits, around, isManual(traits) ? -6 : 0);
+  const repeats = repeatsIn(tokens, traits);
+  const around = surroundingsOf(tokens, traits, repeats, isMentioned, isTitled, isManual(traits));
+  const steps = searchReading(tokens, traits, around, repeats, isManual(traits) ? -6 : 0);
   return build(view, tokens, traits, steps, parse);
 }
 

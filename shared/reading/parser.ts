@@ -7,43 +7,56 @@ import { type ParseContext, parseValue } from "./values/parse.ts";
 /** Understands a cell in the light of the column it stands in. */
 export type Parse = (cell: Cell | null, role?: ColumnRole) => Parsed;
 
+/** What a parser has met under one role. */
+interface Memory {
+  readonly context: ParseContext;
+  readonly texts: Map<string, Parsed>;
+  readonly figures: Map<string | null, Map<number | boolean, Parsed>>;
+  /** The cells of a column mostly share one format. */
+  format: string | null;
+  ofFormat: Map<number | boolean, Parsed>;
+}
+
 /**
  * A parser for one workbook. Sheets repeat themselves (owners, statuses, round numbers), so what a text means under a role
  * is remembered while the workbook is read.
  */
 export function makeParser(locale: string, today: IsoDate | undefined): Parse {
-  const remembered = new Map<string, Map<string, Parsed>>();
-  const contexts = new Map<ColumnRole | undefined, ParseContext>();
-  const contextOf = (role: ColumnRole | undefined): ParseContext => {
-    let context = contexts.get(role);
-    if (!context)
-      contexts.set(role, (context = { locale, ...(role ? { role } : {}), ...(today ? { today } : {}) }));
-    return context;
+  const memories = new Map<ColumnRole | undefined, Memory>();
+  const memoryOf = (role: ColumnRole | undefined): Memory => {
+    const context = { locale, ...(role ? { role } : {}), ...(today ? { today } : {}) };
+    const ofFormat = new Map<number | boolean, Parsed>();
+    const figures = new Map<string | null, Map<number | boolean, Parsed>>([[null, ofFormat]]);
+    const memory: Memory = { context, texts: new Map(), figures, format: null, ofFormat };
+    memories.set(role, memory);
+    return memory;
   };
-  const formatted = new Map<string, Map<string | null, Map<number | boolean, Parsed>>>();
   return (cell, role) => {
-    if (cell === null) return { kind: "blank" };
-    const group = role ?? "";
-    if (typeof cell.value === "string") {
-      let known = remembered.get(group);
-      if (!known) remembered.set(group, (known = new Map()));
-      let parsed = known.get(cell.text);
-      if (!parsed) known.set(cell.text, (parsed = parseValue(cell, contextOf(role))));
+    if (cell === null) return blank;
+    const memory = memories.get(role) ?? memoryOf(role);
+    const { value, format, text } = cell;
+    if (typeof value === "string") {
+      let parsed = memory.texts.get(text);
+      if (!parsed) memory.texts.set(text, (parsed = parseValue(cell, memory.context)));
       return parsed;
     }
-    let byFormat = formatted.get(group);
-    if (!byFormat) formatted.set(group, (byFormat = new Map()));
-    let figures = byFormat.get(cell.format);
-    if (!figures) byFormat.set(cell.format, (figures = new Map()));
-    const value = cell.value ?? 0;
-    const known = figures.get(value);
+    if (format !== memory.format) {
+      memory.format = format;
+      let known = memory.figures.get(format);
+      if (!known) memory.figures.set(format, (known = new Map()));
+      memory.ofFormat = known;
+    }
+    const figures = memory.ofFormat;
+    const known = figures.get(value ?? 0);
     // Without a format the text may add a unit, so it must be the plain number.
-    if (known && (cell.format !== null || isBare(cell.text))) return known;
-    const parsed = parseValue(cell, contextOf(role));
-    if (figures.size < most) figures.set(value, parsed);
+    if (known && (format !== null || isBare(text))) return known;
+    const parsed = parseValue(cell, memory.context);
+    if (figures.size < most) figures.set(value ?? 0, parsed);
     return parsed;
   };
 }
+
+const blank: Parsed = { kind: "blank" };
 
 /** How many figures are remembered under one role and format. */
 const most = 20_000;

@@ -66,12 +66,33 @@ export function sampleRows(from: number, to: number, size = sampleSize): number[
 
 /** Word count that also makes sense without spaces: about two characters of Chinese, Japanese or Thai a word. */
 export function wordCount(text: string): number {
+  const plain = plainWordCount(text);
+  if (plain >= 0) return plain;
   const dense = text.match(/[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/gu)?.length ?? 0;
   const spaced = text
     .replace(/[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/gu, " ")
     .split(/\s+/u)
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   return spaced + Math.ceil(dense / 2);
+}
+
+/** Words of a text in ASCII: stretches between white space that hold a letter or digit; −1 for other texts. */
+function plainWordCount(text: string): number {
+  let count = 0;
+  let isInWord = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 127) return -1;
+    if (code === 32 || (code >= 9 && code <= 13)) isInWord = false;
+    else if (
+      !isInWord &&
+      ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57))
+    ) {
+      isInWord = true;
+      count++;
+    }
+  }
+  return count;
 }
 
 function letterWords(text: string): number {

@@ -23,7 +23,7 @@ export function draftAt(
   const { fields } = made;
   const parentField = fields.parent;
   // For a key result the parent column only says where it belongs; what an objective supports is a field of its own.
-  if (kind === "keyResult") delete fields.parent;
+  if (kind === "keyResult" && parentField !== undefined) delete fields.parent;
   const draft: Draft = {
     kind,
     place: view.place(row, column),

@@ -4,20 +4,24 @@ import type { Token } from "./tokens.ts";
 import type { LineTraits } from "./traits.ts";
 
 /**
- * Whether a table has only key results that lines or tables above have already worded, by number or by wording: it says
- * something more about them.
+ * Tells of the token at an index whether it is a table that has only key results which lines or tables above have already
+ * worded, by number or by wording: it says something more about them. Goes through the tokens once, as far as it is asked.
  */
-export function repeats(
-  { table }: Extract<Token, { kind: "table" }>,
-  above: readonly (LineTraits | null)[],
+export function repeatsIn(
   tokens: readonly Token[],
-): boolean {
-  if (!table || table.items.length === 0 || table.items.some(({ kind }) => kind !== "keyResult"))
-    return false;
+  traits: readonly (LineTraits | null)[],
+): (at: number) => boolean {
   const numbers = new Set<string>();
   const wordings = new Set<string>();
-  above.forEach((line, i) => {
-    const token = tokens[i]!;
+  const known: boolean[] = [];
+  const isRepeat = (token: Token) =>
+    numbers.size + wordings.size > 0 &&
+    hasOnlyKeyResults(token) &&
+    token.table!.items.every(({ number, key, text }) => {
+      const own = number ?? (key === null ? null : (structuralLabel(key)?.number ?? null));
+      return (own !== null && numbers.has(own)) || wordings.has(sameForm(text));
+    });
+  const add = (token: Token, line: LineTraits | null) => {
     if (token.kind === "table") {
       for (const { kind, text } of token.table?.items ?? [])
         if (kind === "keyResult") wordings.add(sameForm(text));
@@ -27,10 +31,18 @@ export function repeats(
     if (label?.kind !== "keyResult") return;
     if (label.number !== null) numbers.add(label.number);
     wordings.add(sameForm(line!.wording.text));
-  });
-  if (numbers.size + wordings.size === 0) return false;
-  return table.items.every(({ number, key, text }) => {
-    const own = number ?? (key === null ? null : (structuralLabel(key)?.number ?? null));
-    return (own !== null && numbers.has(own)) || wordings.has(sameForm(text));
-  });
+  };
+  return (at) => {
+    if (!hasOnlyKeyResults(tokens[at]!)) return false;
+    for (let i = known.length; i < at; i++) {
+      known.push(isRepeat(tokens[i]!));
+      add(tokens[i]!, traits[i]!);
+    }
+    return known[at] ?? isRepeat(tokens[at]!);
+  };
+}
+
+function hasOnlyKeyResults(token: Token): token is Extract<Token, { kind: "table" }> {
+  if (token.kind !== "table" || !token.table || token.table.items.length === 0) return false;
+  return token.table.items.every(({ kind }) => kind === "keyResult");
 }

@@ -1,5 +1,4 @@
 import type { TableDraft } from "../draft.ts";
-import { repeats } from "./repeats.ts";
 import { after, type Context, type LineKind, pointsOf, type Surroundings, start } from "./scores.ts";
 import type { Token } from "./tokens.ts";
 import type { LineTraits } from "./traits.ts";
@@ -40,6 +39,7 @@ export function searchReading(
   tokens: readonly Token[],
   traits: readonly (LineTraits | null)[],
   around: readonly (Surroundings | null)[],
+  repeats: (at: number) => boolean,
   tableDoubt = 0,
 ): Step[] {
   const hasStyle =
@@ -60,7 +60,7 @@ export function searchReading(
       const known = best.get(key);
       if (!known || known.points < total) best.set(key, { context, points: total, choice, before });
     };
-    const isRepeated = token.kind === "table" && repeats(token, traits.slice(0, i), tokens);
+    const isRepeated = token.kind === "table" && repeats(i);
     for (const before of beam) {
       if (token.kind === "table") {
         for (const [choice, points, context] of tableChoices(

@@ -1,4 +1,3 @@
-import { repeats } from "./repeats.ts";
 import type { Surroundings } from "./scores.ts";
 import { hasOwnObjectives } from "./search.ts";
 import type { Token } from "./tokens.ts";
@@ -10,6 +9,7 @@ const reach = 7;
 export function surroundingsOf(
   tokens: readonly Token[],
   traits: readonly (LineTraits | null)[],
+  repeats: (at: number) => boolean,
   isMentioned: boolean,
   isTitled: boolean,
   isManual: boolean,
@@ -58,7 +58,7 @@ export function surroundingsOf(
         parent.listOf === null &&
         (parent.isRemark || parent.field !== null || parent.fieldName !== null || parent.section !== null),
       leadsToList: leadsToList(traits, i, line),
-      leadsToTable: leadsToTable(tokens, traits, i),
+      leadsToTable: leadsToTable(tokens, traits, repeats, i),
       labelledObjectives,
       labelledKeyResults,
       announcesObjectives,
@@ -165,14 +165,19 @@ function leadsToList(traits: readonly (LineTraits | null)[], i: number, line: Li
 }
 
 /** Evidence of the table of key results that a heading leads to; 0 where it leads to none. Only remarks may stand between. */
-function leadsToTable(tokens: readonly Token[], traits: readonly (LineTraits | null)[], i: number): number {
+function leadsToTable(
+  tokens: readonly Token[],
+  traits: readonly (LineTraits | null)[],
+  repeats: (at: number) => boolean,
+  i: number,
+): number {
   let headings = 0;
   for (let at = i + 1; at <= i + reach && at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.kind === "table") {
       const { table } = token;
       if (!table || table.items.length === 0 || hasOwnObjectives(table)) return 0;
-      if (repeats(token, traits.slice(0, at), tokens)) return 0;
+      if (repeats(at)) return 0;
       return Math.max(0, table.evidence + 0.5);
     }
     const next = traits[at]!;

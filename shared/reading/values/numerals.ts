@@ -3,6 +3,7 @@
  * digits is read by `decimal`; where that is null a comma groups and a point is decimal. Null where it is no number ("1.2.3").
  */
 export function readNumeral(numeral: string, decimal: "." | "," | null): number | null {
+  if (/^\d+$/.test(numeral)) return finite(Number(numeral));
   const digits = numeral.replace(/[ ']/g, "");
   if (digits !== numeral && !/^\d{1,3}(?:[ ']\d{2,3})*[ ']\d{3}(?:[.,]\d+)?$/.test(numeral)) return null;
   const points = count(digits, ".");

@@ -67,9 +67,8 @@ function joins(before: string, between: string, after: string): boolean {
   words ??= build();
   const { from, to, afterFrom, afterTo } = words;
   const middle = fold(between).replace(/%/g, "").trim();
-  const lead = fold(before.slice(-24));
   const hasTo = hasWord(middle, to);
-  if (hasTo && hasWord(lastWords(lead, 2), from)) return true;
+  if (hasTo && hasWord(lastWords(fold(before.slice(-24)), 2), from)) return true;
   if (!hasWord(firstWords(middle, 2), afterFrom)) return false;
   return hasTo || hasWord(firstWords(fold(after.slice(0, 16)).replace(/%/g, "").trim(), 2), afterTo);
 }
