@@ -170,6 +170,9 @@ export function roleScore(
   if (!isItem(role) && confidence > 0 && confidence < (said.get("note") ?? 0) - 0.2)
     return { role, header: -9, content: 0 };
   const content = profile.filled === 0 ? 0 : contentScore(role, profile);
+  // "Type" over "outcome", "process", "m": kinds of something that only the team knows.
+  if (role === "type" && profile.filled > 0 && profile.ambition < 0.3)
+    return { role, header: -9, content: 0 };
   if (confidence > 0) return { role, header: headerWeight * confidence - 0.9, content };
   const penalty =
     header !== "" && otherColumnOf(header) !== null

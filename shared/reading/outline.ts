@@ -100,6 +100,8 @@ function build(
   let objective: Draft | null = null;
   let keyResult: { draft: Draft; column: number } | null = null;
   let outline: TableDraft | null = null;
+  /** The block that a heading ("Acceptance criteria:") has interrupted: numbers that run on and fields still belong to it. */
+  let interrupted: { objective: Draft; keyResult: { draft: Draft; column: number } | null } | null = null;
   const said = new Map<string, Draft>();
   let period = "";
   tokens.forEach((token, i) => {
@@ -136,6 +138,14 @@ function build(
         return;
       }
       outline ??= newOutline(view, tables, line);
+      if (
+        choice === "keyResult" &&
+        objective === null &&
+        interrupted &&
+        runsOn(interrupted.keyResult?.draft, line)
+      )
+        objective = interrupted.objective;
+      interrupted = null;
       const draft: Draft = {
         kind: choice,
         place: view.place(line.row, line.textColumn),
@@ -163,6 +173,12 @@ function build(
       return;
     }
     if (choice === "field" && line.field) {
+      if (objective === null && keyResult === null && interrupted && standing.has(line.field.role)) {
+        const owner = interrupted.keyResult?.draft ?? interrupted.objective;
+        if (owner.fields[line.field.role] === undefined)
+          addField(owner, view, line.field.role, line.row, line.field.column, line.field.text, parse);
+        return;
+      }
       const isOfKeyResult =
         keyResult !== null &&
         (line.column > keyResult.column ||
@@ -184,6 +200,9 @@ function build(
     }
     if (line.isPeriod) period = line.raw;
     if (choice === "section" || choice === "aside" || choice === "objectivesHeading") {
+      const isInBlock = objective !== null && (keyResult === null || keyResult.draft.number !== null);
+      if (choice === "objectivesHeading" || line.isPeriod) interrupted = null;
+      else if (isInBlock) interrupted = { objective: objective!, keyResult };
       objective = null;
       keyResult = null;
     }
@@ -207,6 +226,25 @@ function build(
     }
   }
   return { tables, items, others, titles, decisions: tokens.map((token, i) => ({ token, step: steps[i]! })) };
+}
+
+/** Fields that a block states on lines of their own, wherever in it. */
+const standing: ReadonlySet<string> = new Set([
+  "owner",
+  "due",
+  "start",
+  "target",
+  "current",
+  "progress",
+  "confidence",
+  "status",
+  "score",
+]);
+
+/** "KR 1.3" after "KR 1.2": the next of the same objective. */
+function runsOn(before: Draft | undefined, line: LineTraits): boolean {
+  const last = (number: string | null | undefined) => Number(number?.split(/[.-]/).pop());
+  return last(line.wording.label?.number) === last(before?.number) + 1;
 }
 
 function sayingOf(kind: string, line: LineTraits, period: string): string {

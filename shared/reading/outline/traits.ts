@@ -128,7 +128,7 @@ function isTitleOf(title: LineTraits, line: LineTraits): boolean {
       !isFigured(label.rest) &&
       isFigured(line.raw));
   // "… see KR3.2", broken into lines: the next begins in the middle of a sentence.
-  if (/^\p{Ll}/u.test(line.raw)) return false;
+  if (/^\p{Ll}/u.test(line.raw) || line.isExplaining || line.isTemplate) return false;
   return isKind && line.column === title.column && line.words >= 3 && !line.isPeriod && line.section === null;
 }
 
