@@ -44,6 +44,7 @@ export function columnsOf(view: View, region: Region, parse: Parse): Column[] {
   const bandRow = region.header?.bandRow ?? -1;
   let band = "";
   let bandIndex = -1;
+  const inner = headerRow < 0 || bandRow >= 0 ? null : innerBands(view, region, headerRow);
   const days = headerRow < 0 ? 0 : daysIn(view, region, headerRow);
   for (let column = region.left; column < region.right; column++) {
     let header = headerRow < 0 ? "" : view.text(headerRow, column);
@@ -62,6 +63,12 @@ export function columnsOf(view: View, region: Region, parse: Parse): Column[] {
         if (isPeriod) bandIndex++;
       }
     }
+    const own = inner?.get(column);
+    if (own) {
+      header = own.rest;
+      band = own.period;
+      bandIndex = own.index;
+    } else if (inner) band = "";
     const profile = profileOf(view, column, rows, parse);
     if (header === "" && profile.filled === 0) continue;
     columns.push({
@@ -74,6 +81,47 @@ export function columnsOf(view: View, region: Region, parse: Parse): Column[] {
     });
   }
   return columns;
+}
+
+interface InnerBand {
+  readonly period: string;
+  readonly rest: string;
+  readonly index: number;
+}
+
+const yearOrQuarter =
+  /(?:^|[^\p{L}\p{N}])((?:Q[1-4]|H[12]|T[1-4]|FY)?[\s'’/-]*(?:20\d{2}|FY\d{2})|Q[1-4])(?![\p{L}\p{N}])/iu;
+
+/** "Target 2024 | Actual 2024 | Target 2025 | Actual 2025": bands written into the headers. Null where no name comes back with another period. */
+function innerBands(view: View, region: Region, row: number): ReadonlyMap<number, InnerBand> | null {
+  const found = new Map<number, InnerBand>();
+  const periods: string[] = [];
+  const seen = new Map<string, Set<string>>();
+  for (let column = region.left; column < region.right; column++) {
+    const text = view.text(row, column);
+    const period = text.length > 40 ? null : yearOrQuarter.exec(text);
+    if (!period) continue;
+    const name = period[1]!.trim();
+    const rest = text
+      .replace(period[1]!, " ")
+      .replace(/\(\s*\)/g, " ")
+      .replace(/\s+/g, " ")
+      .trim();
+    const role = rolesOfHeader(rest)[0]?.role;
+    if (
+      role !== "start" &&
+      role !== "target" &&
+      role !== "current" &&
+      role !== "progress" &&
+      role !== "score"
+    )
+      continue;
+    if (periods.indexOf(name) < 0) periods.push(name);
+    found.set(column, { period: name, rest, index: periods.indexOf(name) });
+    const own = seen.get(role) ?? new Set();
+    seen.set(role, own.add(name));
+  }
+  return Array.from(seen.values()).filter((own) => own.size > 1).length > 0 && found.size >= 3 ? found : null;
 }
 
 function daysIn(view: View, region: Region, row: number): number {

@@ -194,6 +194,17 @@ export function headersOf(view: View, lines: readonly Line[]): Header[] {
       isContiguous(lines, previous.row, line.row)
     )
       continue;
+    const under = below && subHeads(view, line, below) ? below : null;
+    if (under) {
+      headers.push({
+        row: under.row,
+        bandRow: line.row,
+        left: line.first,
+        right: Math.max(line.last, under.last) + 1,
+        score,
+      });
+      continue;
+    }
     const bandRow = bandAbove(view, lines, line);
     if (previous && bandRow !== null && previous.row === bandRow) headers.pop();
     headers.push({
@@ -236,6 +247,21 @@ function isContiguous(lines: readonly Line[], from: number, to: number): boolean
   if (to - from > 400) return true;
   for (let row = from + 1; row < to; row++) if (lines[row]!.filled < 2) return false;
   return true;
+}
+
+/** "Plan | Actual | Plan | Actual" right below months that each stand over two columns, and nothing below the other names. */
+function subHeads(view: View, header: Line, below: Line): boolean {
+  if (below.filled < 4 || below.filled >= header.filled + below.filled - 1) return false;
+  const texts = new Set<string>();
+  for (let column = below.first; column <= below.last; column++) {
+    const text = view.text(below.row, column);
+    if (text === "") continue;
+    if (text.length > 14 || !/\p{L}/u.test(text) || /\p{Nd}/u.test(text)) return false;
+    const above = view.text(header.row, column);
+    if (above !== "" && rolesOfHeader(above)[0]?.role !== "period") return false;
+    texts.add(text);
+  }
+  return texts.size * 2 <= below.filled;
 }
 
 function isSparse(view: View, band: Line, header: Line): boolean {

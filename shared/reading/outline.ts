@@ -193,14 +193,16 @@ function build(
         (context.state === "loose" &&
           (keyResult === null ? summing.has(line.field.role) : keyResult.draft.number !== null));
       if (isInside && owner && owner.fields[line.field.role] === undefined) {
-        addField(owner, view, line.field.role, line.row, line.field.column, line.field.text, parse);
+        for (const { role, column, text } of [line.field, ...line.furtherFields])
+          if (owner.fields[role] === undefined) addField(owner, view, role, line.row, column, text, parse);
         if (outline) extend(outline, view, line);
       } else titles.push(line.raw.length < 200 ? `${line.raw} ${line.field.text}` : line.raw);
       return;
     }
     if (line.isPeriod) period = line.raw;
     if (choice === "section" || choice === "aside" || choice === "objectivesHeading") {
-      const isInBlock = objective !== null && (keyResult === null || keyResult.draft.number !== null);
+      const isInBlock =
+        objective !== null && (keyResult === null ? !context.isServed : keyResult.draft.number !== null);
       if (choice === "objectivesHeading" || line.isPeriod) interrupted = null;
       else if (isInBlock) interrupted = { objective: objective!, keyResult };
       objective = null;

@@ -21,8 +21,8 @@ export function stripsOf(view: View, lines: readonly Line[]): View[] {
     const [l, r] = [standingOf(left), standingOf(right)];
     const isSplit =
       (l !== null && r !== null) ||
-      l === "labels" ||
-      r === "labels" ||
+      (l === "labels" && !namesFields(right)) ||
+      (r === "labels" && !namesFields(left)) ||
       (l === "header" && isBeside(right, left)) ||
       (r === "header" && isBeside(left, right));
     if (!isSplit) continue;
@@ -78,6 +78,18 @@ function standingOf(strip: View): "header" | "labels" | null {
     if (label?.kind === "keyResult" && label.rest !== "") keyResults++;
   }
   return objectives > 0 && keyResults > 0 ? "labels" : null;
+}
+
+/** Whether a strip has a header with fields: figures and owners of the goals next door. */
+function namesFields(strip: View): boolean {
+  return linesOf(strip)
+    .slice(0, 60)
+    .some((line) => {
+      let names = 0;
+      for (let column = line.first; column >= 0 && column <= line.last; column++)
+        if ((rolesOfHeader(strip.text(line.row, column))[0]?.confidence ?? 0) > 0.8) names++;
+      return names >= 2;
+    });
 }
 
 /** Whether a strip only stands beside a table: few of the table's rows go on in it, and no column of it is named as a field. */

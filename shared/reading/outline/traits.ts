@@ -26,6 +26,8 @@ export interface LineTraits {
     readonly column: number;
     readonly text: string;
   } | null;
+  /** Further names and values on the same row: "Owner | Ana | | Due | 30 June". */
+  readonly furtherFields: readonly NonNullable<LineTraits["field"]>[];
   readonly isCode: boolean;
   /** Speaks of "KR2" or "O1" that stand elsewhere. */
   readonly isReference: boolean;
@@ -196,6 +198,8 @@ function lineTraits(
     raw,
     wording,
     field: label && label.rest !== "" ? null : field,
+    furtherFields:
+      isWhole && field !== null && next >= 0 ? fieldsFrom(view, token.row, field.column + 1, line.last) : [],
     isCode: /[{};]$|^[}<]|^\/\/|\(\)|=>|^\$ /u.test(raw),
     isReference: label === null && mentioned.test(raw),
     isRemark: label === null && theme === null && remarkOf(raw),
@@ -230,6 +234,19 @@ function valueBelow(line: LineTraits, name: LineTraits): LineTraits {
     field: { role: name.fieldName!, confidence: 0.85, column: line.column, text: line.raw },
     fieldName: null,
   };
+}
+
+function fieldsFrom(view: View, row: number, from: number, last: number): NonNullable<LineTraits["field"]>[] {
+  const found: NonNullable<LineTraits["field"]>[] = [];
+  for (let at = nextFilledColumn(view, row, from, last); at >= 0; ) {
+    const value = nextFilledColumn(view, row, at + 1, last);
+    if (value < 0) break;
+    const field = fieldOf(view.text(row, at), view.text(row, value), value);
+    if (!field) break;
+    found.push(field);
+    at = nextFilledColumn(view, row, value + 1, last);
+  }
+  return found;
 }
 
 function nextFilledColumn(view: View, row: number, from: number, last: number): number {
