@@ -86,6 +86,7 @@ export function columnsOf(view: View, region: Region, parse: Parse): Column[] {
 interface InnerBand {
   readonly period: string;
   readonly rest: string;
+  readonly role: ColumnRole;
   readonly index: number;
 }
 
@@ -117,11 +118,12 @@ function innerBands(view: View, region: Region, row: number): ReadonlyMap<number
     )
       continue;
     if (periods.indexOf(name) < 0) periods.push(name);
-    found.set(column, { period: name, rest, index: periods.indexOf(name) });
+    found.set(column, { period: name, rest, role, index: periods.indexOf(name) });
     const own = seen.get(role) ?? new Set();
     seen.set(role, own.add(name));
   }
-  return Array.from(seen.values()).filter((own) => own.size > 1).length > 0 && found.size >= 3 ? found : null;
+  for (const [column, { role }] of Array.from(found)) if (seen.get(role)!.size < 2) found.delete(column);
+  return found.size >= 3 ? found : null;
 }
 
 function daysIn(view: View, region: Region, row: number): number {
@@ -148,6 +150,8 @@ export function isNumberedKeyResult(header: string): boolean {
   // "Write your second key result": one of several questions of a form.
   if (counted.test(header) && (rolesOfHeader(header)[0]?.role ?? null) === "keyResult") return true;
   if (header.length > 24) return false;
+  const base = /^(\p{L}[\p{L} ]{3,18}?)[ #.]*\d$/u.exec(header)?.[1];
+  if (base && rolesOfHeader(base)[0]?.role === "keyResult" && otherColumnOf(base) === null) return true;
   const label = structuralLabel(header);
   return label?.kind === "keyResult" && label.number !== null && label.rest === "";
 }

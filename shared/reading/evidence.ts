@@ -183,7 +183,7 @@ export function roleScore(
           ? (unknownPenalty[role] ?? 1.5)
           : isHeadless
             ? 0.3
-            : 1.2;
+            : Math.min(1.2, unknownPenalty[role] ?? 1.2);
   return { role, header: -penalty, content: contentOnly.has(role) ? content : Math.min(content, 0) };
 }
 

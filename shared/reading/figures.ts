@@ -41,6 +41,7 @@ export function nameFigures(
   // Beside named figures the order of the others says too little.
   if (figures.length < 2 || figures.length > 6 || mayBe.some((kind) => kind !== null)) return named;
   const last = figures[figures.length - 1]!;
+  if (last.column - figures[0]!.column >= figures.length) return named;
   const share =
     figures.length < 3
       ? null

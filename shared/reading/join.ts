@@ -219,10 +219,9 @@ function inTime(rows: readonly Draft[]): readonly Draft[] {
 function dayOf({ fields }: Draft): string | null {
   const day = fields.lastCheckIn;
   if (!day) return null;
-  if (day.parsed.kind === "date") return day.parsed.date;
   // "14/02" without a year: within a cycle month and day are enough.
   const parts = /^(\d{1,2})[/.](\d{1,2})\.?$/.exec(day.text);
-  if (!parts) return null;
+  if (!parts) return day.parsed.kind === "date" ? day.parsed.date : null;
   const isMonthFirst = Number(parts[2]) > 12;
   const [month, date] = isMonthFirst ? [parts[1]!, parts[2]!] : [parts[2]!, parts[1]!];
   return `${month.padStart(2, "0")}-${date.padStart(2, "0")}`;

@@ -83,6 +83,7 @@ function sharesOf(rows: readonly RowTraits[]) {
     common,
     otherBackground: share((row) => row.background !== common),
     leastIndent: Math.min(...indents.slice(0, 5000)),
+    labelled: share((row) => row.wording.label?.kind === "objective" && row.wording.label.number !== null),
     numbered: numberedRows(rows),
     indented: share((row) => row.indent > Math.min(...indents.slice(0, 200))),
   };
@@ -188,6 +189,9 @@ function emissions(
   else if (isTelling(shares.depth1) && traits.depth === 1) lean += traits.isAlone ? 0.8 : 0.2;
   if (shares.numbered.size > 0) lean += shares.numbered.has(traits) ? 3 : traits.isAlone ? -1.8 : -0.5;
   if (traits.afterBlank) lean += 0.7;
+  // "■ Production" where objectives are labelled: a heading over several of them.
+  if (shares.labelled > 0.1 && label === null && traits.isAlone && traits.wording.text.length < 40)
+    aside += 5;
   if (isAside(traits)) aside += 8;
   if (traits.isAlone && !label && /[:：]$/u.test(traits.raw) && !traits.isBold && !traits.afterBlank)
     aside += 4;

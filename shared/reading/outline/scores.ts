@@ -163,6 +163,7 @@ function objectivePoints(line: LineTraits, around: Surroundings, context: Contex
   if (line.listOf || line.fieldName) points -= 5;
   if (line.section) points -= 5;
   if (line.isPeriod) points -= 6;
+  if (line.isTitle) points -= 2.5;
   if (line.isLink) points -= 3;
   if (line.mentions) points -= line.words <= 7 ? 6 : 3;
   const isAnnounced = context.state === "objectives" && line.blankBefore <= 2;

@@ -41,6 +41,8 @@ export interface LineTraits {
   readonly listOf: "objective" | "keyResult" | null;
   readonly section: Section | null;
   readonly isPeriod: boolean;
+  /** The first line of the tab, and it names a year or a quarter. */
+  readonly isTitle: boolean;
   readonly isTemplate: boolean;
   readonly isProse: boolean;
   /** Several sentences. */
@@ -87,8 +89,9 @@ export function traitsOf(
       continue;
     }
     const blankBefore = token.part > 0 ? 0 : previousRow < 0 ? 3 : Math.max(0, token.row - previousRow - 1);
+    const isFirst = previousRow < 0;
     previousRow = token.row;
-    const line = numberedLevel(lineTraits(view, lines, token, blankBefore), chapters);
+    const line = numberedLevel(lineTraits(view, lines, token, blankBefore, isFirst), chapters);
     const isValue: boolean =
       above !== null && above.fieldName !== null && line.column >= above.column && blankBefore === 0;
     const isPlain = !line.field && !line.fieldName && !line.wording.label && !line.listOf;
@@ -139,6 +142,7 @@ function lineTraits(
   lines: readonly Line[],
   token: Extract<Token, { kind: "line" }>,
   blankBefore: number,
+  isFirst: boolean,
 ): LineTraits {
   const line = lines[token.row]!;
   let { column, text: raw } = token;
@@ -208,6 +212,10 @@ function lineTraits(
     listOf,
     section: label ? null : sectionOf(raw),
     isPeriod: label === null && raw.length <= 40 && isPeriodHeading(raw),
+    isTitle:
+      isFirst &&
+      label === null &&
+      /(?:^|[^\p{L}\p{N}])(?:20\d{2}|FY\s?\d{2}|[QTH][1-4])(?![\p{L}\p{N}])/u.test(raw),
     isTemplate: isTemplateText(wording.text),
     isProse: words > 30 || isSeveral,
     isSeveral,

@@ -19,7 +19,7 @@ export const tr: Language = {
     target:
       "hedef değer | hedeflenen değer | hedeflenen | target | ulaşılacak değer | beklenen değer | nihai hedef | hedef rakam | dönem hedefi | nereye varmak istiyoruz | nerede olmak istiyoruz | nereye ulaşmak istiyoruz | ne kadar istiyoruz | olması gereken | istenen | istenen değer | ulaşılacak | ulaşılmak istenen | varış | sayısal hedef",
     current:
-      "mevcut | mevcut değer | güncel değer | gerçekleşen | güncel | şu anki değer | gerçekleşen değer | son değer | mevcut durum değeri | bugün | şu an | anlık değer | neredeyiz | şu an neredeyiz | bugün neredeyiz | şimdi | şu anda | şu anki | şu ana kadar | bugüne kadar | son durum | son ölçüm | ölçülen | ulaşılan",
+      "gerç | mevcut | mevcut değer | güncel değer | gerçekleşen | güncel | şu anki değer | gerçekleşen değer | son değer | mevcut durum değeri | bugün | şu an | anlık değer | neredeyiz | şu an neredeyiz | bugün neredeyiz | şimdi | şu anda | şu anki | şu ana kadar | bugüne kadar | son durum | son ölçüm | ölçülen | ulaşılan",
     unit: "birim ölçü | ölçü birimi | ölçüm birimi | ne ile ölçülür | ölçü",
     progress:
       "ilerleme | ilerleme % | % ilerleme | tamamlanma | tamamlanma oranı | yüzde | % tamamlanan | gerçekleşme oranı | ilerleme yüzdesi | tamamlanma yüzdesi | % gerçekleşme | ilerleme durumu | ne kadar yol aldık | ne kadar tamamlandı | % tamam | % yapılan | hedefin % kaçı | % hedef | hedefe göre % | başarı yüzdesi | ilerleme çubuğu | hedefe ulaşma",
