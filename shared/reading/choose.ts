@@ -416,6 +416,7 @@ function interleaving(
   if (profile.objectiveLabel > 0.02 && profile.keyResultLabel > 0.02) points += 4;
   if (kindColumn !== null && kindColumn !== column.column) points += 3.5;
   if (outlineNumbers(view, region, column.column) !== null) points += 3.5;
+  if (view.isFolded && column.column === region.left) points += 3.5;
   let alone = 0;
   let accompanied = 0;
   let bold = 0;

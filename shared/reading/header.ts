@@ -277,29 +277,25 @@ const mostUnnamed = 4;
 
 /** The columns of ids and wording may have no name: the corner is empty, and most rows below start there. */
 function leftOfCorner(view: View, lines: readonly Line[], header: Line): number {
-  const starts = new Map<number, number>();
+  let left = header.first;
+  let starting = 0;
   let rows = 0;
+  let worded = 0;
   for (let row = header.row + 1; row <= header.row + 8 && row < lines.length; row++) {
     const { first, filled } = lines[row]!;
     if (filled === 0) break;
     rows++;
-    if (filled > 1 && first < header.first) starts.set(first, (starts.get(first) ?? 0) + 1);
+    if (filled < 2 || first >= header.first || header.first - first > mostUnnamed) continue;
+    starting++;
+    left = Math.min(left, first);
+    for (let column = first; column < header.first; column++) {
+      const text = view.text(row, column);
+      if (text.indexOf(" ") < 0 || !/\p{L}/u.test(text)) continue;
+      worded++;
+      break;
+    }
   }
-  for (const [first, count] of Array.from(starts).sort((a, b) => a[0] - b[0])) {
-    if (count < 2 || header.first - first > mostUnnamed) continue;
-    for (let column = first; column < header.first; column++)
-      if (wordedRows(view, column, header.row + 1, rows) * 2 > rows) return first;
-  }
-  return header.first;
-}
-
-function wordedRows(view: View, column: number, from: number, rows: number): number {
-  let worded = 0;
-  for (let row = from; row < from + rows; row++) {
-    const text = view.text(row, column);
-    if (text.indexOf(" ") > 0 && /\p{L}/u.test(text)) worded++;
-  }
-  return worded;
+  return starting >= 2 && worded * 2 > rows ? left : header.first;
 }
 
 function leftOfBand(view: View, band: Line, header: Line): number {

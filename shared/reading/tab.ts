@@ -9,6 +9,7 @@ import type { Parse } from "./parser.ts";
 import { partsOf } from "./parts.ts";
 import { type Region, regionsOf } from "./segments.ts";
 import { sidewaysOf } from "./sideways.ts";
+import { stairsOf } from "./stairs.ts";
 import { stripsOf } from "./strips.ts";
 import { readTable } from "./table.ts";
 import { type View, viewOfTab } from "./view.ts";
@@ -51,13 +52,16 @@ function readStrip(
   const regions = regionsOf(view, lines, headers);
   const isMentioned = isNamed || headingsMention(view, lines, regions);
   const tableContext = { ...context, mentionsOkrs: isMentioned };
-  const tables: TableToken[] = regions.map((region) => ({
-    kind: "table",
-    row: region.top,
-    end: region.end,
-    region,
-    table: readTable(view, lines, region, tableContext),
-  }));
+  const tables: TableToken[] = regions.map((region) => {
+    const stairs = stairsOf(view, region);
+    return {
+      kind: "table",
+      row: region.top,
+      end: region.end,
+      region,
+      table: readTable(stairs?.view ?? view, stairs?.lines ?? lines, region, tableContext),
+    };
+  });
   for (const { top, end, view: turned, lines: turnedLines, region } of sideways) {
     tables.push({
       kind: "table",

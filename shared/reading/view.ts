@@ -10,6 +10,8 @@ export interface View {
   readonly rows: number;
   readonly columns: number;
   readonly transposed: boolean;
+  /** Columns that are the levels of an outline are read as one; the indent of its cells is 1 for objectives, 2 for key results. */
+  readonly isFolded: boolean;
   cell(row: number, column: number): Cell | null;
   /** Trimmed; "" where the cell is blank. */
   text(row: number, column: number): string;
@@ -31,6 +33,7 @@ export function stripOf(tab: Tab, from: number, to: number): View {
     rows: tab.rows.length,
     columns: to - from,
     transposed: false,
+    isFolded: false,
     cell,
     text: (row, column) => textOf(cell(row, column)),
     place: (row, column) => ({ tab: tab.id, row, column: from + column }),
@@ -46,6 +49,7 @@ export function transpose(view: View, top: number, left: number, rows: number, c
     rows: columns,
     columns: rows,
     transposed: true,
+    isFolded: false,
     cell,
     text: (row, column) => textOf(cell(row, column)),
     place: (row, column) => view.place(top + column, left + row),

@@ -183,7 +183,10 @@ function emissions(
   if (isTelling(shares.alone)) lean += traits.isAlone ? 2.2 : -1.2;
   if (isTelling(shares.bold)) lean += traits.isBold ? 2 : -0.8;
   if (isTelling(shares.otherBackground)) lean += traits.background !== shares.common ? 1 : -0.4;
-  if (shares.indented > 0.3) lean += traits.indent > shares.leastIndent ? -1.6 : 1.6;
+  if (view.isFolded) {
+    lean += traits.indent === 1 ? 8 : traits.indent === 2 ? -8 : 0;
+    if (traits.indent !== 1 && traits.indent !== 2) aside += 8;
+  } else if (shares.indented > 0.3) lean += traits.indent > shares.leastIndent ? -1.6 : 1.6;
   if (shares.depth1 > 0 && shares.depth2 > 0.2)
     lean += traits.depth === 1 ? 2.5 : traits.depth >= 2 ? -2.5 : 0;
   else if (isTelling(shares.depth1) && traits.depth === 1) lean += traits.isAlone ? 0.8 : 0.2;
