@@ -195,6 +195,7 @@ export function chooseArrangement(
           repeated +
           (isMeasured ? 1.2 : 0) -
           (isTargetOf(o.at, k.at) ? 4 : 0) -
+          (isRemarkOn(o.at, k.at) ? 2.5 : 0) -
           (isSaid ? 0 : isGroup ? -3.5 : isCarried(o.at, k.at) ? -1.4 : 2) -
           (isDescribed(o.at, k.at) ? 3 : 0),
         margin: 0,
@@ -262,6 +263,19 @@ function isNumberedGroup(o: Column, k: Column): boolean {
     o.profile.filled >= 4 &&
     o.profile.distinct <= o.profile.filled * 0.7 &&
     k.profile.distinct > k.profile.filled * 0.9
+  );
+}
+
+/** A sentence that nothing calls a key result beside each of several objectives: what is said about them. */
+function isRemarkOn(o: Column, k: Column): boolean {
+  return (
+    k.header !== "" &&
+    (o.said.get("objective") ?? 0) > 0.5 &&
+    (k.said.get("keyResult") ?? 0) < 0.2 &&
+    k.profile.keyResultLabel < 0.2 &&
+    o.profile.distinct === o.profile.filled &&
+    o.profile.filled >= 2 &&
+    k.profile.filled <= o.profile.filled
   );
 }
 

@@ -94,6 +94,7 @@ function withoutTail(text: string): string {
     for (const tail of trailing) rest = shortened(rest, rest.replace(tail, ""));
     rest = shortened(rest, withoutState(rest));
     rest = shortened(rest, withoutFigure(rest));
+    rest = shortened(rest, withoutFromTo(rest));
     if (rest === before) break;
   }
   const quoted = quotes.exec(rest);
@@ -111,6 +112,26 @@ function withoutState(text: string): string {
   if (!inside) return text;
   const first = inside[1]!.split(/[,;:，；–—]/u)[0]!.trim();
   return parseText(first).kind === "status" ? text.slice(0, inside.index) : text;
+}
+
+const fromTo =
+  /\s+[—–-]\s+(\p{L}[\p{L}\p{M} ]{0,16}?)\s*[:：]\s*\S.*?\s[/|]\s(\p{L}[\p{L}\p{M} ]{0,16}?)\s*[:：]\s*\S.*$/su;
+
+/** "… — now: nothing measured / target: P95 below 500 ms": both figures in words, at any length. */
+function withoutFromTo(text: string): string {
+  const tail = fromTo.exec(text);
+  if (!tail || tail.index < 3) return text;
+  const isMeasure = (name: string) => {
+    const [best] = rolesOfHeader(name);
+    return (
+      best !== undefined &&
+      best.confidence > 0.5 &&
+      (best.role === "start" || best.role === "current" || best.role === "target")
+    );
+  };
+  const isTarget = (name: string) =>
+    rolesOfHeader(name).some(({ role, confidence }) => role === "target" && confidence > 0.3);
+  return isMeasure(tail[1]!) && isTarget(tail[2]!) ? text.slice(0, tail.index) : text;
 }
 
 /** "… - Current: 1.0", "… | Owner: Ana", "… — 現在: 3 / 目標: 5": named figures behind the wording. */

@@ -48,6 +48,12 @@ export function partsOf(text: string): string[] | null {
     if (separator === intoKeyResult && pieces.every((piece) => structuralLabel(piece) !== null))
       return pieces;
     // Middle dots stand between wordings where each says something of its own.
+    if (
+      separator === middleDot &&
+      structuralLabel(pieces[0]!) !== null &&
+      structuralLabel(pieces[1]!) === null
+    )
+      continue;
     if (separator === middleDot && pieces.every((piece) => /\S\s+\S/u.test(piece) && /\p{L}{2}/u.test(piece)))
       return pieces;
     const isNumbered = (piece: string) => (structuralLabel(piece)?.number ?? null) !== null;

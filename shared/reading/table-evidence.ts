@@ -172,6 +172,10 @@ export function evidenceOf(
         .split(" ")
         .some((word) => kindOfWord(word) === "objective"),
   );
+  if (
+    columns.some(({ said: roles, profile }) => (roles.get("keyResult") ?? 0) > 0.6 && profile.mentions > 0.4)
+  )
+    say("names several key results at once", -6);
   if (kindHint(columns) !== null || pointsToObjectives) say("ids of objectives or key results", 1.2);
   if (isMentioned) say("OKRs are mentioned near", 1.8);
   const isExplicit =

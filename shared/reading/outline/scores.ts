@@ -170,7 +170,12 @@ function objectivePoints(line: LineTraits, around: Surroundings, context: Contex
   if (line.isProse) points -= isAnnounced && !line.isSeveral ? 0.5 : 2.5;
   if (line.isExplaining) points -= line.words <= 2 ? 5 : 2;
   // An announced objective still waits for its list: what stands between is about it.
-  if (context.state === "objective" && context.awaitsList && context.isSure && !context.isServed)
+  if (
+    context.state === "objective" &&
+    context.isSure &&
+    !context.isServed &&
+    (context.awaitsList || (around.labelledObjectives > 0 && around.labelledChildren > 0))
+  )
     points -= 2.5;
   if (line.isQuestion) points -= 1.5;
   if (line.endsWithColon) points -= around.leadsToTable > 0 ? 5 : 3.5;
@@ -347,6 +352,17 @@ function fieldPoints(line: LineTraits, around: Surroundings): number {
 export function after(kind: LineKind, line: LineTraits, around: Surroundings, context: Context): Context {
   switch (kind) {
     case "objective":
+      // "Objectives", and below it a list of nothing but objectives.
+      if (
+        context.state === "objectives" &&
+        line.wording.label === null &&
+        line.column > context.objectiveColumn &&
+        (around.nextColumn === line.column || context.isServed) &&
+        around.children === 0 &&
+        !around.leadsToList &&
+        around.leadsToTable === 0
+      )
+        return { ...context, hasObjective: true, isSure: true, isServed: true };
       return {
         state: "objective",
         objectiveColumn: line.column,

@@ -183,7 +183,11 @@ function lineTraits(
     mentioned.test(wording.label.rest);
   const isSpokenOf =
     wording.label !== null && wording.label.number !== null && wording.label.confidence < 0.5;
-  if (isRanking || isSpokenOf || (!isSplitLabel && isWhose(raw))) wording = { label: null, text: raw };
+  // "Annual Objective — Year 1" heads a chapter.
+  const isChapter =
+    wording.label !== null && wording.label.number === null && isPeriodHeading(wording.label.rest);
+  if (isRanking || isSpokenOf || isChapter || (!isSplitLabel && isWhose(raw)))
+    wording = { label: null, text: raw };
   const { label } = wording;
   if (isSplitLabel) raw = view.text(token.row, textColumn);
   const words = wordCount(wording.text);
@@ -211,7 +215,7 @@ function lineTraits(
     fieldName: line.filled === 1 && !label ? fieldNameAlone(raw) : null,
     listOf,
     section: label ? null : sectionOf(raw),
-    isPeriod: label === null && raw.length <= 40 && isPeriodHeading(raw),
+    isPeriod: isChapter || (label === null && raw.length <= 40 && isPeriodHeading(raw)),
     isTitle:
       isFirst &&
       label === null &&
