@@ -1,4 +1,5 @@
 import { ar } from "./phrases/ar.ts";
+import { da } from "./phrases/da.ts";
 import { de } from "./phrases/de.ts";
 import { en } from "./phrases/en.ts";
 import { es } from "./phrases/es.ts";
@@ -9,10 +10,12 @@ import { id } from "./phrases/id.ts";
 import { it } from "./phrases/it.ts";
 import { ja } from "./phrases/ja.ts";
 import { ko } from "./phrases/ko.ts";
+import { nb } from "./phrases/nb.ts";
 import { nl } from "./phrases/nl.ts";
 import { pl } from "./phrases/pl.ts";
 import { pt } from "./phrases/pt.ts";
 import { ru } from "./phrases/ru.ts";
+import { sv } from "./phrases/sv.ts";
 import { th } from "./phrases/th.ts";
 import { tr } from "./phrases/tr.ts";
 import { vi } from "./phrases/vi.ts";
@@ -41,4 +44,7 @@ export const phraseBooks: readonly Phrases[] = [
   zhHant,
   ja,
   ko,
+  sv,
+  da,
+  nb,
 ];

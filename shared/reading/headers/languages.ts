@@ -1,5 +1,6 @@
 import type { Language } from "./language.ts";
 import { ar } from "./languages/ar.ts";
+import { da } from "./languages/da.ts";
 import { de } from "./languages/de.ts";
 import { en } from "./languages/en.ts";
 import { es } from "./languages/es.ts";
@@ -10,10 +11,12 @@ import { id } from "./languages/id.ts";
 import { it } from "./languages/it.ts";
 import { ja } from "./languages/ja.ts";
 import { ko } from "./languages/ko.ts";
+import { nb } from "./languages/nb.ts";
 import { nl } from "./languages/nl.ts";
 import { pl } from "./languages/pl.ts";
 import { pt } from "./languages/pt.ts";
 import { ru } from "./languages/ru.ts";
+import { sv } from "./languages/sv.ts";
 import { th } from "./languages/th.ts";
 import { tr } from "./languages/tr.ts";
 import { vi } from "./languages/vi.ts";
@@ -42,4 +45,7 @@ export const languages: readonly Language[] = [
   zhHant,
   ja,
   ko,
+  sv,
+  da,
+  nb,
 ];
