@@ -2,11 +2,13 @@ import { ar } from "./phrases/ar.ts";
 import { cs } from "./phrases/cs.ts";
 import { da } from "./phrases/da.ts";
 import { de } from "./phrases/de.ts";
+import { el } from "./phrases/el.ts";
 import { en } from "./phrases/en.ts";
 import { es } from "./phrases/es.ts";
 import { fa } from "./phrases/fa.ts";
 import { fi } from "./phrases/fi.ts";
 import { fr } from "./phrases/fr.ts";
+import { he } from "./phrases/he.ts";
 import { hi } from "./phrases/hi.ts";
 import { hu } from "./phrases/hu.ts";
 import { id } from "./phrases/id.ts";
@@ -57,4 +59,6 @@ export const phraseBooks: readonly Phrases[] = [
   uk,
   ro,
   hu,
+  el,
+  he,
 ];

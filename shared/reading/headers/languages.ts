@@ -3,11 +3,13 @@ import { ar } from "./languages/ar.ts";
 import { cs } from "./languages/cs.ts";
 import { da } from "./languages/da.ts";
 import { de } from "./languages/de.ts";
+import { el } from "./languages/el.ts";
 import { en } from "./languages/en.ts";
 import { es } from "./languages/es.ts";
 import { fa } from "./languages/fa.ts";
 import { fi } from "./languages/fi.ts";
 import { fr } from "./languages/fr.ts";
+import { he } from "./languages/he.ts";
 import { hi } from "./languages/hi.ts";
 import { hu } from "./languages/hu.ts";
 import { id } from "./languages/id.ts";
@@ -58,4 +60,6 @@ export const languages: readonly Language[] = [
   uk,
   ro,
   hu,
+  el,
+  he,
 ];
