@@ -17,7 +17,7 @@ const scripts: readonly { readonly code: string; readonly pattern: RegExp }[] = 
 const words: Readonly<Record<string, string>> = {
   en: "the and of to for with our by from in on is are all at every new per",
   es: "el la los las de del para con por en una nuestros nuestro al más y que mejorar aumentar",
-  pt: "o os as da do das dos para com em uma nossos nosso ao mais não e que aumentar melhorar até",
+  pt: "o os as um da do das dos na no para com em uma nossos nosso ao mais não e que aumentar melhorar até",
   fr: "le la les des du pour avec en une nos notre au plus et que dans sur d l améliorer augmenter",
   de: "der die das und für mit von auf im den des ein eine unser unsere zu bis erhöhen steigern pro",
   it: "il lo gli della delle di per con in una nostri nostro al più e che da aumentare migliorare entro",
@@ -29,9 +29,9 @@ const words: Readonly<Record<string, string>> = {
   sv: "och att för med från till av som är våra vår ska öka minska förbättra på det ett kunder antalet",
   da: "og at med fra til af som er vores skal øge reducer forbedre på det et kunder antallet",
   nb: "og med fra til av som er våre vår skal øke redusere forbedre på det et kunder antall",
-  fi: "ja että tai kanssa meidän uusi uudet parantaa lisätä asiakkaiden määrä joka kuin kaikki",
-  cs: "v ze že se naše náš zvýšit snížit zlepšit zákazníků počet který aby při nebo jsme všechny",
-  ro: "și la din pentru cu pe în să care nostru clienți creștem reducem numărul mai prin",
+  fi: "ja on ei että tai kanssa meidän uusi uudet parantaa lisätä asiakkaiden määrä joka kuin kaikki",
+  cs: "a v na do z s ze že se naše náš zvýšit snížit zlepšit zákazníků počet který aby při nebo jsme",
+  ro: "și de la din pentru cu pe în să un care nostru clienți creștem reducem numărul mai prin",
   hu: "az és hogy egy nem minden új növelése csökkentése ügyfelek száma legyen havi vagy több",
 };
 

@@ -18,11 +18,11 @@ export const cs: Language = {
     target:
       "cílová hodnota | cílový stav | target | požadovaná hodnota | požadovaný stav | má být | konečná hodnota | kam chceme | kde chceme být | kam se chceme dostat | dosáhnout | cílové číslo",
     current:
-      "aktuální hodnota | současná hodnota | aktuální stav | současný stav | skutečnost | aktuálně | teď | nyní | dnes | kde jsme | kde jsme teď | dosaženo | zatím | poslední hodnota | poslední měření | realita | skutečná hodnota",
+      "aktuální hodnota | současná hodnota | aktuální stav | současný stav | skutečnost | aktuálně | nyní | dnes | kde jsme | kde jsme teď | dosaženo | zatím | poslední hodnota | poslední měření | realita | skutečná hodnota",
     unit: "jednotka | měrná jednotka | měřeno v | jednotky",
     progress:
       "pokrok | postup | plnění | % plnění | % splnění | procento | procent | % hotovo | % z cíle | dokončeno | míra plnění | jak daleko jsme | naplnění | průběh plnění | splnění",
-    score: "skóre | známka | hodnocení | body | score | závěrečné hodnocení | jak to dopadlo | sebehodnocení",
+    score: "skóre | známka | hodnocení | score | závěrečné hodnocení | jak to dopadlo | sebehodnocení",
     confidence:
       "jistota | důvěra | míra jistoty | jak jsme si jistí | jak moc si věříme | pocit | pravděpodobnost | šance | stihneme to | konfidence",
     status: "status | stav | semafor | zdraví | jak to jde | barva | rag | stav plnění",

@@ -16,7 +16,7 @@ export const da: Language = {
     start:
       "startværdi | udgangspunkt | udgangsværdi | nulpunktsmåling | baseline | basisværdi | startniveau | hvor startede vi | hvor vi startede | tidligere | forrige | forrige værdi | begyndelsesværdi | fra start",
     target:
-      "målværdi | målniveau | target | ønsket værdi | ønsket niveau | skal blive | slutværdi | hvor vil vi hen | hvor vi vil hen | at nå | måltal | måltallet",
+      "målværdi | målniveau | target | ønsket værdi | ønsket niveau | skal blive | slutværdi | hvor vil vi hen | hvor vi vil hen | måltal | måltallet",
     current:
       "nuværende | nuværende værdi | aktuel | aktuel værdi | aktuelt | status quo | faktisk | realiseret | hvor er vi | hvor er vi nu | hvor vi er nu | i dag | lige nu | indtil nu | seneste værdi | seneste måling | opnået | nuværende niveau",
     unit: "enhed | måleenhed | måles i",
@@ -79,7 +79,7 @@ export const da: Language = {
     risk: "risiko | påvirkning | forhindring | problem | konsekvens | modtræk | alvorlighed | hvad står i vejen | brug for hjælp",
     dependency: "afhængighed | afhængigheder | afhængig af",
     budget: "budget | omkostning | udgift | pris | beløb | omsætning | salg",
-    effort: "estimat | timer | ressourcer | størrelse",
+    effort: "estimat | ressourcer | størrelse",
     created: "oprettet | oprettet af | oprettelsesdato | link | url",
     contact: "e mail | telefon | adresse | virksomhed | land | fornavn | efternavn",
     product: "produkt | antal | vare | kunde | sælger | region",

@@ -18,7 +18,7 @@ export const hu: Language = {
     target:
       "célérték | target | elvárt érték | kívánt érték | kívánt állapot | legyen | végső érték | hová akarunk eljutni | hol akarunk lenni | elérendő | célszám",
     current:
-      "jelenlegi érték | aktuális érték | jelenlegi állapot | aktuális | jelenlegi | tény | tényérték | tényadat | most | jelenleg | eddig | hol tartunk | hol tartunk most | hol vagyunk | elért | utolsó érték | utolsó mérés | megvalósult",
+      "jelenlegi érték | aktuális érték | jelenlegi állapot | aktuális | jelenlegi | tény | tényérték | tényadat | jelenleg | eddig | hol tartunk | hol tartunk most | hol vagyunk | elért | utolsó érték | utolsó mérés | megvalósult",
     unit: "mértékegység | egység | miben mérjük",
     progress:
       "előrehaladás | haladás | készültség | % kész | készültség % | teljesülés | teljesülés % | % teljesült | százalék | a cél %-a | teljesítés | mennyire haladtunk | meddig jutottunk",
@@ -78,7 +78,7 @@ export const hu: Language = {
     measurement: "forrás | adatforrás | mérési módszer | képlet | számítás | milyen gyakran | gyakoriság",
     risk: "kockázat | hatás | akadály | probléma | mérséklés | súlyosság | mi akadályoz | segítség kell",
     dependency: "függőség | függőségek | függ tőle",
-    budget: "költségvetés | költség | kiadás | ár | összeg | bevétel | értékesítés",
+    budget: "költségvetés | költség | kiadás | összeg | bevétel | értékesítés",
     effort: "ráfordítás | becslés | erőforrás",
     created: "létrehozva | létrehozta | létrehozás dátuma | link | url",
     contact: "e mail | telefon | lakcím | cég | város | ország | keresztnév | vezetéknév",

@@ -16,7 +16,7 @@ export const nb: Language = {
     start:
       "startverdi | utgangspunkt | utgangsverdi | nullpunktsmåling | nullpunkt | baseline | basisverdi | startnivå | hvor startet vi | hvor vi startet | tidligere | forrige | forrige verdi | fra start",
     target:
-      "målverdi | målnivå | target | ønsket verdi | ønsket nivå | skal bli | sluttverdi | hvor vil vi | hvor vi vil | hvor skal vi | å nå | måltall",
+      "målverdi | målnivå | target | ønsket verdi | ønsket nivå | skal bli | sluttverdi | hvor vil vi | hvor vi vil | hvor skal vi | måltall",
     current:
       "nåværende | nåværende verdi | nåverdi | nåsituasjon | gjeldende verdi | faktisk | oppnådd | hvor er vi | hvor er vi nå | hvor vi er nå | i dag | akkurat nå | hittil | så langt | siste verdi | siste måling | aktuell verdi",
     unit: "enhet | måleenhet | måles i",

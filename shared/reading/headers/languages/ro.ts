@@ -79,7 +79,7 @@ export const ro: Language = {
     budget: "buget | cost | cheltuială | preț | sumă | venituri | vânzări",
     effort: "efort | estimare | ore | resurse",
     created: "creat | creat de | data creării | link | url",
-    contact: "e mail | telefon | adresă | companie | țară | prenume",
+    contact: "e mail | telefon | adresă | companie | prenume",
     product: "produs | cantitate | articol | client | vânzător | regiune",
     remaining: "rămas | lipsește | abatere | diferență | tendință",
   },

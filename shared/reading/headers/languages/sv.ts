@@ -16,7 +16,7 @@ export const sv: Language = {
     start:
       "startvärde | utgångsläge | utgångsvärde | nollmätning | baseline | baslinje | basvärde | startläge | var började vi | var började | var vi började | tidigare | föregående | föregående värde | från början | ingångsvärde",
     target:
-      "målvärde | målnivå | target | önskat värde | önskat läge | ska bli | börvärde | slutvärde | vart vill vi | dit vi vill | vart vi vill | att nå | måltal",
+      "målvärde | målnivå | target | önskat värde | önskat läge | ska bli | börvärde | slutvärde | vart vill vi | dit vi vill | vart vi vill | måltal",
     current:
       "nuvärde | nuläge | aktuellt värde | nuvarande | nuvarande värde | utfall | faktiskt | var är vi | var är vi nu | var vi är nu | idag | just nu | hittills | senaste värde | senaste mätning | uppnått | aktuellt",
     unit: "måttenhet | mätenhet | mäts i",
@@ -24,7 +24,7 @@ export const sv: Language = {
       "framsteg | framdrift | måluppfyllelse | % klart | % av målet | % uppnått | procent | procent klart | förlopp | hur långt | hur långt har vi kommit | uppfyllnad | % måluppfyllelse | progress",
     score: "poäng | betyg | score | slutbetyg | slutpoäng | hur gick det | självskattning",
     confidence:
-      "konfidens | tillförsikt | förtroende | hur säkra är vi | hur säker | magkänsla | känsla | sannolikhet | chans | klarar vi det | tilltro | confidence",
+      "konfidens | tillförsikt | förtroende | hur säkra är vi | hur säker | magkänsla | känsla | sannolikhet | klarar vi det | tilltro | confidence",
     status: "status | trafikljus | läge | tillstånd | hälsa | hur går det | rag | färg | aktuell status",
     due: "deadline | slutdatum | förfallodatum | senast | klart till | när | till när | måldatum | klart datum | leveransdatum | färdigdatum | tidsfrist | senast klar",
     cycle: "cykel | kvartal | okr cykel | tertial | halvår | vilket kvartal",
