@@ -7,6 +7,9 @@ const scripts: readonly { readonly code: string; readonly pattern: RegExp }[] = 
   { code: "hi", pattern: /[\u0900-\u097f]/gu },
   { code: "fa", pattern: /[پچژگکی]/gu },
   { code: "ar", pattern: /[\u0620-\u064a]/gu },
+  { code: "he", pattern: /[\u0590-\u05ff]/gu },
+  { code: "el", pattern: /[\u0370-\u03ff]/gu },
+  { code: "uk", pattern: /[іїєґ]/giu },
   { code: "ru", pattern: /[\u0400-\u04ff]/gu },
 ];
 
@@ -14,7 +17,7 @@ const scripts: readonly { readonly code: string; readonly pattern: RegExp }[] = 
 const words: Readonly<Record<string, string>> = {
   en: "the and of to for with our by from in on is are all at every new per",
   es: "el la los las de del para con por en una nuestros nuestro al más y que mejorar aumentar",
-  pt: "o os as da do das dos para com em uma nossos nosso ao mais não e que aumentar melhorar até",
+  pt: "o os as um da do das dos na no para com em uma nossos nosso ao mais não e que aumentar melhorar até",
   fr: "le la les des du pour avec en une nos notre au plus et que dans sur d l améliorer augmenter",
   de: "der die das und für mit von auf im den des ein eine unser unsere zu bis erhöhen steigern pro",
   it: "il lo gli della delle di per con in una nostri nostro al più e che da aumentare migliorare entro",
@@ -23,6 +26,13 @@ const words: Readonly<Record<string, string>> = {
   tr: "ve ile için bir bu olarak yeni artırmak müşteri tüm daha çok yüzde sayısı oranını",
   vi: "và của cho với trong các một tăng khách hàng từ lên đến người số",
   id: "dan untuk dengan di dari yang pada kami meningkatkan pelanggan menjadi ke jumlah baru",
+  sv: "och att för med från till av som är våra vår ska öka minska förbättra på det ett kunder antalet",
+  da: "og at med fra til af som er vores skal øge reducer forbedre på det et kunder antallet",
+  nb: "og med fra til av som er våre vår skal øke redusere forbedre på det et kunder antall",
+  fi: "ja on ei että tai kanssa meidän uusi uudet parantaa lisätä asiakkaiden määrä joka kuin kaikki",
+  cs: "a v na do z s ze že se naše náš zvýšit snížit zlepšit zákazníků počet který aby při nebo jsme",
+  ro: "și de la din pentru cu pe în să un care nostru clienți creștem reducem numărul mai prin",
+  hu: "az és hogy egy nem minden új növelése csökkentése ügyfelek száma legyen havi vagy több",
 };
 
 const wordSets = Object.entries(words).map(([code, list]) => ({ code, set: new Set(list.split(" ")) }));
@@ -34,8 +44,8 @@ export function languageOf(texts: readonly string[]): string {
   if (letters === 0) return "";
   for (const { code, pattern } of scripts) {
     const share = (sample.match(pattern)?.length ?? 0) / letters;
-    // A few kana or Persian letters decide between languages that share the rest of their script.
-    const least = code === "ja" ? 0.08 : code === "fa" ? 0.04 : 0.3;
+    // A few kana, Persian or Ukrainian letters decide between languages that share the rest of their script.
+    const least = code === "ja" ? 0.08 : code === "fa" || code === "uk" ? 0.04 : 0.3;
     if (share >= least) return code;
   }
   const found = new Map<string, number>();

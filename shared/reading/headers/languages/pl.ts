@@ -24,7 +24,7 @@ export const pl: Language = {
     progress:
       "postęp | % postępu | postęp % | procent | % realizacji | stopień realizacji | % wykonania | procent realizacji | zaawansowanie | ukończenie | postępy | % ukończenia | jak daleko jesteśmy | ile zrobione | ile już mamy | % zrobione | % celu | % osiągnięcia | % osiągnięte | % gotowe | stopień realizacji celu | pasek postępu | procent celu | procent wykonania | realizacja % | realizacja celu",
     score:
-      "wynik punktowy | ocena | punktacja | score | ocena końcowa | jak poszło | jak nam poszło | samoocena | punkty | nota | końcowa ocena",
+      "wynik punktowy | ocena | punktacja | score | ocena końcowa | jak poszło | jak nam poszło | samoocena | punkty | końcowa ocena",
     confidence:
       "pewność | poziom pewności | ufność | prawdopodobieństwo | poziom ufności | pewność realizacji | przeczucie | jak bardzo jesteśmy pewni | na ile jesteśmy pewni | na ile pewni | czy damy radę | damy radę | czy się uda | czy w to wierzymy | szansa | szanse | szansa powodzenia | prawdopodobieństwo sukcesu | wiara | optymizm",
     status:
