@@ -401,6 +401,17 @@ export function outlineNumbers(view: View, region: Region, text: number): number
       row < Math.min(region.end, region.firstDataRow + 60) && isRunning;
       row++
     ) {
+      // "A", "A1", "A2", "B", "B1": chapters by letters.
+      const lettered = letteredPath(view.text(row, column), chapter);
+      if (lettered === "chapter") {
+        chapter = view.text(row, column)[0]!;
+        chapters++;
+        continue;
+      }
+      if (lettered === "below") {
+        below++;
+        continue;
+      }
       // "O1", "1.1", "KR 1.2" run on as "1", "1.1", "1.2" do.
       const path = /^(?:\p{L}{1,3}[ .-]?)?(\d{1,2})(?:\.(\d{1,2}))?\.?$/u.exec(view.text(row, column));
       if (!path) {
@@ -417,6 +428,13 @@ export function outlineNumbers(view: View, region: Region, text: number): number
   return null;
 }
 
+function letteredPath(text: string, chapter: string): "chapter" | "below" | null {
+  if (/^\p{Lu}[.)]?$/u.test(text)) return "chapter";
+  return /^\p{Lu}$/u.test(chapter) && text[0] === chapter && /^\p{Lu}[ .-]?\d{1,2}$/u.test(text)
+    ? "below"
+    : null;
+}
+
 /** Evidence that objectives and key results share a column: labels of both, a kind column, rows with nothing but the text. */
 function interleaving(
   view: View,
@@ -428,6 +446,14 @@ function interleaving(
   const { profile } = column;
   let points = 0;
   if (profile.objectiveLabel > 0.02 && profile.keyResultLabel > 0.02) points += 4;
+  // "Objectives and KRs" over "O1 …" and rows without a label.
+  else if (
+    profile.objectiveLabel > 0.05 &&
+    profile.objectiveLabel < 0.6 &&
+    (column.said.get("objective") ?? 0) > 0.3 &&
+    (column.said.get("keyResult") ?? 0) > 0.3
+  )
+    points += 3.5;
   if (kindColumn !== null && kindColumn !== column.column) points += 3.5;
   if (outlineNumbers(view, region, column.column) !== null) points += 3.5;
   if (view.isFolded && column.column === region.left) points += 3.5;

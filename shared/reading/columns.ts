@@ -3,6 +3,7 @@ import { assign } from "./assignment.ts";
 import { assignableRoles, headerEvidence, roleScore } from "./evidence.ts";
 import { isDay, leastDays } from "./header.ts";
 import { otherColumnOf, rolesOfHeader, structuralLabel } from "./headers/index.ts";
+import { isPeriodName } from "./headers/period-name.ts";
 import type { Parse } from "./parser.ts";
 import { type Profile, profileOf, sampleRows } from "./profile.ts";
 import type { Region } from "./segments.ts";
@@ -100,11 +101,10 @@ function innerBands(view: View, region: Region, row: number): ReadonlyMap<number
   const seen = new Map<string, Set<string>>();
   for (let column = region.left; column < region.right; column++) {
     const text = view.text(row, column);
-    const period = text.length > 40 ? null : yearOrQuarter.exec(text);
-    if (!period) continue;
-    const name = period[1]!.trim();
+    const name = text.length > 40 ? null : periodIn(text);
+    if (name === null) continue;
     const rest = text
-      .replace(period[1]!, " ")
+      .replace(name, " ")
       .replace(/\(\s*\)/g, " ")
       .replace(/\s+/g, " ")
       .trim();
@@ -124,6 +124,17 @@ function innerBands(view: View, region: Region, row: number): ReadonlyMap<number
   }
   for (const [column, { role }] of Array.from(found)) if (seen.get(role)!.size < 2) found.delete(column);
   return found.size >= 3 ? found : null;
+}
+
+/** The year, quarter or month that a header names beside something else; null where it names none. */
+function periodIn(text: string): string | null {
+  const period = yearOrQuarter.exec(text);
+  if (period) return period[1]!.trim();
+  const words = text.split(/\s+/u);
+  if (words.length < 2 || words.length > 4) return null;
+  return (
+    [words[words.length - 1]!, words[0]!].find((word) => /\p{L}{3}/u.test(word) && isPeriodName(word)) ?? null
+  );
 }
 
 function daysIn(view: View, region: Region, row: number): number {

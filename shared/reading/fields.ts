@@ -19,7 +19,13 @@ const banded: ReadonlySet<string> = new Set([
 ]);
 
 /** Reads one cell as a field; null where it is blank (a lone dash is blank). */
-function fieldAt(view: View, row: number, column: number, role: FieldName, parse: Parse): FieldValue | null {
+export function fieldAt(
+  view: View,
+  row: number,
+  column: number,
+  role: FieldName,
+  parse: Parse,
+): FieldValue | null {
   const cell = view.cell(row, column);
   if (cell === null || cell.text === "") return null;
   const text = textOf(cell);

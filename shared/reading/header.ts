@@ -253,15 +253,19 @@ function isContiguous(lines: readonly Line[], from: number, to: number): boolean
 function subHeads(view: View, header: Line, below: Line): boolean {
   if (below.filled < 4 || below.filled >= header.filled + below.filled - 1) return false;
   const texts = new Set<string>();
+  let periods = 0;
   for (let column = below.first; column <= below.last; column++) {
     const text = view.text(below.row, column);
     if (text === "") continue;
-    if (text.length > 14 || !/\p{L}/u.test(text) || /\p{Nd}/u.test(text)) return false;
+    const isPeriod = rolesOfHeader(text)[0]?.role === "period";
+    if (isPeriod) periods++;
+    else if (text.length > 14 || !/\p{L}/u.test(text) || /\p{Nd}/u.test(text)) return false;
     const above = view.text(header.row, column);
-    if (above !== "" && rolesOfHeader(above)[0]?.role !== "period") return false;
+    const isGroup = above !== "" && view.text(header.row, column + 1) === "" && column < below.last;
+    if (above !== "" && !isGroup && rolesOfHeader(above)[0]?.role !== "period") return false;
     texts.add(text);
   }
-  return texts.size * 2 <= below.filled;
+  return texts.size * 2 <= below.filled || periods >= leastDays;
 }
 
 function isSparse(view: View, band: Line, header: Line): boolean {

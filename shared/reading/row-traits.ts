@@ -35,6 +35,9 @@ export function rowTraits(
     beside !== ""
       ? beside
       : (/^\(?(\d{1,2}(?:\.\d{1,2}){0,3})[.):、]?\s/u.exec(raw)?.[1] ?? wording.label?.number ?? null);
+  // "B" and "B1" are chapter and part where the first row is "A".
+  const isLettered =
+    numberColumn !== null && /^\p{Lu}[.)]?$/u.test(view.text(region.firstDataRow, numberColumn));
   const spaces = /^[ \t\u00a0\u3000]*/u.exec(cell.text)![0].length;
   return {
     row,
@@ -44,7 +47,14 @@ export function rowTraits(
     isBold: cell.style?.bold === true,
     background: cell.style?.background ?? "",
     indent: (cell.style?.indent ?? 0) + spaces / 2,
-    depth: number === null ? 0 : number.replace(/\.$/, "").split(/[.-]/).length,
+    depth:
+      isLettered && beside !== ""
+        ? /\d/.test(beside)
+          ? 2
+          : 1
+        : number === null
+          ? 0
+          : number.replace(/\.$/, "").split(/[.-]/).length,
     afterBlank: row > region.firstDataRow && lines[row - 1]!.filled === 0,
   };
 }

@@ -192,6 +192,8 @@ function emissions(
   else if (isTelling(shares.depth1) && traits.depth === 1) lean += traits.isAlone ? 0.8 : 0.2;
   if (shares.numbered.size > 0) lean += shares.numbered.has(traits) ? 3 : traits.isAlone ? -1.8 : -0.5;
   if (traits.afterBlank) lean += 0.7;
+  // Objectives have labels: a row without one is none.
+  if (shares.labelled > 0.05 && shares.labelled < 0.6 && label === null && !traits.isAlone) lean -= 2.5;
   // "■ Production" where objectives are labelled: a heading over several of them.
   if (shares.labelled > 0.1 && label === null && traits.isAlone && traits.wording.text.length < 40)
     aside += 5;

@@ -1,9 +1,10 @@
+import type { FieldName } from "../../okr/fields.ts";
 import type { Arrangement } from "../choose.ts";
 import { wordingOf } from "../clean.ts";
 import { type Assigned, isNumberedKeyResult } from "../columns.ts";
 import type { Draft } from "../draft.ts";
-import { fieldColumns, readFields } from "../fields.ts";
-import { sectionOf } from "../headers/index.ts";
+import { fieldAt, fieldColumns, readFields } from "../fields.ts";
+import { rolesOfHeader, sectionOf } from "../headers/index.ts";
 import { labelOf } from "../label-words.ts";
 import type { Parse } from "../parser.ts";
 import { wordingsOf } from "../parts.ts";
@@ -52,8 +53,9 @@ export function readPairs(
   const all = numberedKeyResults(view, region, k);
   // Of several key results on a row the fields beside them are the objective's.
   const ofEach =
-    all.length > 1 ? fieldColumns(assigned, (one) => isLeft(one) && context.has(one.role)) : ofKeyResult;
-  const ofBoth = fieldColumns(assigned, () => true);
+    all.length > 1 ? fieldColumns(assigned, (one) => isLeft(one) && one.role === "team") : ofKeyResult;
+  const beside = besideEach(view, region, all);
+  const ofBoth = fieldColumns(assigned, ({ column }) => !beside.has(column - 1));
   const { idColumn } = reading;
   const objectiveId = idColumn !== null && idColumn < low && !reading.numbersRows ? idColumn : null;
   let objective: Draft | null = null;
@@ -100,11 +102,31 @@ export function readPairs(
         // What stands beside a whole list in one cell is said of its objective.
         const isListed = wordings.length > 1 && objective !== null;
         const made = isListed ? { fields: {}, series: [] } : readFields(view, row, ofEach, parse);
+        const role = beside.get(column);
+        const value = role === undefined ? null : fieldAt(view, row, column + 1, role, parse);
+        if (value !== null && made.fields[role!] === undefined) made.fields[role!] = value;
         draftAt(view, table, "keyResult", row, column, made, objective, wording);
       }
     }
   }
 }
+
+/** "KR 1 | Result | KR 2 | Result": what the column behind each of several key results says of it. */
+function besideEach(view: View, region: Region, all: readonly number[]): ReadonlyMap<number, FieldName> {
+  const beside = new Map<number, FieldName>();
+  const row = region.header?.row;
+  if (all.length < 2 || row === undefined) return beside;
+  for (const column of all) {
+    if (all.includes(column + 1)) continue;
+    const best = rolesOfHeader(view.text(row, column + 1)).find(
+      ({ role, confidence }) => confidence > 0.35 && (measured as readonly string[]).includes(role),
+    );
+    if (best) beside.set(column, best.role as FieldName);
+  }
+  return beside;
+}
+
+const measured = ["current", "progress", "score", "status", "confidence", "target"] as const;
 
 /** The columns of key results: usually one; all of "KR 1", "KR 2", "KR 3" where they stand side by side. */
 function numberedKeyResults(view: View, region: Region, k: number): number[] {

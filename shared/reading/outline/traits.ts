@@ -99,6 +99,10 @@ export function traitsOf(
       // "KR1 — Leading metric" on one line, its sentence on the next.
       traits[i - 1] = { ...above, wording: { label: null, text: above.wording.text }, isRemark: true };
       above = { ...line, wording: { label: above.wording.label, text: line.wording.text } };
+    } else if (above !== null && namesItsText(above, line)) {
+      // "KR A | Ticket time", and below it "KR text | Ticket time under 18 min".
+      traits[i - 1] = { ...above, wording: { label: null, text: above.wording.text }, isRemark: true };
+      above = { ...line, wording: { label: above.wording.label, text: line.wording.text } };
     } else above = isValue && isPlain && line.words <= 10 ? valueBelow(line, above!) : line;
     traits.push(above);
   }
@@ -115,6 +119,21 @@ function numberedLevel(line: LineTraits, chapters: Map<string, number>): LineTra
     return line;
   }
   return chapters.get(path[1]!) === line.column ? { ...line, column: line.column + 0.5 } : line;
+}
+
+function namesItsText(title: LineTraits, line: LineTraits): boolean {
+  const [first, second] = [title.wording.label, line.wording.label];
+  return (
+    first !== null &&
+    second !== null &&
+    first.kind === second.kind &&
+    first.number !== null &&
+    second.number === null &&
+    title.others > 0 &&
+    line.others > 0 &&
+    line.blankBefore === 0 &&
+    line.column === title.column
+  );
 }
 
 /** Whether a numbered label stands alone, or with the kind of its metric only, over the wording it numbers. */
