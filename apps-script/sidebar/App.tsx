@@ -7,6 +7,7 @@ import { TabBar } from "../../shared/ui/TabBar.tsx";
 import { rootClass } from "../../shared/ui/tokens.ts";
 import type { Checked, View } from "../contract.ts";
 import { AlignmentView } from "./AlignmentView.tsx";
+import { AskedQuestions } from "./AskedQuestions.tsx";
 import { CheckInView } from "./CheckInView.tsx";
 import { CloseView } from "./CloseView.tsx";
 import { CycleView } from "./CycleView.tsx";
@@ -92,10 +93,14 @@ function Panel({ view, checked, session, open, asked, setAsked }: PanelProps) {
   if (view === "cycle") return <CycleView open={open} />;
   if (checked.tables.length === 0) {
     return (
-      <EmptyState title="No OKRs found here" action={{ title: "Start new OKRs", run: () => open("start") }}>
-        “{checked.tab.name}” holds no objectives or key results that Plumbline could recognise. Open the tab
-        with your OKRs and check again, or start with a first draft.
-      </EmptyState>
+      <>
+        <AskedQuestions checked={checked} session={session} />
+        <EmptyState title="No OKRs found here" action={{ title: "Start new OKRs", run: () => open("start") }}>
+          “{checked.tab.name}” holds no objectives or key results that Plumbline is sure of.{" "}
+          {checked.questions.length > 0 ? "Answer the question above, open" : "Open"} the tab with your OKRs
+          and check again, or start with a first draft.
+        </EmptyState>
+      </>
     );
   }
   switch (view) {

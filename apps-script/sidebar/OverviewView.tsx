@@ -7,11 +7,11 @@ import { KeyResultCard } from "../../shared/ui/KeyResultCard.tsx";
 import { NoticedChanges } from "../../shared/ui/NoticedChanges.tsx";
 import { ObjectiveList } from "../../shared/ui/ObjectiveList.tsx";
 import { percent } from "../../shared/ui/percent.ts";
-import { Questions } from "../../shared/ui/Questions.tsx";
 import { Revisits } from "../../shared/ui/Revisits.tsx";
 import { Tally } from "../../shared/ui/Tally.tsx";
 import { count } from "../../shared/ui/words.ts";
 import type { Checked, View } from "../contract.ts";
+import { AskedQuestions } from "./AskedQuestions.tsx";
 import type { Session } from "./session.ts";
 
 export interface OverviewViewProps {
@@ -22,7 +22,7 @@ export interface OverviewViewProps {
 }
 
 export function OverviewView({ checked, session, open, checkInOn }: OverviewViewProps) {
-  const { summary, findings, questions } = checked;
+  const { summary, findings } = checked;
   const [selected, setSelected] = useState<string | null>(null);
   const show = ({ cell }: KeyResultSummary) => session.show(cell.tab, a1(cell.row, cell.column));
   const findingsOf = ({ cell }: KeyResultSummary) =>
@@ -99,14 +99,7 @@ export function OverviewView({ checked, session, open, checkInOn }: OverviewView
           setSelected(item.id);
         }}
       />
-      <Questions
-        questions={questions}
-        isBusy={session.busy !== null}
-        onShow={session.show}
-        onAnswer={(question, role) =>
-          void session.act(`answer ${question}`, { kind: "answer", tab: checked.tab.id, question, role })
-        }
-      />
+      <AskedQuestions checked={checked} session={session} />
       <div class="pl-soft pl-read">
         Read from {checked.tables.join(", ")}.
         {checked.lastChange && (

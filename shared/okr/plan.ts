@@ -95,6 +95,7 @@ export interface Table {
 /** Something reading could not decide alone. The answer is kept in the workbook under `key`. */
 export interface Question {
   readonly key: string;
+  /** Index of its table among `tables` and then `doubted`. */
   readonly table: number;
   readonly cell: CellRef;
   /** "Is column D (“Goal”) the target or the objective?" */
@@ -112,9 +113,11 @@ export interface Cycle {
 /** The OKRs read from a workbook. */
 export interface Plan {
   readonly tables: readonly Table[];
+  /** Tables that may hold OKRs but were not taken for any, in tabs that hold no others; each has a question. */
+  readonly doubted: readonly Table[];
   readonly objectives: readonly Objective[];
   readonly questions: readonly Question[];
-  /** Rows inside a table that look like OKRs but could not be placed. */
+  /** Key results that point to an objective which is nowhere in the workbook, while others find theirs. */
   readonly unread: readonly CellRef[];
   /** The cycle that the sheet names (title, tab name, cycle column), null where it names none. */
   readonly cycle: Cycle | null;

@@ -1,4 +1,5 @@
 import type { Cycle, KeyResult, Objective, Plan, Question, Table } from "../okr/plan.ts";
+import type { CellRef } from "../sheet/address.ts";
 import type { Workbook } from "../sheet/workbook.ts";
 import { confidenceOfTable } from "./confidence.ts";
 import { cycleOf, cycleOfTab } from "./cycle.ts";
@@ -71,22 +72,38 @@ export function assemble(workbook: Workbook, readings: readonly TabReading[], pa
       table: indexOf.get(draft.table) ?? 0,
     });
   }
+  const doubted = read
+    .filter(({ table, isTaken }) => !isTaken && table.doubt !== null)
+    .map(({ table }) => table)
+    .filter((table) => !tables.some((taken) => taken.tab === table.tab));
   const titles = new Map(
     readings.map(({ tab, strips: own }) => [tab.id, own.flatMap((strip) => strip.titles)]),
   );
   const cycles = new Map<string, Cycle | null>();
-  for (const { tab } of tables)
+  for (const { tab } of [...tables, ...doubted])
     if (!cycles.has(tab)) cycles.set(tab, cycleOfTab(workbook, tab, titles, parse));
+  const finish = (table: TableDraft) => finishTable(table, cycles.get(table.tab) ?? null);
   return {
-    tables: tables.map((table) => finishTable(table, cycles.get(table.tab) ?? null)),
+    tables: tables.map(finish),
+    doubted: doubted.map(finish),
     objectives: plan,
-    questions: tables.flatMap((table, index): Question[] =>
-      table.questions.map((question) => ({ ...question, table: index })),
-    ),
-    unread: tables.flatMap((table) => table.unread),
+    questions: [
+      ...tables.flatMap((table, index): Question[] =>
+        table.questions.map((question) => ({ ...question, table: index })),
+      ),
+      ...doubted.map((table, index): Question => ({ ...table.doubt!, table: tables.length + index })),
+    ],
+    unread: withoutObjective(keyResults),
     cycle: cycleOf(workbook, titles, drafts, parse),
     language: languageOf(drafts.map((draft) => draft.text)),
   };
+}
+
+/** Key results that name an objective by an id or a wording that nothing in the workbook has, where others of them find theirs. */
+function withoutObjective(keyResults: readonly Draft[]): CellRef[] {
+  const naming = keyResults.filter(({ parentKey }) => parentKey !== null);
+  const lost = naming.filter(({ parent }) => parent === null);
+  return lost.length === naming.length ? [] : lost.map(({ place }) => place!);
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -48,6 +48,7 @@ export interface TableDraft {
   readonly dateColumn: number | null;
   /** Names items by their numbers only ("KR 1.2"): never a source of items. */
   readonly isReference: boolean;
-  readonly unread: CellRef[];
   readonly questions: Omit<Question, "table">[];
+  /** Asked where the table was not taken for OKRs, but might be one. */
+  doubt: Omit<Question, "table"> | null;
 }

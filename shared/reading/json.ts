@@ -54,7 +54,7 @@ export function planToJson(workbook: Workbook, plan: Plan, summary: Summary, sou
   return {
     version: 1,
     source,
-    tables: plan.tables.map((table, index) => ({
+    tables: [...plan.tables, ...plan.doubted].map((table, index) => ({
       tab: tabName(table.tab),
       range: rangeA1(table.range),
       layout: table.layout,

@@ -227,7 +227,13 @@ function build(
         item.parent = objectives[0]!;
     }
   }
-  return { tables, items, others, titles, decisions: tokens.map((token, i) => ({ token, step: steps[i]! })) };
+  return {
+    tables,
+    items,
+    others,
+    titles,
+    decisions: tokens.map((token, i) => ({ token, step: steps[i]! })),
+  };
 }
 
 /** Fields that a block states on lines of their own, wherever in it. */
@@ -287,7 +293,7 @@ function newOutline(view: View, tables: TableDraft[], line: LineTraits): TableDr
     items: [],
     dateColumn: null,
     isReference: false,
-    unread: [],
+    doubt: null,
     questions: [],
   };
   tables.push(table);

@@ -1,16 +1,17 @@
 import type { ColumnRole } from "../okr/fields.ts";
 import type { Question } from "../okr/plan.ts";
-import { columnName } from "../sheet/address.ts";
+import { columnName, rangeA1 } from "../sheet/address.ts";
 import { type Arrangement, textColumns } from "./choose.ts";
 import type { Assigned, Column } from "./columns.ts";
-import { confidenceOfColumn } from "./confidence.ts";
+import { confidenceOfColumn, confidenceOfTable } from "./confidence.ts";
+import type { TableDraft } from "./draft.ts";
 import { contentScore, roleScore } from "./evidence.ts";
 import { fold } from "./headers/index.ts";
 import type { Region } from "./segments.ts";
 import type { View } from "./view.ts";
 
 /** Below this, reading asks. */
-const askBelow = 0.66;
+const askBelow = 0.85;
 
 /** Names one column of one table, whichever row its table has moved to. */
 function questionKey(view: View, column: number, header: string): string {
@@ -23,7 +24,7 @@ export function answersFor(
   region: Region,
   columns: readonly Column[],
   answers: Readonly<Record<string, string>>,
-): ReadonlyMap<number, string> {
+): Map<number, string> {
   const found = new Map<number, string>();
   if (region.end <= region.firstDataRow) return found;
   for (const { column, header } of columns) {
@@ -31,6 +32,54 @@ export function answersFor(
     if (answer !== undefined) found.set(column, answer);
   }
   return found;
+}
+
+/** Names the question whether a table holds OKRs at all, by the column that would be their wording. */
+const doubtKey = (key: string) => `${key}/okrs`;
+
+/** What a person has said about a table that was doubted: the column of its wording and what that is, or "ignore". */
+export function verdictOn(
+  view: View,
+  region: Region,
+  columns: readonly Column[],
+  answers: Readonly<Record<string, string>>,
+): { readonly column: number; readonly role: "objective" | "keyResult" | "ignore" } | null {
+  if (region.end <= region.firstDataRow) return null;
+  for (const { column, header } of columns) {
+    const role = answers[doubtKey(questionKey(view, column, header))];
+    if (role === "objective" || role === "keyResult" || role === "ignore") return { column, role };
+  }
+  return null;
+}
+
+/** Below this a table is so unlike OKRs that asking would only disturb. Risk registers and task lists lie at 0.03 to 0.18. */
+const doubtAbove = 0.2;
+
+/** Whether a table that is not taken for OKRs holds some after all; null where that is out of the question. */
+export function doubtOf(
+  view: View,
+  region: Region,
+  columns: readonly Column[],
+  arrangement: Arrangement,
+  { items, evidence, range }: TableDraft,
+): Omit<Question, "table"> | null {
+  const confidence = confidenceOfTable(evidence);
+  if (confidence < doubtAbove || items.length < 2 || arrangement.kind === "references") return null;
+  const column = arrangement.kind === "pair" ? arrangement.keyResult : textColumns(arrangement)[0]!;
+  const { header } = columns.find((one) => one.column === column)!;
+  const place = view.place(region.header?.row ?? region.firstDataRow, column);
+  const name = `column ${columnName(place.column)}${header === "" ? "" : ` (“${header}”)`}`;
+  const isKeyResults = arrangement.kind !== "objectives";
+  return {
+    key: doubtKey(questionKey(view, column, header)),
+    cell: place,
+    text: `Does ${rangeA1(range)} hold OKRs, with the ${isKeyResults ? "key results" : "objectives"} in ${name}?`,
+    candidates: [
+      { role: isKeyResults ? "keyResult" : "objective", confidence },
+      { role: isKeyResults ? "objective" : "keyResult", confidence: confidence / 2 },
+      { role: "ignore", confidence: 1 - confidence },
+    ],
+  };
 }
 
 const asked: readonly ColumnRole[] = [

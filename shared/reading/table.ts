@@ -11,7 +11,7 @@ import type { TableReading } from "./layouts/reading.ts";
 import { readReferences, readSingle } from "./layouts/single.ts";
 import type { Line } from "./lines.ts";
 import type { Parse } from "./parser.ts";
-import { answersFor, questionsOf } from "./questions.ts";
+import { answersFor, doubtOf, questionsOf, verdictOn } from "./questions.ts";
 import type { Region } from "./segments.ts";
 import { evidenceOf } from "./table-evidence.ts";
 import type { View } from "./view.ts";
@@ -33,6 +33,8 @@ export function readTable(
   const columns = withFigures(view, region, columnsOf(view, region, context.parse), context.parse);
   if (columns.length === 0) return null;
   const answers = answersFor(view, region, columns, context.answers);
+  const verdict = verdictOn(view, region, columns, context.answers);
+  if (verdict !== null && verdict.role !== "ignore") answers.set(verdict.column, verdict.role);
   const log = isLogOfIds(columns) ? references(columns) : null;
   const arrangement = log ?? arrange(view, lines, region, columns, answers) ?? references(columns);
   if (!arrangement) return null;
@@ -68,7 +70,7 @@ export function readTable(
     items: [],
     dateColumn: dateColumnOf(columns),
     isReference: arrangement.kind === "references",
-    unread: [],
+    doubt: null,
     questions: questionsOf(view, region, columns, assigned, arrangement, answers),
   };
   const idColumn = assigned.find((one) => one.role === "id")?.column ?? null;
@@ -88,9 +90,12 @@ export function readTable(
   readRows(reading, arrangement, context.parse);
   table.layout = layoutOf(table, arrangement, view.transposed);
   const evidence = evidenceOf(columns, arrangement, assigned, countOf(table), context.mentionsOkrs);
-  table.evidence = evidence.total;
-  table.reasons = evidence.reasons;
-  table.isExplicit = evidence.isExplicit;
+  const said = verdict === null ? 0 : verdict.role === "ignore" ? -20 : 20;
+  table.evidence = evidence.total + said;
+  table.reasons =
+    said === 0 ? evidence.reasons : [...evidence.reasons, { what: "somebody said so", points: said }];
+  table.isExplicit = evidence.isExplicit || said > 0;
+  table.doubt = said === 0 ? doubtOf(view, region, columns, arrangement, table) : null;
   return table;
 }
 

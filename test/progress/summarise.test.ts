@@ -17,7 +17,15 @@ function planOf(...keyResults: KeyResult[]): Plan {
     table: 0,
   };
   const cycle = { label: "Q4 2026", start: "2026-10-01", end: "2026-12-31" };
-  return { tables: [], objectives: [objective], questions: [], unread: [], cycle, language: "en" };
+  return {
+    tables: [],
+    doubted: [],
+    objectives: [objective],
+    questions: [],
+    unread: [],
+    cycle,
+    language: "en",
+  };
 }
 
 const claim = (status: "on-track" | "off-track" | "done" | "dropped"): Parsed => ({

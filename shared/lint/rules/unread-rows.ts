@@ -23,6 +23,17 @@ export const unreadRows = defineRule({
   reads: ["text"],
   reported: [
     {
+      sheet: `obj_id | objective
+              O1 | Customers stay with us
+              O2 | Answers come fast
+
+              kr_id | obj_id | key result | start | target
+              K1 | O1 | Customers who renew | 120 | 180
+              K2 | O2 | Answers within a day | 40 | 90
+              K3 | O7 | Calls answered at night | 4 | 8`,
+      cells: ["C8"],
+    },
+    {
       sheet: `Objective | Key Result | Owner | Start | Target
               Customers stay | Customers who renew | Ana Silva | 120 | 180
                |  | Ben Okoye | 4 | 8
@@ -53,20 +64,24 @@ export const unreadRows = defineRule({
     },
   ],
   plan({ plan, tables, workbook }) {
-    const found = plan.unread.slice();
-    for (const cell of tables.flatMap(rowsWithoutWording)) {
-      if (!plan.unread.some(({ tab, row }) => tab === cell.tab && row === cell.row)) found.push(cell);
-    }
-    return found.map((cell) => ({
+    const mark = (isLost: boolean) => (cell: CellRef) => ({
       cell,
-      cause: tabById(workbook, cell.tab)?.name ?? cell.tab,
-      detail: undefined,
-    }));
+      cause: `${tabById(workbook, cell.tab)?.name ?? cell.tab}${isLost ? " without objective" : ""}`,
+      detail: { isLost },
+    });
+    return [...plan.unread.map(mark(true)), ...tables.flatMap(rowsWithoutWording).map(mark(false))];
   },
   report(marks, { workbook }) {
     const [first] = marks;
     const tab = tabById(workbook, first!.cell.tab);
     const said = (tab && cellAt(tab, first!.cell.row, first!.cell.column)?.text) || "";
+    if (first!.detail.isLost)
+      return {
+        message:
+          marks.length === 1
+            ? `${quote(said, 40)} names an objective that is not in the workbook. Correct the id, or add the objective.`
+            : `${count(marks.length, "key result")} name objectives that are not in the workbook, first ${quote(said, 40)}. Correct the ids, or add the objectives.`,
+      };
     const which = said === "" ? `row ${first!.cell.row + 1}` : quote(said, 40);
     return {
       message:

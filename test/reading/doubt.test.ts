@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import { readPlan } from "../../shared/reading/read.ts";
+import { makeWorkbook } from "../../shared/sheet/workbook.ts";
+import { tabOf } from "./grids.ts";
+
+const workbookOf = (rows: string) => makeWorkbook({ tabs: [tabOf(rows, "Plan")] });
+
+/** Goals under a header that says so weakly, without a word about OKRs: neither taken nor dismissed. */
+const unsure = workbookOf(`
+Ref | Goal | Lead | Status | Done
+A-1 | Swallows nest under the new bridge | Ines | in progress | 40%
+A-2 | Anglers report their catch without being asked | Otto | done | 100%
+A-3 | The weir is opened for salmon in spring | Ines | not started | 0%`);
+
+const risks = workbookOf(`
+ID | Risk | Likelihood | Impact | Mitigation | Owner
+R1 | The bridge is closed for repairs | high | medium | Ask the county for a date | Ines
+R2 | A dry summer lowers the river | medium | high | Agree on a minimum with the mill | Otto`);
+
+describe("a table that may hold OKRs", () => {
+  const plan = readPlan(unsure);
+
+  test("is asked about instead of guessed", () => {
+    expect(plan.objectives).toEqual([]);
+    expect(plan.doubted).toHaveLength(1);
+    expect(plan.questions.map(({ text }) => text)).toEqual([
+      "Does A1:E4 hold OKRs, with the objectives in column B (“Goal”)?",
+    ]);
+    expect(plan.questions[0]!.table).toBe(plan.tables.length);
+    const confidences = plan.questions[0]!.candidates.map(({ confidence }) => confidence);
+    expect(confidences[0]).toBeGreaterThan(0.2);
+    expect(confidences[0]).toBeLessThan(0.65);
+  });
+
+  const { key } = plan.questions[0] ?? { key: "" };
+
+  test.each([
+    ["objective", 3, 0],
+    ["keyResult", 1, 3],
+  ] as const)(
+    "answered “%s” it is read as that and not asked about again",
+    (role, objectives, keyResults) => {
+      const answered = readPlan(unsure, { answers: { [key]: role } });
+      expect(answered.objectives).toHaveLength(objectives);
+      expect(answered.objectives.flatMap((objective) => objective.keyResults)).toHaveLength(keyResults);
+      expect(answered.doubted).toEqual([]);
+      expect(answered.questions.filter((question) => question.key === key)).toEqual([]);
+    },
+  );
+
+  test("answered “none of these” it is left alone", () => {
+    const answered = readPlan(unsure, { answers: { [key]: "ignore" } });
+    expect([answered.objectives, answered.doubted, answered.questions]).toEqual([[], [], []]);
+  });
+});
+
+test("a risk register is not worth a question", () => {
+  const plan = readPlan(risks);
+  expect([plan.objectives, plan.doubted, plan.questions]).toEqual([[], [], []]);
+});
+
+test("key results that point to an objective which is not there are named", () => {
+  const plan = readPlan(
+    workbookOf(`
+obj_id | objective
+O1 | The ferry runs when people need it
+O2 | Crews stay for the winter
+
+kr_id | obj_id | key result | start | target
+K1 | O1 | Departures on time | 81% | 95%
+K2 | O9 | Crossings before Easter | 4 | 6
+K3 | O2 | Deckhands who sign on again | 3 | 8`),
+  );
+  expect(plan.objectives.filter(({ cell }) => cell !== null)).toHaveLength(2);
+  expect(plan.unread.map(({ row, column }) => [row, column])).toEqual([[6, 2]]);
+});
