@@ -11,7 +11,7 @@ import type { Region } from "./segments.ts";
 import type { View } from "./view.ts";
 
 /** Below this, reading asks. */
-const askBelow = 0.85;
+const askBelow = 0.86;
 
 /** Names one column of one table, whichever row its table has moved to. */
 function questionKey(view: View, column: number, header: string): string {

@@ -10,10 +10,11 @@ import { readPairs } from "./layouts/pairs.ts";
 import type { TableReading } from "./layouts/reading.ts";
 import { readReferences, readSingle } from "./layouts/single.ts";
 import type { Line } from "./lines.ts";
-import type { Parse } from "./parser.ts";
+import type { Parse, Style } from "./parser.ts";
 import { answersFor, doubtOf, questionsOf, verdictOn } from "./questions.ts";
 import type { Region } from "./segments.ts";
 import { evidenceOf } from "./table-evidence.ts";
+import { columnContext } from "./values/column-context.ts";
 import type { View } from "./view.ts";
 
 export interface TableContext {
@@ -87,7 +88,7 @@ export function readTable(
         column === idColumn && profile.distinct === profile.filled && profile.fill > 0.8,
     ),
   };
-  readRows(reading, arrangement, context.parse);
+  readRows(reading, arrangement, context.parse.inStyle(styleOf(view, region, columns)));
   table.layout = layoutOf(table, arrangement, view.transposed);
   const evidence = evidenceOf(columns, arrangement, assigned, countOf(table), context.mentionsOkrs);
   const said = verdict === null ? 0 : verdict.role === "ignore" ? -20 : 20;
@@ -335,6 +336,23 @@ function sharedColumns(
       .filter(({ column }) => variesWithin(view, region, arrangement.objective, column))
       .map(({ column }) => column),
   );
+}
+
+/** Rows that are looked at for how the table writes its figures. */
+const styled = 300;
+
+/** What the typed texts of a table show of its decimals and of the order of day and month: "8,4" in one cell settles "1.234" in another. */
+function styleOf(view: View, region: Region, columns: readonly Column[]): Style {
+  const texts: string[] = [];
+  for (const { column, profile } of columns) {
+    if (profile.number + profile.date + profile.span + profile.percent < 0.3) continue;
+    for (let row = region.firstDataRow; row < Math.min(region.end, region.firstDataRow + styled); row++) {
+      const cell = view.cell(row, column);
+      if (cell !== null && typeof cell.value === "string") texts.push(cell.text);
+    }
+  }
+  const { decimal, dateOrder } = columnContext(texts);
+  return { ...(decimal && { decimal }), ...(dateOrder && { dateOrder }) };
 }
 
 function readRows(reading: TableReading, arrangement: Arrangement, parse: Parse): void {

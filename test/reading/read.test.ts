@@ -77,6 +77,35 @@ describe("reading a plan", () => {
     expect(keyResultsOf(planOf(keyed))[0]!.id).toBe("kr-one");
   });
 
+  test.each([
+    { column: "8,4 km | 1.234 km | 12,5 km", expected: [8.4, 1234, 12.5] },
+    { column: "8.4 km | 1,234 km | 12.5 km", expected: [8.4, 1234, 12.5] },
+    { column: "0,9 t | 1.5 t | 2 t", expected: [0.9, 1.5, 2] },
+  ])("“$column” settles how a table writes decimals", ({ column, expected }) => {
+    const rows = column
+      .split(" | ")
+      .map((value, i) => `Customers stay | Result ${"xyz"[i]} of the shops | ${value}`);
+    const plan = planOf(tabOf(`Objective | Key Result | Current\n${rows.join("\n")}`));
+    const read = keyResultsOf(plan).map(({ fields }) => fields.current?.parsed);
+    expect(read.map((parsed) => (parsed?.kind === "number" ? parsed.number : parsed?.kind))).toEqual(
+      expected,
+    );
+  });
+
+  test("a day above twelve settles the others of its table", () => {
+    const plan = planOf(
+      tabOf(`
+Objective | Key Result | Due
+Customers stay | Answers within a day | 03/04/2026
+ | Fewer returns of parcels | 31/03/2026`),
+    );
+    const read = keyResultsOf(plan).map(({ fields }) => fields.due?.parsed);
+    expect(read.map((parsed) => (parsed?.kind === "date" ? parsed.date : parsed?.kind))).toEqual([
+      "2026-04-03",
+      "2026-03-31",
+    ]);
+  });
+
   test("asks about a column that may be two things, and takes the answer", () => {
     const tab = tabOf(`
 Objective      | Key Result      | Value | Owner

@@ -2,7 +2,7 @@ import { clean } from "./clean.ts";
 import type { DateOrder, ParseContext } from "./context.ts";
 
 /**
- * The context with what a column's own cells show about decimals and about the order of day and month: "31/03/2026" anywhere
+ * The context with what the cells of a column or table show about decimals and about the order of day and month: "31/03/2026" anywhere
  * settles "03/04/2026"; "8,4" settles "1.234". Cells that contradict each other settle nothing.
  */
 export function columnContext(texts: Iterable<string>, context: ParseContext = {}): ParseContext {
