@@ -2,8 +2,9 @@ import type { ColumnRole } from "../okr/fields.ts";
 import { assign } from "./assignment.ts";
 import { assignableRoles, headerEvidence, roleScore } from "./evidence.ts";
 import { isDay, leastDays } from "./header.ts";
-import { otherColumnOf, rolesOfHeader, structuralLabel } from "./headers/index.ts";
+import { otherColumnOf, rolesOfHeader } from "./headers/index.ts";
 import { isPeriodName } from "./headers/period-name.ts";
+import { labelOf } from "./label-words.ts";
 import type { Parse } from "./parser.ts";
 import { type Profile, profileOf, sampleRows } from "./profile.ts";
 import type { Region } from "./segments.ts";
@@ -161,9 +162,10 @@ export function isNumberedKeyResult(header: string): boolean {
   // "Write your second key result": one of several questions of a form.
   if (counted.test(header) && (rolesOfHeader(header)[0]?.role ?? null) === "keyResult") return true;
   if (header.length > 24) return false;
-  const base = /^(\p{L}[\p{L} ]{3,18}?)[ #.]*\d$/u.exec(header)?.[1];
+  const last = header.charCodeAt(header.length - 1);
+  const base = last < 48 || last > 57 ? undefined : /^(\p{L}[\p{L} ]{3,18}?)[ #.]*\d$/u.exec(header)?.[1];
   if (base && rolesOfHeader(base)[0]?.role === "keyResult" && otherColumnOf(base) === null) return true;
-  const label = structuralLabel(header);
+  const label = labelOf(header);
   return label?.kind === "keyResult" && label.number !== null && label.rest === "";
 }
 

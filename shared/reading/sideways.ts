@@ -1,6 +1,7 @@
 import { isNumberedKeyResult } from "./columns.ts";
 import { isDay } from "./header.ts";
 import { rolesOfHeader, structuralLabel } from "./headers/index.ts";
+import { labelOf } from "./label-words.ts";
 import { type Line, linesOf } from "./lines.ts";
 import type { Region } from "./segments.ts";
 import { transpose, type View } from "./view.ts";
@@ -84,17 +85,19 @@ function turn(view: View, top: number, left: number, rows: number, columns: numb
 /** "Date | KR1: Cards issued | KR2: Sign-ups" over a row for each check-in: the key results stand side by side, their days below each other. */
 function logAt(view: View, lines: readonly Line[], row: number): Sideways | null {
   const line = lines[row]!;
-  if (line.filled < 3 || structuralLabel(view.text(row, line.first)) !== null) return null;
-  let right = line.first + 1;
-  while (
-    structuralLabel(view.text(row, right))?.kind === "keyResult" &&
-    structuralLabel(view.text(row, right))!.number !== null
-  )
-    right++;
+  if (line.filled < 3 || !isNumbered(view.text(row, line.first + 1))) return null;
+  if (structuralLabel(view.text(row, line.first)) !== null) return null;
+  let right = line.first + 2;
+  while (isNumbered(view.text(row, right))) right++;
   if (right - line.first < 3) return null;
   let end = row + 1;
   while (end < lines.length && isDated(view.text(end, line.first))) end++;
   return end - row < 3 ? null : turn(view, row, line.first, end - row, right - line.first);
+}
+
+function isNumbered(text: string): boolean {
+  const label = text === "" ? null : labelOf(text);
+  return label?.kind === "keyResult" && label.number !== null;
 }
 
 function isDated(text: string): boolean {
@@ -103,10 +106,15 @@ function isDated(text: string): boolean {
 
 /** Whether a row numbers key results side by side, right of a column of field names. */
 function headsKeyResults(view: View, line: Line, names: number): boolean {
+  if (line.filled < 2 || line.filled > 12) return false;
   let numbered = 0;
-  for (let column = names + 1; column <= line.last; column++)
-    if (isNumberedKeyResult(view.text(line.row, column))) numbered++;
-  return numbered >= 2 && numbered >= line.filled - 1;
+  for (let column = names + 1; column <= line.last; column++) {
+    const text = view.text(line.row, column);
+    if (text === "") continue;
+    if (!isNumberedKeyResult(text)) return false;
+    numbered++;
+  }
+  return numbered >= 2;
 }
 
 function isHeader(view: View, line: Line): boolean {

@@ -57,7 +57,8 @@ function blankColumns(view: View, lines: readonly Line[]): number[] {
 
 /** A line of totals: its figures stand wherever there was room. */
 function isTotal(view: View, line: Line): boolean {
-  const section = sectionOf(view.text(line.row, line.first));
+  const text = view.text(line.row, line.first);
+  const section = text.length > 24 ? null : sectionOf(text);
   return section === "total" || section === "average";
 }
 
