@@ -147,6 +147,8 @@ function daysIn(view: View, region: Region, row: number): number {
 /** What a header says in the light of what stands below it. */
 function saidOf(header: string, profile: Profile): ReadonlyMap<ColumnRole, number> {
   if (isNumberedKeyResult(header) && profile.words > 1.6) return new Map([["keyResult", 0.95]]);
+  // "Commit / Stretch" over those words.
+  if (profile.ambition > 0.6 && profile.filled > 1) return new Map([["type", 0.9]]);
   // "Metric" over "count", "reports", "%" is what is counted in.
   if (otherColumnOf(header) === "metric" && profile.filled > 0 && profile.words < 1.7 && profile.number < 0.3)
     return new Map([["unit", 0.6]]);

@@ -407,6 +407,7 @@ function announcesObjective(text: string): boolean {
   if (
     !/[:：]$/u.test(text) ||
     structuralLabel(text) !== null ||
+    isExplaining(text) ||
     text.length > 80 ||
     /okr|key result/iu.test(text)
   )
