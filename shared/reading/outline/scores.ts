@@ -142,6 +142,8 @@ function objectivePoints(line: LineTraits, around: Surroundings, context: Contex
       points -= 0.5;
     if (line.isProse) points -= 0.5;
     if (line.isDefinition) points -= 4;
+    const isWithin = context.state === "keyResults" && line.column > context.keyResultColumn;
+    if (label.number === null && label.confidence < 0.7 && isWithin) points -= 4;
     // A target's name below a key result gives its target.
     if (line.field?.role === "target" && context.isServed && context.state !== "objective") points -= 4;
     if (around.isManual && label.number === null) points -= 3;
@@ -253,7 +255,7 @@ function keyResultPoints(line: LineTraits, around: Surroundings, context: Contex
   if (line.isPeriod) points -= 5;
   if (line.fieldName) points -= 4;
   if (line.isLink) points -= 1.5;
-  if (line.endsWithColon) points -= 1.2;
+  if (line.endsWithColon && !context.isAnnounced) points -= 1.2;
   if (line.isQuestion) points -= 0.8;
   if (line.field && line.field.confidence > 0.8) points -= 2.5;
   if (line.mentions && line.words < 8) points -= 1.2;
@@ -286,6 +288,7 @@ function keyResultPoints(line: LineTraits, around: Surroundings, context: Contex
       return (
         points +
         (line.column >= context.objectiveColumn ? 2 : -3) -
+        (context.keyResultColumn >= 0 && line.column > context.keyResultColumn ? 3 : 0) -
         (line.column === context.objectiveColumn && line.endsWithColon ? 2 : 0) -
         (line.column === context.objectiveColumn && around.children > 0 ? 2 : 0) -
         (context.keyResultColumn >= 0 && line.column === context.objectiveColumn ? 1 : 0)
@@ -337,6 +340,8 @@ function sectionPoints(line: LineTraits, around: Surroundings, context: Context)
 function asidePoints(line: LineTraits, around: Surroundings): number {
   const { label } = line.wording;
   if (label && label.rest !== "") return -6;
+  // "Initiative: talk to investors" is one of them, below the key result it serves.
+  if (line.section && /[:：]\s*\S/u.test(line.raw)) return 0.2;
   if (line.section) return line.words <= 6 ? 4 : 1.5;
   // "What this means: supervisors can answer …" is said of the objective above.
   if (line.isExplaining) return line.words > 8 && /[:：]\s*\S/u.test(line.raw) ? 0 : 3.5;

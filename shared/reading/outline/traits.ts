@@ -146,8 +146,7 @@ function isTitleOf(title: LineTraits, line: LineTraits): boolean {
     (wordCount(label.rest) <= 2 && rolesOfHeader(label.rest).some(({ role }) => role === "keyResult")) ||
     // A catchword without a figure over a sentence that has one.
     (label.kind === "keyResult" &&
-      line.blankBefore === 0 &&
-      wordCount(label.rest) <= 4 &&
+      wordCount(label.rest.replace(/[(（][^()（）]*[)）]/gu, "")) <= 4 &&
       line.words >= 6 &&
       !isFigured(label.rest) &&
       isFigured(line.raw));
@@ -187,7 +186,12 @@ function lineTraits(
     } else field = fieldOf(raw, beside, next);
   }
   if (!field && !isSplitLabel) field = inlineField(raw, column);
-  if (field?.role === "target" && wording.label?.number === null && isBareFigure(field.text))
+  if (
+    field?.role === "target" &&
+    field.confidence > 0.6 &&
+    wording.label?.number === null &&
+    isBareFigure(field.text)
+  )
     wording = { label: null, text: wording.text };
   const theme = isSplitLabel || wording.label ? null : themeOf(raw);
   if (theme !== null) {
@@ -224,7 +228,7 @@ function lineTraits(
     textColumn,
     raw,
     wording,
-    field: label && label.rest !== "" ? null : field,
+    field: label && label.rest !== "" && !(label.number === null && label.confidence < 0.7) ? null : field,
     furtherFields:
       isWhole && field !== null && next >= 0 ? fieldsFrom(view, token.row, field.column + 1, line.last) : [],
     isCode: /[{};]$|^[}<]|^\/\/|\(\)|=>|^\$ /u.test(raw),
@@ -328,6 +332,8 @@ function inlineField(text: string, column: number): LineTraits["field"] {
   if (best.role === "objective" || best.role === "keyResult") {
     // "목표: 45%": a word for objective before a figure is the target; "Metric: rating of 4.5" says how much, too.
     const isTarget = isBareFigure(value) && saysTarget(roles);
+    if (!isTarget && isFigure && saysTarget(roles) && wordCount(value) <= 10)
+      return { role: "target", confidence: 0.6, column, text: value };
     const isMeasure = best.role === "keyResult" && isFigure && roles.some(({ role }) => role === "unit");
     return isTarget || isMeasure
       ? { role: "target", confidence: isTarget ? 0.9 : 0.7, column, text: value }
