@@ -1,22 +1,60 @@
+import type { Change } from "../okr/change.ts";
 import { statusWords } from "../okr/status-words.ts";
 import { figureText } from "../progress/figure-text.ts";
+import { cellLink } from "./cell-link.ts";
+import { lesson } from "./closing-message.ts";
 import type { Digest, DigestLine } from "./digest.ts";
-import { type Message, messageOf } from "./message.ts";
+import { type Message, type MessageParts, messageOf } from "./message.ts";
 
 export function digestMessage(
   digest: Digest,
-  workbook: { readonly title: string; readonly url: string },
+  workbook: { readonly title: string; readonly url: string; readonly footer?: string },
 ): Message {
-  const { summary } = digest;
+  const { summary, learned, changed, unexplained } = digest;
+  const { url } = workbook;
+  const changeLine = (change: Change, detail: string) => ({
+    head: change.text,
+    detail,
+    ...(change.cell && { url: cellLink(url, change.cell) }),
+  });
+  const sections: MessageParts["sections"] = [
+    ...sectionsOf(digest).map(({ title, lines, say }) => ({
+      title,
+      lines: lines.map((line) => ({
+        head: line.keyResult.text,
+        detail: say(line),
+        url: cellLink(url, line.keyResult.cell),
+      })),
+    })),
+    {
+      title: "Not reached, and what it taught us",
+      lines: learned.map((closing) => ({ head: closing.text, detail: lesson(closing) })),
+    },
+    {
+      title: "Goals that changed",
+      lines: changed.map((change) => changeLine(change, `${changeText(change)}: ${change.reason}`)),
+    },
+    {
+      title: "Changed, and nobody has said why yet",
+      lines: unexplained.map((change) => changeLine(change, changeText(change))),
+    },
+  ];
   return messageOf({
     subject: subjectOf(digest, workbook.title),
     opening: `${summary.cycle.label}: ${figureText(summary.elapsed, "%")} of the time has passed.`,
-    sections: sectionsOf(digest).map(({ title, lines, say }) => ({
-      title,
-      lines: lines.map((line) => ({ head: line.keyResult.text, detail: say(line) })),
-    })),
-    url: workbook.url,
+    sections,
+    url,
+    ...(workbook.footer && { footer: workbook.footer }),
   });
+}
+
+/** Why somebody gets the digest by mail, and how to get less. */
+export const digestFooter =
+  "Plumbline sends this after each check-in day to everybody whom the OKRs name, and to the people on the list in the tab “Plumbline”. To get less mail, change “Mail” beside your name there.";
+
+/** "target 45 → 40". */
+function changeText({ kind, before, after }: Change): string {
+  return kind === "dropped" ? "dropped" : `${kind} ${before || "–"} → ${after || "–"}`;
 }
 
 interface Section {
