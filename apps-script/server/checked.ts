@@ -4,6 +4,7 @@ import type { CheckIn } from "../../shared/okr/check-in.ts";
 import { keyResultsOf, type Plan } from "../../shared/okr/plan.ts";
 import type { Summary } from "../../shared/progress/summary.ts";
 import type { ChangeLog } from "../../shared/reading/logs/changes.ts";
+import { readInput } from "../../shared/reading/logs/input.ts";
 import { reviewOf } from "../../shared/report/review.ts";
 import { revisitsOf } from "../../shared/report/revisit.ts";
 import { suggestionsFor } from "../../shared/report/suggestions.ts";
@@ -48,6 +49,8 @@ export function checkedOf(workbook: Workbook, today: IsoDate, lastChange: LastCh
     trends: trendsOf(plan, summary, checkIns),
     revisits: revisitsOf(plan, summary, checkIns, [...(log?.revisited ?? []), ...(log?.changes ?? [])]),
     review: reviewedOf(plan, summary, checkIns, log, team.cadence),
+    input: readInput(workbook, today),
+    team: { cadence: team.cadence, mail: team.mail },
     fed: keyResultsOf(plan)
       .filter(({ fields }) => isFormula(workbook, fields.current?.cell))
       .map((keyResult) => keyResult.id),

@@ -21,7 +21,7 @@ export function draftOf(workbook: Workbook, today: IsoDate, about: MessageKind, 
   return { subject, text, misses: about === "closing" ? missesIn(view) : [] };
 }
 
-export function messageAbout(
+function messageAbout(
   view: View,
   about: MessageKind,
   sheet: { readonly title: string; readonly url: string },

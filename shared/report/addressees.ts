@@ -15,6 +15,8 @@ export interface Addressee {
   readonly owns: readonly KeyResultSummary[];
   /** Whether they stand behind an objective as its sponsor. */
   readonly isSponsor: boolean;
+  /** Ids of the tabs that name them; none for those whom only the list names. */
+  readonly tabs: readonly string[];
 }
 
 /** One mail of one person: whoever has the same address is one person. */
@@ -30,6 +32,7 @@ interface Draft {
   email: string | null;
   owns: KeyResultSummary[];
   isSponsor: boolean;
+  tabs: string[];
 }
 
 /** Everybody who has to do with the running OKRs, owners first, each once; an address in a cell goes before the list's. */
@@ -43,6 +46,7 @@ export function addresseesOf(plan: Plan, summary: Summary, list: readonly Listed
       email: null,
       owns: [],
       isSponsor: false,
+      tabs: [],
     };
     draft.email ??= person.email ?? null;
     drafts.set(key, draft);
@@ -60,9 +64,13 @@ export function addresseesOf(plan: Plan, summary: Summary, list: readonly Listed
   plan.objectives.forEach((objective, o) => {
     if (summary.objectives[o]!.past) return;
     for (const { fields } of [objective, ...objective.keyResults]) {
-      for (const person of peopleIn(fields.owner)) draftOf(person);
-      for (const person of peopleIn(fields.contributors)) draftOf(person);
-      for (const person of peopleIn(fields.sponsor)) draftOf(person).isSponsor = true;
+      for (const field of [fields.owner, fields.contributors, fields.sponsor]) {
+        for (const person of peopleIn(field)) {
+          const draft = draftOf(person);
+          if (field === fields.sponsor) draft.isSponsor = true;
+          if (!draft.tabs.includes(field!.cell.tab)) draft.tabs.push(field!.cell.tab);
+        }
+      }
     }
   });
   for (const { name } of list) draftOf({ name, kind: "person" });
@@ -75,14 +83,23 @@ export function addresseesOf(plan: Plan, summary: Summary, list: readonly Listed
   });
 }
 
+/** Owners whom a reminder may reach, with all that they own. */
+export function ownersOf(addressees: readonly Addressee[]): Envelope[] {
+  return envelopesOf(
+    addressees.filter(({ wish, owns }) => (wish === "everything" || wish === "reminders") && owns.length > 0),
+  );
+}
+
 /** Who is reminded: everybody who owes a check-in today, has an address and wants to be. */
 export function remindersFor(addressees: readonly Addressee[]): Envelope[] {
-  return envelopesOf(
-    addressees
-      .filter(({ wish }) => wish === "everything" || wish === "reminders")
-      .map((person) => ({ ...person, owns: person.owns.filter(({ due }) => due) }))
-      .filter(({ owns }) => owns.length > 0),
-  );
+  return ownersOf(addressees.map((person) => ({ ...person, owns: person.owns.filter(({ due }) => due) })));
+}
+
+/** Who owes a check-in and cannot be reminded, because nobody has written down where. */
+export function unreachable(addressees: readonly Addressee[]): string[] {
+  return addressees
+    .filter(({ address, owns }) => address === null && owns.some(({ due }) => due))
+    .map(({ name }) => name);
 }
 
 /** Who gets the digest and the message at the end of a cycle: the team, its sponsors, and whoever else is on the list. */

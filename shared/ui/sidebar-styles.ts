@@ -1,4 +1,5 @@
 import { cycleCss } from "./cycle-styles.ts";
+import { mailCss } from "./mail-styles.ts";
 
 const frameCss = `
 .pl-side{display:flex;flex-direction:column;min-height:100vh;background:var(--paper)}
@@ -161,4 +162,5 @@ export const sidebarCss = [
   formCss,
   noticeCss,
   cycleCss,
+  mailCss,
 ].join("\n");

@@ -92,7 +92,7 @@ function wishOf(text: string): MailWish | null {
   return wishes.find((wish) => mailWishes[wish].toLowerCase() === text.toLowerCase()) ?? null;
 }
 
-export function findPeopleHeader(tab: Tab): PeopleList["header"] {
+function findPeopleHeader(tab: Tab): PeopleList["header"] {
   for (let row = 0; row < tab.rows.length; row++) {
     const columns = peopleHeaderAt(tab, row);
     if (columns) return { row, columns };

@@ -34,7 +34,7 @@ interface TeamSetting {
 }
 
 export const weekdayNames = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-const rhythms: Readonly<Record<string, Cadence["every"]>> = {
+export const rhythms: Readonly<Record<string, Cadence["every"]>> = {
   "Every week": "week",
   "Every two weeks": "two-weeks",
   "Every month": "month",

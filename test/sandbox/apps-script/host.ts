@@ -92,6 +92,8 @@ export class ScriptHost {
   clockTriggersSeeDocument = true;
   /** Recipients that this person may still write to on one day; 100 for consumers, 1,500 with Workspace. */
   mailsPerDay = 100;
+  /** Addresses that Google does not send to, though they look like some. */
+  refuses: readonly string[] = [];
   /** Ends an execution at this call as if its time were up: before it is carried out, or after it, with the answer lost. */
   kill: { readonly call: string; readonly nth: number; readonly when: "before" | "after" } | null = null;
   enabled: boolean;

@@ -202,7 +202,9 @@ export class MailApp {
       .flatMap((list) => (list ?? "").split(","))
       .filter((address) => address.trim() !== "");
     if (recipients.length === 0) throw new ScriptException("Failed to send email: no recipient");
-    const invalid = recipients.find((address) => !/^\s*[^\s@]+@[^\s@]+\.[^\s@]+\s*$/.test(address));
+    const invalid = recipients.find(
+      (address) => !/^\s*[^\s@]+@[^\s@]+\.[^\s@]+\s*$/.test(address) || host.refuses.includes(address.trim()),
+    );
     if (invalid) throw new ScriptException(`Invalid email: ${invalid.trim()}`);
     if (recipients.length > 50) throw new ScriptException("Limit Exceeded: Email Recipients Per Message.");
     if (recipients.length > host.mailQuota())
