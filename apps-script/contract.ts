@@ -115,6 +115,8 @@ export interface MailStatus {
   readonly cadence: Cadence;
   readonly coming: readonly MailJob[];
   readonly people: readonly MailPerson[];
+  /** Teams that the sheet names. */
+  readonly teams: readonly string[];
   /** The latest first. */
   readonly runs: readonly MailRun[];
   readonly problem: { readonly at: string; readonly text: string } | null;

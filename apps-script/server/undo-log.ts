@@ -34,8 +34,12 @@ export function remember(title: string, done: readonly Edit[]): void {
   if (!properties) return;
   const parts = pack(done);
   const now = new Date();
-  const id = now.getTime().toString(36);
-  const entries = [...indexOf(properties), { id, title, at: now.toISOString(), parts: parts.length }];
+  const known = indexOf(properties);
+  let moment = now.getTime();
+  // Two changes in one millisecond are still two.
+  while (known.some((entry) => entry.id === moment.toString(36))) moment++;
+  const id = moment.toString(36);
+  const entries = [...known, { id, title, at: now.toISOString(), parts: parts.length }];
   let total = entries.reduce((sum, entry) => sum + entry.parts, 0);
   while (entries.length > 1 && total > maxParts) {
     const oldest = entries.shift()!;

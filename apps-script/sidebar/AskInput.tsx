@@ -41,7 +41,7 @@ export function AskInput(props: {
   const [copied, setCopied] = useState(false);
   const id = useRef(newOrderId());
   const asked = [...questions, own.trim()].filter((question) => question !== "");
-  const people = [...new Set([...(again?.map(({ who }) => who) ?? namesIn(checked, status)), ...added])];
+  const people = [...new Set([...(again?.map(({ who }) => who) ?? namesIn(status)), ...added])];
   const letters = chosen.map((who) => {
     const sheet = { title: status?.title ?? checked.tab.name, url: addressOf(checked) };
     const mine = again?.find((person) => person.who === who)?.questions ?? asked;
@@ -238,12 +238,11 @@ function ByMail(props: {
   );
 }
 
-/** Owners, contributors and sponsors of all tabs, and the teams of this one. */
-function namesIn({ summary }: Checked, status: MailStatus | null): string[] {
+/** Owners, contributors and sponsors of all tabs, and the teams that they name. */
+function namesIn(status: MailStatus | null): string[] {
   const named = status?.people.map(({ name }) => name) ?? [];
-  const teams = summary.objectives.map(({ team }) => team.trim()).filter((team) => team !== "");
   const known = new Set(named.map(nameKey));
-  return [...named, ...new Set(teams)].filter((name, i) => i < named.length || !known.has(nameKey(name)));
+  return [...named, ...(status?.teams ?? []).filter((team) => !known.has(nameKey(team)))];
 }
 
 function addressIn(status: MailStatus | null, who: string): string | null {

@@ -6,7 +6,6 @@ import { addDays, daysBetween } from "../../shared/sheet/dates.ts";
 import { Button } from "../../shared/ui/Button.tsx";
 import { EmptyState } from "../../shared/ui/EmptyState.tsx";
 import { chevronIcon } from "../../shared/ui/icons.tsx";
-import { count } from "../../shared/ui/words.ts";
 import type { Checked, View } from "../contract.ts";
 import { AskInput } from "./AskInput.tsx";
 import type { Session } from "./session.ts";
@@ -57,7 +56,7 @@ export function InputView(props: { checked: Checked; session: Session; open: (vi
           <p class="pl-soft">
             {waiting.length === 0
               ? "All have answered."
-              : `${people.length - waiting.length} of ${count(people.length, "person", "people")} have answered.`}
+              : `${people.length - waiting.length} of ${people.length} ${people.length === 1 ? "has" : "have"} answered.`}
           </p>
           <ul class="pl-owed">
             {[...waiting, ...people.filter(({ open }) => open.length === 0)].map((person) => (

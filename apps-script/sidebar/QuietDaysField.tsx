@@ -1,6 +1,5 @@
 import { useState } from "preact/hooks";
-import { quietSpansText } from "../../shared/reading/logs/quiet-days.ts";
-import type { QuietSpan } from "../../shared/schedule/quiet-days.ts";
+import { type QuietSpan, quietSpansText } from "../../shared/schedule/quiet-days.ts";
 import { IconButton } from "../../shared/ui/Button.tsx";
 import { closeIcon } from "../../shared/ui/icons.tsx";
 

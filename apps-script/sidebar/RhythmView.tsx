@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
-import { quietSpansText } from "../../shared/reading/logs/quiet-days.ts";
-import { rhythms, weekdayNames } from "../../shared/reading/logs/team-settings.ts";
 import type { Cadence } from "../../shared/schedule/cadence.ts";
+import { rhythms, weekdayNames } from "../../shared/schedule/cadence-words.ts";
+import { quietSpansText } from "../../shared/schedule/quiet-days.ts";
 import { Button } from "../../shared/ui/Button.tsx";
 import { SubmitButton } from "../../shared/ui/SubmitButton.tsx";
 import type { Checked } from "../contract.ts";

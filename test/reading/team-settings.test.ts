@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { quietSpansText, readQuietSpans } from "../../shared/reading/logs/quiet-days.ts";
+import { readQuietSpans } from "../../shared/reading/logs/quiet-days.ts";
 import { answerSetting, readTeamSettings, teamSettings } from "../../shared/reading/logs/team-settings.ts";
+import { quietSpansText } from "../../shared/schedule/quiet-days.ts";
 import { tabFromValues } from "../../shared/sheet/grid.ts";
 import { type CellValue, makeWorkbook } from "../../shared/sheet/workbook.ts";
 

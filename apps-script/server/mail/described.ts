@@ -1,10 +1,11 @@
+import type { Plan } from "../../../shared/okr/plan.ts";
 import { addresseesOf } from "../../../shared/report/addressees.ts";
 import type { View } from "../../../shared/report/view.ts";
 import { comingMail } from "../../../shared/schedule/mail-days.ts";
 import type { MailStatus } from "../../contract.ts";
 
 /** What the sheet itself says of mail: to whom it can go, and what comes next. */
-type FromSheet = "rhythm" | "cadence" | "coming" | "people" | "today";
+type FromSheet = "teams" | "rhythm" | "cadence" | "coming" | "people" | "today";
 
 /** The sidebar's view of mail: what the sheet says, beside what is known of sending. */
 export function describeMail(
@@ -22,6 +23,14 @@ export function describeMail(
       owns: owns.length,
       owes: owns.filter(({ due }) => due).length,
     })),
+    teams: teamsIn(plan),
     today,
   };
+}
+
+function teamsIn({ objectives }: Plan): string[] {
+  const names = objectives.map(({ fields, keyResults }) =>
+    (fields.team ?? keyResults[0]?.fields.team)?.text.trim(),
+  );
+  return [...new Set(names)].filter((name): name is string => Boolean(name));
 }

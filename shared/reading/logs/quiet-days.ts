@@ -94,12 +94,3 @@ function readDay(text: string, context: Context): Day | null {
   if (parsed.kind !== "date") return null;
   return { date: parsed.date, yearly: !/\d{4}|\d\D+\d+\D+\d/.test(text) };
 }
-
-const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-
-/** As the setting writes them: "24 Dec - 2 Jan; 2027-05-01". */
-export function quietSpansText(spans: readonly QuietSpan[]): string {
-  const said = (day: string) =>
-    day.length === 5 ? `${Number(day.slice(3))} ${months[Number(day.slice(0, 2)) - 1]}` : day;
-  return spans.map(({ from, to }) => (from === to ? said(from) : `${said(from)} - ${said(to)}`)).join("; ");
-}

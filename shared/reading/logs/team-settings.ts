@@ -2,6 +2,7 @@ import { settingsTab } from "../../okr/own-tabs.ts";
 import type { Cycle } from "../../okr/plan.ts";
 import { defaultStatusThresholds, type StatusThresholds } from "../../progress/status.ts";
 import { type Cadence, weeklyOnMonday } from "../../schedule/cadence.ts";
+import { rhythms, weekdayNames } from "../../schedule/cadence-words.ts";
 import { type MailRhythm, usualMail } from "../../schedule/mail-days.ts";
 import type { IsoDate } from "../../sheet/dates.ts";
 import type { Workbook } from "../../sheet/workbook.ts";
@@ -32,13 +33,6 @@ interface TeamSetting {
   readonly initial: string;
   readonly take: (text: string, draft: Draft, context: { locale: string; today: IsoDate }) => string | null;
 }
-
-export const weekdayNames = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-export const rhythms: Readonly<Record<string, Cadence["every"]>> = {
-  "Every week": "week",
-  "Every two weeks": "two-weeks",
-  "Every month": "month",
-};
 
 export const teamSettings: readonly TeamSetting[] = [
   {
