@@ -7,7 +7,7 @@ import { Installed } from "./host.ts";
 export const sendScope = "https://www.googleapis.com/auth/script.send_mail";
 
 /** A team of four in one quarter: two with their address in the list, one in the cell, one with none. */
-const teamBook = () => ({
+export const teamBook = () => ({
   ...workbookOf([
     tabOf("Q4 2026", [
       ["Objective", "Key Result", "Owner", "Start", "Target", "Current", "Sponsor"],
