@@ -35,7 +35,7 @@ export function MailView(props: { checked: Checked; session: Session; open: (vie
           <h2 class="pl-group">When</h2>
           <p>{whenText(status)}</p>
           <button type="button" class="pl-link" onClick={() => open("rhythm")}>
-            Change the day, quiet days and what is sent
+            Change days and what is sent
           </button>
           <MailHistory runs={status.runs} today={status.today} />
           <MailPeople people={status.people} tab={checked.tab.id} session={session} />

@@ -49,7 +49,7 @@ function lived(server: MemoryServer): void {
     isFinished: true,
     problem: null,
   };
-  const to = people.map((person) => person.address);
+  const to = [...new Set(people.map((person) => person.address))];
   server.mailbox = {
     ...server.mailbox,
     quota: 84,

@@ -3,6 +3,7 @@ import { addresseesOf, readersOf, remindersFor } from "../../shared/report/addre
 import { digestOf } from "../../shared/report/digest.ts";
 import { digestFooter, digestMessage } from "../../shared/report/digest-message.ts";
 import { htmlOfText } from "../../shared/report/message.ts";
+import { outlookOf, remindersAhead, withCheckIn } from "../../shared/report/outlook.ts";
 import { reminderMessage } from "../../shared/report/reminder-message.ts";
 import { viewOf } from "../../shared/report/view.ts";
 import { tabOf, workbookOf } from "../actions/sheets.ts";
@@ -115,6 +116,30 @@ describe("a reminder", () => {
       "Hello ben and Ben,\n\n2 key results of yours in “Velo & Co” still wait for a check-in.",
     );
     expect(text).toContain("This is how the sheet stood on Friday, 13 November.");
+  });
+});
+
+describe("what is kept for a day on which the sheet cannot be read", () => {
+  const outlook = outlookOf(view, { title: "Velo", url, timeZone: "Europe/Berlin" });
+  const open = (kept: typeof outlook, day: string) =>
+    remindersAhead(kept, day).map(({ address, owns }) => [address, owns.length]);
+
+  it("survives being written down, and knows who will owe what", () => {
+    const kept = JSON.parse(JSON.stringify(outlook)) as typeof outlook;
+    expect(open(kept, "2026-11-23")).toEqual([
+      ["ana@example.com", 2],
+      ["ben@example.com", 2],
+    ]);
+    expect(open(kept, "2027-01-20")).toEqual([]);
+  });
+
+  it("takes note of a check-in that was made since, until the next one is due", () => {
+    const [renewals, , stations] = view.plan.objectives[0]!.keyResults;
+    let kept = withCheckIn(outlook, renewals!.id, monday);
+    kept = withCheckIn(kept, stations!.id, "2026-11-17");
+    kept = withCheckIn(kept, stations!.id, "2026-11-02");
+    expect(open(kept, "2026-11-18")).toEqual([["ben@example.com", 2]]);
+    expect(open(kept, "2026-11-23")[0]).toEqual(["ana@example.com", 2]);
   });
 });
 

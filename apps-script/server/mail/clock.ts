@@ -77,9 +77,11 @@ function lookInto(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, desk: D
     restUntil(store, summary.today, hour);
     return;
   }
+  // In a sheet without OKRs there is nothing to say.
+  const isEmpty = summary.counts.keyResults === 0;
+  const jobs = isEmpty ? [] : mailJobs(team.cadence, summary.cycle, team.mail, summary.today);
   let isDone = true;
-  for (const job of mailJobs(team.cadence, summary.cycle, team.mail, summary.today))
-    if (/unfinished|held/.test(sendJob(desk, whole, job))) isDone = false;
+  for (const job of jobs) if (/unfinished|held/.test(sendJob(desk, whole, job))) isDone = false;
   store.drop("problem");
   prune(store, new Date());
   if (isDone) restUntil(store, addDays(summary.today, 1), hour);
