@@ -108,7 +108,7 @@ export interface MailStatus {
   readonly hasStopped: boolean;
   /** The person's own address, "" where it is not known. */
   readonly address: string;
-  readonly senders: readonly { readonly address: string; readonly isMe: boolean }[];
+  readonly senders: readonly MailSender[];
   /** Mails that Google still lets this person send today; null where that cannot be asked. */
   readonly quota: number | null;
   readonly rhythm: MailRhythm;
@@ -122,6 +122,13 @@ export interface MailStatus {
   readonly problem: { readonly at: string; readonly text: string } | null;
   readonly today: IsoDate;
   readonly title: string;
+}
+
+export interface MailSender {
+  readonly address: string;
+  readonly isMe: boolean;
+  /** Their timer has not gone off for days: they have removed Plumbline, or left. */
+  readonly isSilent: boolean;
 }
 
 /** Somebody whom the OKRs or the people list name; how many key results are theirs, and how many owe a check-in. */

@@ -31,7 +31,11 @@ export function MailHistory({ runs, today }: { runs: readonly MailRun[]; today: 
               <dl>
                 {run.sent.length > 0 && <Line name="Sent to" text={run.sent.join(", ")} />}
                 {run.failed.map(({ address, reason }) => (
-                  <Line key={address} name={`Not to ${address}`} text={reason} />
+                  <Line
+                    key={address}
+                    name={`Not to ${address}`}
+                    text={`${reason}. If the address is wrong, correct it under “People” below: the next mail uses it.`}
+                  />
                 ))}
                 {run.uncertain.length > 0 && (
                   <Line

@@ -50,7 +50,8 @@ export function MailView(props: { checked: Checked; session: Session; open: (vie
 function Switch({ desk, status }: { desk: MailDesk; status: MailStatus }) {
   const [address, setAddress] = useState(status.address);
   const { consent, isOn, hasStopped, problem } = status;
-  const others = status.senders.filter(({ isMe }) => !isMe);
+  const others = status.senders.filter(({ isMe, isSilent }) => !isMe && !isSilent);
+  const silent = status.senders.filter(({ isMe, isSilent }) => !isMe && isSilent);
   if (!consent.mail || !consent.timer) return <AskConsent {...{ desk, status }} />;
   const turn = (on: boolean) => void desk.run(on ? "on" : "off", () => server.turnMail({ on, address }));
   return (
@@ -68,6 +69,12 @@ function Switch({ desk, status }: { desk: MailDesk; status: MailStatus }) {
             {problem.text} <span class="pl-soft">({momentText(problem.at, status.today)})</span>
           </p>
         </div>
+      )}
+      {silent.length > 0 && (
+        <p class="pl-warn">
+          Nothing has come from {silent.map(({ address: from }) => from).join(", ")} for days: perhaps
+          Plumbline was removed there.{!isOn && others.length === 0 && " Turn mail on from your account."}
+        </p>
       )}
       {isOn && !hasStopped ? (
         <div class="pl-mail-on">
@@ -147,6 +154,16 @@ function AskConsent({ desk, status }: { desk: MailDesk; status: MailStatus }) {
         <Button busy={desk.busy === "load"} disabled={desk.busy !== null} onClick={desk.load}>
           I have agreed
         </Button>
+        {isOn && (
+          <Button
+            kind="quiet"
+            busy={desk.busy === "off"}
+            disabled={desk.busy !== null}
+            onClick={() => void desk.run("off", () => server.turnMail({ on: false, address: "" }))}
+          >
+            Turn off
+          </Button>
+        )}
       </div>
     </div>
   );

@@ -44,7 +44,7 @@ describe("mail by the clock", { timeout: 120_000 }, () => {
     const status = await team.turnOn(team.ana);
     expect(status).toMatchObject({
       isOn: true,
-      senders: [{ address: "ana@example.com", isMe: true }],
+      senders: [{ address: "ana@example.com", isMe: true, isSilent: false }],
       quota: 100,
     });
     expect(team.ana.triggers).toHaveLength(1);
@@ -263,6 +263,33 @@ describe("mail by the clock", { timeout: 120_000 }, () => {
     team.ana.triggers = [];
     expect(await team.status()).toMatchObject({ isOn: true, hasStopped: true });
     expect(await team.turnOn(team.ana)).toMatchObject({ isOn: true, hasStopped: false });
+  });
+
+  it("a colleague whose timer is gone is named after two days", async () => {
+    await team.turnOn(team.ben);
+    team.ben.triggers = [];
+    await team.until("2026-11-18 07:00");
+    expect((await team.status()).senders).toEqual([
+      { address: "ben@example.com", isMe: false, isSilent: false },
+    ]);
+    await team.until("2026-11-19 07:00");
+    expect((await team.status()).senders).toEqual([
+      { address: "ben@example.com", isMe: false, isSilent: true },
+    ]);
+  });
+
+  it("who turns mail off without leave to remove timers gets rid of the timer when it may be removed", async () => {
+    await team.turnOn(team.ana);
+    team.ana.granted = team.ana.granted.filter((scope) => !scope.endsWith("script.scriptapp"));
+    const off = answered(await team.ask(team.ana, "turnMail", { on: false, address: "" }));
+    expect(off).toMatchObject({ isOn: false, senders: [] });
+    expect(team.ana.triggers).toHaveLength(1);
+    await team.until("2026-11-16 12:00");
+    expect(team.outbox).toEqual([]);
+    team.ana.granted = [...team.ana.scopes];
+    await team.until("2026-11-16 14:00");
+    expect(team.ana.triggers).toEqual([]);
+    expect(team.outbox).toEqual([]);
   });
 
   it("the hours after all is done do not read the sheet", async () => {

@@ -99,7 +99,7 @@ export class MemoryServer implements Server {
   }
 
   turnMail({ on, address }: MailChoice): MailStatus {
-    const senders = on ? [{ address, isMe: true }] : [];
+    const senders = on ? [{ address, isMe: true, isSilent: false }] : [];
     this.mailbox = { ...this.mailbox, isOn: on, address, senders };
     return this.mail();
   }

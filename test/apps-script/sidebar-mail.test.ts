@@ -131,6 +131,24 @@ describe("mail", { timeout: 60_000 }, () => {
     );
   });
 
+  it("names a colleague whose timer is gone, and lets one turn off what Google no longer allows", async () => {
+    const server = fresh();
+    const senders = [{ address: "ben@example.com", isMe: false, isSilent: true }];
+    server.mailbox = { ...server.mailbox, senders };
+    await withSidebar("mail", server, async (page) => {
+      await page.getByText("Nothing has come from ben@example.com for days").waitFor();
+      await button(page, "Turn on mail").waitFor();
+    });
+    const consent = { mail: false, timer: true, url: "https://script.google.com/" };
+    server.mailbox = { ...server.mailbox, senders: [], isOn: true, consent };
+    await withSidebar("mail", server, async (page) => {
+      await page.getByText("Google wants you to agree again.").waitFor();
+      await button(page, "Turn off").click();
+      await page.getByText("Google has to be told first.").waitFor();
+      expect(server.mailbox.isOn).toBe(false);
+    });
+  });
+
   it("sends a test to oneself", async () => {
     const server = fresh();
     await withSidebar("mail", server, async (page) => {

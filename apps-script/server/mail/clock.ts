@@ -7,7 +7,7 @@ import { consentOf, renewalUrl } from "./consent.ts";
 import { type Desk, deliver } from "./deliver.ts";
 import { reminderMails, sendJob } from "./due.ts";
 import { prune } from "./ledger.ts";
-import { ownKey, type Sender, sendersIn, spreadsheetOf } from "./senders.ts";
+import { noteLook, ownKey, type Sender, sendersIn, spreadsheetOf, stopClock } from "./senders.ts";
 import { documentStore, keep, kept, ownStore, type Store } from "./stores.ts";
 import { dayIn, hourIn, readWhole, type WholeSheet } from "./whole.ts";
 
@@ -22,6 +22,7 @@ export function sendDueMail(event?: { readonly triggerUid?: string }): void {
   const store = shared ?? (id === null ? null : ownStore(id));
   if (!store) return;
   try {
+    if (shared && !isWanted(shared, spreadsheet)) return;
     const desk: Desk = { store, lock: LockService.getDocumentLock() ?? LockService.getUserLock() };
     if (!mayGoOn(store, desk)) return;
     if (spreadsheet) lookInto(spreadsheet, desk);
@@ -39,6 +40,14 @@ function activeSpreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet | null {
   } catch {
     return null;
   }
+}
+
+/** Whether this person still has mail on: the timer of one who turned it off without leave to remove timers goes now. */
+function isWanted(shared: Store, spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet | null): boolean {
+  const isOn = sendersIn(shared).some(({ key }) => key === ownKey());
+  if (isOn) noteLook(shared, new Date());
+  else if (spreadsheet && consentOf().timer) stopClock(spreadsheet);
+  return isOn;
 }
 
 /** A trigger keeps firing when Google wants to be agreed with again; then it can do nothing but say so. */

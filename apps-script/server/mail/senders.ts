@@ -34,11 +34,29 @@ export function addSender(store: Store, address: string): void {
   const own = { key, address, since: known?.since ?? new Date().toISOString() };
   const next = known ? senders.map((sender) => (sender === known ? own : sender)) : [...senders, own];
   store.set("senders", JSON.stringify(next));
+  store.set(`looked.${key}`, new Date().toISOString());
 }
 
 export function removeSender(store: Store): void {
   const key = ownKey();
   store.set("senders", JSON.stringify(sendersIn(store).filter((sender) => sender.key !== key)));
+  store.drop(`looked.${key}`);
+}
+
+/** Without a look for two days a timer is gone: the person has removed Plumbline, or left. */
+const silentAfterMs = 2 * 86_400_000;
+
+/** Written down once a day: the timer of this person works. */
+export function noteLook(store: Store, now: Date): void {
+  const key = `looked.${ownKey()}`;
+  const today = now.toISOString();
+  if ((store.get(key) ?? "").slice(0, 10) !== today.slice(0, 10)) store.set(key, today);
+}
+
+export function isSilent(store: Store, { key, since }: Sender, now: Date): boolean {
+  const last = store.get(`looked.${key}`) ?? since;
+  const latest = last > since ? last : since;
+  return now.getTime() - Date.parse(latest) > silentAfterMs;
 }
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -3,7 +3,7 @@ import { keepOutlook, wakeUp } from "./clock.ts";
 import { consentOf } from "./consent.ts";
 import { describeMail } from "./described.ts";
 import { runsIn } from "./ledger.ts";
-import { hasClock, ownKey, sendersIn } from "./senders.ts";
+import { hasClock, isSilent, ownKey, sendersIn } from "./senders.ts";
 import { documentStore, ownStore, personStore, type Store } from "./stores.ts";
 import { readWhole } from "./whole.ts";
 
@@ -32,7 +32,11 @@ export function mailStatusOf(spreadsheet: Spreadsheet): MailStatus {
     isOn,
     hasStopped: isOn && consent.timer && !hasClock(spreadsheet),
     address: personStore().get("address") ?? "",
-    senders: senders.map(({ address, key }) => ({ address, isMe: key === me })),
+    senders: senders.map((sender) => ({
+      address: sender.address,
+      isMe: sender.key === me,
+      isSilent: isSilent(store, sender, new Date()),
+    })),
     quota: consent.mail ? MailApp.getRemainingDailyQuota() : null,
     runs: runsOf([store, own])
       .slice(0, runsShown)

@@ -1,6 +1,6 @@
 import { isAddress } from "../../../shared/reading/logs/people.ts";
 import { Refused } from "../../problems.ts";
-import { needMailConsent } from "./consent.ts";
+import { consentOf, needMailConsent } from "./consent.ts";
 import { locked } from "./deliver.ts";
 import { addSender, removeSender, startClock, stopClock } from "./senders.ts";
 import { documentStore, ownStore, personStore } from "./stores.ts";
@@ -25,7 +25,8 @@ export function turnMailOn(spreadsheet: Spreadsheet, given: string): void {
 
 /** Removes this person's timer, and what was kept for it. Colleagues who have turned mail on go on sending. */
 export function turnMailOff(spreadsheet: Spreadsheet): void {
-  stopClock(spreadsheet);
+  // Without leave to remove timers, the timer finds itself unwanted when it goes off next.
+  if (consentOf().timer) stopClock(spreadsheet);
   const own = ownStore(spreadsheet.getId());
   const store = documentStore() ?? own;
   locked(LockService.getDocumentLock(), () => removeSender(store));
