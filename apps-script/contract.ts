@@ -192,6 +192,8 @@ export interface Checked {
   };
   /** What contributors were asked before a cycle, and have answered. */
   readonly input: readonly InputLine[];
+  /** What kept mail from going out, "" where nothing did. */
+  readonly mailProblem: string;
   /** The team's rhythm, with its quiet days, and the mail that it wants. */
   readonly team: { readonly cadence: Cadence; readonly mail: MailRhythm };
   /** Ids of the key results whose current value comes from a formula. */

@@ -22,7 +22,12 @@ import type { Checked, LastChange } from "../contract.ts";
 const mostAtFirst = 3;
 
 /** What the sidebar shows of a workbook whose first tab is the active one. */
-export function checkedOf(workbook: Workbook, today: IsoDate, lastChange: LastChange | null): Checked {
+export function checkedOf(
+  workbook: Workbook,
+  today: IsoDate,
+  lastChange: LastChange | null,
+  mailProblem = "",
+): Checked {
   const { plan, summary, findings, checkIns, log, noticed, team } = viewOf(workbook, today);
   const { id, name } = workbook.tabs[0]!;
   return {
@@ -50,6 +55,7 @@ export function checkedOf(workbook: Workbook, today: IsoDate, lastChange: LastCh
     revisits: revisitsOf(plan, summary, checkIns, [...(log?.revisited ?? []), ...(log?.changes ?? [])]),
     review: reviewedOf(plan, summary, checkIns, log, team.cadence),
     input: readInput(workbook, today),
+    mailProblem,
     team: { cadence: team.cadence, mail: team.mail },
     fed: keyResultsOf(plan)
       .filter(({ fields }) => isFormula(workbook, fields.current?.cell))

@@ -48,6 +48,14 @@ export function App({ opens }: { opens: View }) {
           {problem.remedy}
         </ProblemNotice>
       )}
+      {checked && checked.mailProblem !== "" && view !== "mail" && (
+        <p class="pl-trouble">
+          Mail did not go out.{" "}
+          <button type="button" class="pl-link" onClick={() => setView("mail")}>
+            See why
+          </button>
+        </p>
+      )}
       <div
         class="pl-panel"
         role="tabpanel"

@@ -229,7 +229,7 @@ function Test({ desk, status }: { desk: MailDesk; status: MailStatus }) {
   );
 }
 
-function whenText({ coming, rhythm, today, isOn, senders }: MailStatus): string {
+function whenText({ coming, rhythm, today, senders }: MailStatus): string {
   const of = (kind: MailJob["kind"]) => coming.find((job) => job.kind === kind);
   const reminder = of("reminder");
   const digest = of("digest");
@@ -247,7 +247,7 @@ function whenText({ coming, rhythm, today, isOn, senders }: MailStatus): string 
       : "no digest, as the team has set",
   ].filter(Boolean);
   if (parts.length === 0) return "Nothing more in this cycle.";
-  const sent = `${isOn || senders.length > 0 ? "Next" : "If it were on"}: ${parts.join("; ")}`;
+  const sent = `${senders.some(({ isSilent }) => !isSilent) ? "Next" : "If it were on"}: ${parts.join("; ")}`;
   return reminder || digest ? `${sent}, ${hour}.` : `${sent}.`;
 }
 

@@ -16,6 +16,9 @@ export const mailCss = `
 .pl-wants{display:grid;gap:6px;margin:6px 0;padding-inline-start:16px;list-style:disc}
 .pl .pl-wants{list-style:disc;padding-inline-start:16px}
 .pl-warn{font-size:12px;color:var(--risk)}
+.pl-mail>.pl-warn{margin-bottom:6px}
+.pl-trouble{margin:8px 14px 0;padding:8px 10px;border-radius:var(--r);background:var(--off-bg);color:var(--off);font-size:12px}
+.pl .pl-trouble .pl-link{color:inherit}
 .pl-sent{padding:8px 10px;border-radius:var(--r);background:var(--on-bg);color:var(--on);font-size:12.5px;font-weight:500}
 .pl-people{margin:6px -8px 8px}
 .pl-people>li+li{border-top:1px solid var(--line)}

@@ -207,6 +207,7 @@ describe("mail by the clock", { timeout: 120_000 }, () => {
       url: expect.stringContaining("https://script.google.com"),
     });
     expect(status.problem?.text).toContain("agree again");
+    expect(answered(await team.ask(team.ben, "check")).mailProblem).toBe(status.problem?.text);
     team.ana.granted = [...team.ana.scopes];
     await team.until("2026-11-16 14:00");
     expect(team.outbox).toHaveLength(2);

@@ -49,7 +49,8 @@ export class MemoryServer implements Server {
   }
 
   check(): Checked {
-    return checkedOf(this.workbook, this.today, this.undoList[this.undoList.length - 1]?.change ?? null);
+    const last = this.undoList[this.undoList.length - 1]?.change ?? null;
+    return checkedOf(this.workbook, this.today, last, this.mailbox.problem?.text);
   }
 
   readSheet() {

@@ -219,7 +219,10 @@ describe("mail", { timeout: 60_000 }, () => {
       address: "ana@example.com",
       problem: { at: "2026-11-16 09:17", text: "Google wants you to agree again." },
     };
-    await withSidebar("mail", server, async (page) => {
+    await withSidebar("overview", server, async (page) => {
+      await page.getByText("Mail did not go out.").waitFor();
+      await button(page, "See why").click();
+      await page.getByText("Google has stopped the timer").waitFor();
       const alerts = await page.getByRole("alert").allTextContents();
       expect(alerts[0]).toContain("Google has stopped the timer");
       expect(alerts[1]).toContain("Google wants you to agree again. (Monday, 16 November at 09:17)");

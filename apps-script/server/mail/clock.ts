@@ -7,6 +7,7 @@ import { consentOf, renewalUrl } from "./consent.ts";
 import { type Desk, deliver } from "./deliver.ts";
 import { reminderMails, sendJob } from "./due.ts";
 import { prune } from "./ledger.ts";
+import { writeProblem } from "./problem.ts";
 import { noteLook, ownKey, type Sender, sendersIn, spreadsheetOf, stopClock } from "./senders.ts";
 import { documentStore, keep, kept, ownStore, type Store } from "./stores.ts";
 import { dayIn, hourIn, readWhole, type WholeSheet } from "./whole.ts";
@@ -163,8 +164,4 @@ export function noteCheckIn(spreadsheet: string, keyResult: string, date: string
     const outlook = store && (kept(store, "outlook") as Outlook | null);
     if (store && outlook) keep(store, "outlook", withCheckIn(outlook, keyResult, date));
   }
-}
-
-function writeProblem(store: Store, text: string): void {
-  store.set("problem", JSON.stringify({ at: new Date().toISOString(), text }));
 }

@@ -3,6 +3,7 @@ import { keepOutlook, wakeUp } from "./clock.ts";
 import { consentOf } from "./consent.ts";
 import { describeMail } from "./described.ts";
 import { runsIn } from "./ledger.ts";
+import { problemIn } from "./problem.ts";
 import { hasClock, isSilent, ownKey, sendersIn } from "./senders.ts";
 import { documentStore, ownStore, personStore, type Store } from "./stores.ts";
 import { readWhole } from "./whole.ts";
@@ -27,6 +28,7 @@ export function mailStatusOf(spreadsheet: Spreadsheet): MailStatus {
     keepOutlook(store, whole, senders);
     if (isOn) keepOutlook(own, whole, senders);
   }
+  const problem = problemIn(store) ?? problemIn(own);
   return describeMail(whole.view, {
     consent,
     isOn,
@@ -41,7 +43,7 @@ export function mailStatusOf(spreadsheet: Spreadsheet): MailStatus {
     runs: runsOf([store, own])
       .slice(0, runsShown)
       .map((run) => ({ ...run, at: localTime(run.at, whole.timeZone) })),
-    problem: problemIn(store, whole.timeZone) ?? problemIn(own, whole.timeZone),
+    problem: problem && { ...problem, at: localTime(problem.at, whole.timeZone) },
     title: whole.title,
   });
 }
@@ -56,13 +58,6 @@ function runsOf(stores: readonly Store[]): MailRun[] {
         isRunning || problem !== null || [sent, failed, uncertain, missing].some((list) => list.length > 0),
     )
     .sort((a, b) => (a.at < b.at ? 1 : -1));
-}
-
-function problemIn(store: Store, timeZone: string): MailStatus["problem"] {
-  const text = store.get("problem");
-  if (!text) return null;
-  const problem = JSON.parse(text) as { readonly at: string; readonly text: string };
-  return { at: localTime(problem.at, timeZone), text: problem.text };
 }
 
 /** "2026-11-23 09:17" by the clock of the spreadsheet. */
