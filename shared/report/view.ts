@@ -75,6 +75,7 @@ export function viewOf(workbook: Workbook, today: IsoDate, options: ViewOptions 
     ...((log || noticed.length > 0) && { changes: [...(log?.changes ?? []), ...noticed] }),
     ...(earlier && { earlier }),
     ...(log?.shared && { digests: log.shared }),
+    quiet: team.cadence.quiet,
     ...(log?.seen && { acknowledgements: log.seen }),
   });
   return {

@@ -23,6 +23,14 @@ export function isQuietDate({ spans }: QuietDays, date: IsoDate): boolean {
   });
 }
 
+/** How many days after `from`, up to and including `to`, are quiet dates; free days of the week do not count. */
+export function quietDatesBetween(quiet: QuietDays, from: IsoDate, to: IsoDate): number {
+  let count = 0;
+  if (quiet.spans.length > 0)
+    for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isQuietDate(quiet, day)) count++;
+  return count;
+}
+
 export function isQuiet(quiet: QuietDays, date: IsoDate): boolean {
   return quiet.weekdays.includes(weekday(date)) || isQuietDate(quiet, date);
 }
