@@ -37,7 +37,7 @@ async function checkIn(keyResult: string, value: string): Promise<void> {
   answered(await team.ask(team.ana, "act", { kind: "check-in", checkIn: given }));
 }
 
-describe("mail by the clock", { timeout: 120_000 }, () => {
+describe("mail by the clock", { timeout: 300_000 }, () => {
   it("nothing goes out before somebody turns it on, and nothing after everybody has turned it off", async () => {
     await team.until("2026-11-16 12:00");
     expect(team.outbox).toEqual([]);
@@ -303,7 +303,7 @@ describe("mail by the clock", { timeout: 120_000 }, () => {
   });
 });
 
-describe("mail by hand", { timeout: 60_000 }, () => {
+describe("mail by hand", { timeout: 120_000 }, () => {
   it("a test goes to the person alone, with the sheet as it is", async () => {
     const order = { kind: "test" as const, id: "1", address: "me@example.com" };
     answered(await team.ask(team.ana, "sendMail", { ...order, about: "reminder" }));
