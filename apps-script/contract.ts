@@ -2,18 +2,25 @@ import type { AmendInput } from "../shared/actions/amend.ts";
 import type { CheckInInput } from "../shared/actions/check-in.ts";
 import type { Close } from "../shared/actions/close.ts";
 import type { Explanation } from "../shared/actions/explain-change.ts";
+import type { InputAnswer } from "../shared/actions/input.ts";
+import type { PersonInput } from "../shared/actions/people.ts";
 import type { RevisitDecision } from "../shared/actions/record.ts";
 import type { TeamType } from "../shared/actions/start/starters.ts";
 import type { Finding } from "../shared/lint/finding.ts";
 import type { Closing, Change as Noticed } from "../shared/okr/change.ts";
 import type { CheckIn } from "../shared/okr/check-in.ts";
+import type { InputLine } from "../shared/okr/input.ts";
 import type { Plan } from "../shared/okr/plan.ts";
 import type { Summary } from "../shared/progress/summary.ts";
+import type { Addressee } from "../shared/report/addressees.ts";
 import type { Alignment } from "../shared/report/alignment.ts";
 import type { ProcessReview } from "../shared/report/review.ts";
 import type { Revisit } from "../shared/report/revisit.ts";
 import type { ProcessSuggestion } from "../shared/report/suggestions.ts";
 import type { BurnUpLine, Trend } from "../shared/report/trend.ts";
+import type { Cadence } from "../shared/schedule/cadence.ts";
+import type { MailJob, MailRhythm } from "../shared/schedule/mail-days.ts";
+import type { IsoDate } from "../shared/sheet/dates.ts";
 import type { Edit } from "../shared/sheet/edit.ts";
 import type { Workbook } from "../shared/sheet/workbook.ts";
 import type { FindingView } from "../shared/ui/finding-view.ts";
@@ -34,6 +41,12 @@ export interface Server {
   act(action: Action): Written;
   /** The tree of objectives over all tabs. */
   align(): Alignment;
+  /** How mail stands: who sends it, to whom, what went out and what did not. */
+  mail(): MailStatus;
+  /** Turns mail on or off for this person. */
+  turnMail(choice: MailChoice): MailStatus;
+  /** Sends what the person has seen and agreed to. */
+  sendMail(order: MailOrder): MailStatus;
   /** Selects a place in the sheet. */
   show(place: Place): null;
 }
@@ -47,6 +60,100 @@ export interface Draft {
   readonly text: string;
   /** Misses that it tells of; recorded once it is sent. */
   readonly misses: readonly string[];
+}
+
+export interface MailChoice {
+  readonly on: boolean;
+  /** The person's own address: the team sees it as the sender. */
+  readonly address: string;
+}
+
+export type MailOrder =
+  /** What would go out, to the person alone. */
+  | {
+      readonly kind: "test";
+      readonly id: string;
+      readonly about: "reminder" | "digest";
+      readonly address: string;
+    }
+  /** A message to the team, as it was read and changed. `id` is the same for each try. */
+  | {
+      readonly kind: "message";
+      readonly id: string;
+      readonly about: MessageKind;
+      readonly subject: string;
+      readonly text: string;
+      readonly to: readonly string[];
+    }
+  /** A letter to each of several people, by their names. */
+  | {
+      readonly kind: "letters";
+      readonly id: string;
+      readonly letters: readonly { readonly name: string; readonly subject: string; readonly text: string }[];
+    };
+
+/** What a person has let Plumbline do. */
+export interface Consent {
+  readonly mail: boolean;
+  readonly timer: boolean;
+  /** Where to agree to what is missing; null where nothing is. */
+  readonly url: string | null;
+}
+
+export interface MailStatus {
+  readonly consent: Consent;
+  /** Whether this person's account sends the team's mail. */
+  readonly isOn: boolean;
+  /** It should, but Google has taken the timer away. */
+  readonly hasStopped: boolean;
+  /** The person's own address, "" where it is not known. */
+  readonly address: string;
+  readonly senders: readonly MailSender[];
+  /** Mails that Google still lets this person send today; null where that cannot be asked. */
+  readonly quota: number | null;
+  readonly rhythm: MailRhythm;
+  readonly cadence: Cadence;
+  readonly coming: readonly MailJob[];
+  readonly people: readonly MailPerson[];
+  /** Teams that the sheet names. */
+  readonly teams: readonly string[];
+  /** The latest first. */
+  readonly runs: readonly MailRun[];
+  readonly problem: { readonly at: string; readonly text: string } | null;
+  readonly today: IsoDate;
+  readonly title: string;
+}
+
+export interface MailSender {
+  readonly address: string;
+  readonly isMe: boolean;
+  /** Their timer has not gone off for days: they have removed Plumbline, or left. */
+  readonly isSilent: boolean;
+}
+
+/** Somebody whom the OKRs or the people list name; how many key results are theirs, and how many owe a check-in. */
+export interface MailPerson extends Omit<Addressee, "owns"> {
+  readonly owns: number;
+  readonly owes: number;
+}
+
+/** One job that sent mail, or should have. */
+export interface MailRun {
+  readonly key: string;
+  readonly kind: "reminder" | "digest" | "closing" | "input" | "test" | "notice";
+  readonly title: string;
+  readonly day: IsoDate;
+  /** "2026-11-23 09:17" by the spreadsheet's clock. */
+  readonly at: string;
+  readonly sent: readonly string[];
+  readonly failed: readonly { readonly address: string; readonly reason: string }[];
+  /** Begun by a run that ended before it could say whether the mail went out. */
+  readonly uncertain: readonly string[];
+  /** Names without an address. */
+  readonly missing: readonly string[];
+  readonly isRunning: boolean;
+  readonly isFinished: boolean;
+  readonly problem: string | null;
 }
 
 export interface Place {
@@ -83,6 +190,12 @@ export interface Checked {
     readonly suggestions: readonly ProcessSuggestion[];
     readonly burnUps: readonly BurnUpLine[];
   };
+  /** What contributors were asked before a cycle, and have answered. */
+  readonly input: readonly InputLine[];
+  /** What kept mail from going out, "" where nothing did. */
+  readonly mailProblem: string;
+  /** The team's rhythm, with its quiet days, and the mail that it wants. */
+  readonly team: { readonly cadence: Cadence; readonly mail: MailRhythm };
   /** Ids of the key results whose current value comes from a formula. */
   readonly fed: readonly string[];
   /** The change that "Undo" would take back, null where there is none. */
@@ -139,6 +252,24 @@ export type Action =
     }
   /** A line of the settings in the `Plumbline` tab. */
   | { readonly kind: "setting"; readonly tab: string; readonly name: string; readonly value: string }
+  /** Several lines of it at once. */
+  | {
+      readonly kind: "settings";
+      readonly tab: string;
+      readonly values: Readonly<Record<string, string>>;
+    }
+  /** Who can be reached where, in the people list. */
+  | { readonly kind: "people"; readonly tab: string; readonly people: readonly PersonInput[] }
+  /** Contributors are asked before a cycle starts; one line for each person and question. */
+  | {
+      readonly kind: "ask-input";
+      readonly tab: string;
+      readonly cycle: string;
+      readonly people: readonly string[];
+      readonly questions: readonly string[];
+    }
+  /** What somebody has answered. */
+  | { readonly kind: "answer-input"; readonly tab: string; readonly given: InputAnswer }
   /** A leader has looked at the OKRs. */
   | { readonly kind: "seen"; readonly tab: string; readonly by: string; readonly comment: string }
   /** What the person says to a question of reading's; kept in the workbook. */
@@ -187,5 +318,8 @@ export const views = [
   "closing",
   "review",
   "alignment",
+  "mail",
+  "rhythm",
+  "input",
 ] as const;
 export type View = (typeof views)[number];

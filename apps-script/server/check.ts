@@ -1,6 +1,7 @@
 import { viewOf } from "../../shared/report/view.ts";
 import type { Checked, SheetRead } from "../contract.ts";
 import { checkedOf } from "./checked.ts";
+import { mailProblem } from "./mail/problem.ts";
 import { everything } from "./sheet-io/read.ts";
 import { relevantSheets, snapshotOf } from "./snapshot.ts";
 import { lastChange } from "./undo-log.ts";
@@ -12,7 +13,7 @@ export function checkActiveTab(spreadsheet: Spreadsheet): Checked {
   const sheets = relevantSheets(spreadsheet, spreadsheet.getActiveSheet());
   // Rows need their identity only where something has been recorded about them.
   const { workbook, today } = snapshotOf(spreadsheet, sheets, { looks: true, rowKeys: sheets.length > 1 });
-  return checkedOf(workbook, today, lastChange());
+  return checkedOf(workbook, today, lastChange(), mailProblem());
 }
 
 /** The active tab with all that an action needs to see, for previews in the sidebar. */

@@ -4,6 +4,7 @@ import type { CheckIn } from "../../shared/okr/check-in.ts";
 import { keyResultsOf, type Plan } from "../../shared/okr/plan.ts";
 import type { Summary } from "../../shared/progress/summary.ts";
 import type { ChangeLog } from "../../shared/reading/logs/changes.ts";
+import { readInput } from "../../shared/reading/logs/input.ts";
 import { reviewOf } from "../../shared/report/review.ts";
 import { revisitsOf } from "../../shared/report/revisit.ts";
 import { suggestionsFor } from "../../shared/report/suggestions.ts";
@@ -21,7 +22,12 @@ import type { Checked, LastChange } from "../contract.ts";
 const mostAtFirst = 3;
 
 /** What the sidebar shows of a workbook whose first tab is the active one. */
-export function checkedOf(workbook: Workbook, today: IsoDate, lastChange: LastChange | null): Checked {
+export function checkedOf(
+  workbook: Workbook,
+  today: IsoDate,
+  lastChange: LastChange | null,
+  mailProblem = "",
+): Checked {
   const { plan, summary, findings, checkIns, log, noticed, team } = viewOf(workbook, today);
   const { id, name } = workbook.tabs[0]!;
   return {
@@ -48,6 +54,9 @@ export function checkedOf(workbook: Workbook, today: IsoDate, lastChange: LastCh
     trends: trendsOf(plan, summary, checkIns),
     revisits: revisitsOf(plan, summary, checkIns, [...(log?.revisited ?? []), ...(log?.changes ?? [])]),
     review: reviewedOf(plan, summary, checkIns, log, team.cadence),
+    input: readInput(workbook, today),
+    mailProblem,
+    team: { cadence: team.cadence, mail: team.mail },
     fed: keyResultsOf(plan)
       .filter(({ fields }) => isFormula(workbook, fields.current?.cell))
       .map((keyResult) => keyResult.id),

@@ -3,12 +3,19 @@ import { checkIn } from "../../shared/actions/check-in.ts";
 import { closeCycle } from "../../shared/actions/close.ts";
 import { explainChange } from "../../shared/actions/explain-change.ts";
 import { removeFindingNotes, writeFindingNotes } from "../../shared/actions/finding-notes.ts";
+import { askForInput, recordAnswer } from "../../shared/actions/input.ts";
+import { setPeople } from "../../shared/actions/people.ts";
 import { recordRevisit, recordSeen, recordShared } from "../../shared/actions/record.ts";
 import { carryOver } from "../../shared/actions/start/carry-over.ts";
 import { draftObjectiveOf, draftOf } from "../../shared/actions/start/drafts.ts";
 import { startFromStarter, startTab } from "../../shared/actions/start/start.ts";
 import { startFromText } from "../../shared/actions/start/start-from-text.ts";
-import { changeSetting, createSettingsTab, silence } from "../../shared/lint/write-settings.ts";
+import {
+  changeSetting,
+  changeSettings,
+  createSettingsTab,
+  silence,
+} from "../../shared/lint/write-settings.ts";
 import { readChanges } from "../../shared/reading/logs/changes.ts";
 import { answerSetting } from "../../shared/reading/logs/team-settings.ts";
 import { viewOf } from "../../shared/report/view.ts";
@@ -97,6 +104,22 @@ export function decide(workbook: Workbook, action: Action, today: IsoDate): Deci
       const after = apply(workbook, made).workbook;
       const edits = [...made, ...changeSetting(after, action.name, action.value)];
       return { edits, title: "Set in the Plumbline tab" };
+    }
+    case "settings":
+      return { edits: changeSettings(workbook, action.values), title: "Set in the Plumbline tab" };
+    case "people": {
+      const result = setPeople(workbook, action.people);
+      return "reason" in result ? result : { edits: result.edits, title: "Noted in the people list" };
+    }
+    case "ask-input": {
+      const result = askForInput(workbook, action, today);
+      return "reason" in result ? result : { edits: result.edits, title: "Asked, in the Team input tab" };
+    }
+    case "answer-input": {
+      const result = recordAnswer(workbook, action.given, today);
+      return "reason" in result
+        ? result
+        : { edits: result.edits, title: "The answer is in the Team input tab" };
     }
     case "silence": {
       const { finding, reason, by } = action;

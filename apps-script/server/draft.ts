@@ -1,29 +1,48 @@
-import { readChanges } from "../../shared/reading/logs/changes.ts";
-import { readCheckIns } from "../../shared/reading/logs/check-ins.ts";
 import { closingMessage, missesTold } from "../../shared/report/closing-message.ts";
 import { digestOf } from "../../shared/report/digest.ts";
 import { digestMessage } from "../../shared/report/digest-message.ts";
-import { viewOf } from "../../shared/report/view.ts";
+import type { Message } from "../../shared/report/message.ts";
+import { type View, viewOf } from "../../shared/report/view.ts";
 import { addDays, type IsoDate } from "../../shared/sheet/dates.ts";
 import type { Workbook } from "../../shared/sheet/workbook.ts";
 import type { Draft, MessageKind } from "../contract.ts";
 
-/** How far back a digest looks, in days. */
-const digestDays = 7;
+/** How far back a digest looks in days, where none was sent before. */
+const digestDays: Readonly<Record<View["team"]["cadence"]["every"], number>> = {
+  week: 7,
+  "two-weeks": 14,
+  month: 31,
+};
 
 /** The draft of a message about a workbook whose first tab is the active one. */
 export function draftOf(workbook: Workbook, today: IsoDate, about: MessageKind, url: string): Draft {
-  const { plan, summary } = viewOf(workbook, today);
-  const sheet = { title: workbook.title, url };
-  if (about === "digest") {
-    const checkIns = readCheckIns(workbook, today)?.checkIns ?? [];
-    const { subject, text } = digestMessage(
-      digestOf(plan, summary, checkIns, addDays(today, -digestDays)),
-      sheet,
-    );
-    return { subject, text, misses: [] };
-  }
-  const closings = readChanges(workbook, today)?.closings ?? [];
-  const { subject, text } = closingMessage(plan, closings, summary.cycle, sheet);
-  return { subject, text, misses: missesTold(plan, closings) };
+  const view = viewOf(workbook, today);
+  const { subject, text } = messageAbout(view, about, { title: workbook.title, url });
+  return { subject, text, misses: about === "closing" ? missesIn(view) : [] };
+}
+
+function messageAbout(
+  view: View,
+  about: MessageKind,
+  sheet: { readonly title: string; readonly url: string },
+): Message {
+  return about === "digest"
+    ? digestSince(view, null, sheet)
+    : closingMessage(view.plan, view.log?.closings ?? [], view.summary.cycle, sheet);
+}
+
+/** What has happened since the last digest, or in the time that the team's rhythm has between two. */
+export function digestSince(
+  { plan, summary, checkIns, log, noticed, team }: View,
+  since: IsoDate | null,
+  sheet: { readonly title: string; readonly url: string; readonly footer?: string },
+): Message {
+  const from = since ?? addDays(summary.today, -digestDays[team.cadence.every]);
+  const { closings = [], changes = [] } = log ?? {};
+  return digestMessage(digestOf(plan, summary, checkIns, from, { closings, changes, noticed }), sheet);
+}
+
+/** Misses that the message at the end of a cycle tells of. */
+function missesIn({ plan, log }: View): string[] {
+  return missesTold(plan, log?.closings ?? []);
 }

@@ -16,6 +16,7 @@ export function onOpen(): void {
     .addItem("Start new OKRs…", "openStart")
     .addItem("Close this cycle…", "openClose")
     .addSeparator()
+    .addItem("Reminders and digests…", "openMail")
     .addItem("Undo last change", "undoLastChange")
     .addToUi();
 }
@@ -42,6 +43,10 @@ export function openStart(): void {
 
 export function openClose(): void {
   openSidebar("close");
+}
+
+export function openMail(): void {
+  openSidebar("mail");
 }
 
 /** The menu's own undo, for when the sidebar is closed. */

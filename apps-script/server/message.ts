@@ -2,7 +2,7 @@ import type { Draft, MessageKind } from "../contract.ts";
 import { draftOf } from "./draft.ts";
 import { relevantSheets, snapshotOf } from "./snapshot.ts";
 
-/** The draft of a message about the active tab. The person sends it: Plumbline asks for no right to send mail. */
+/** The draft of a message about the active tab, for the person to read, change and send. */
 export function draftMessage(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   about: MessageKind,

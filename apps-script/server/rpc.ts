@@ -1,9 +1,24 @@
-import type { Action, Answer, Change, MessageKind, Method, Place, Server } from "../contract.ts";
+import type {
+  Action,
+  Answer,
+  Change,
+  MailChoice,
+  MailOrder,
+  MessageKind,
+  Method,
+  Place,
+  Server,
+} from "../contract.ts";
 import { problemOf } from "../problems.ts";
 import { carryOutAction } from "./act.ts";
 import { alignAllTabs } from "./align.ts";
 import { writeChange } from "./change.ts";
 import { checkActiveTab, readActiveTab } from "./check.ts";
+import { noteCheckIn, wakeUp } from "./mail/clock.ts";
+import { carryOutOrder } from "./mail/orders.ts";
+import { mailStatusOf } from "./mail/status.ts";
+import { documentStore } from "./mail/stores.ts";
+import { turnMailOff, turnMailOn } from "./mail/turn.ts";
 import { draftMessage } from "./message.ts";
 import { tabSheet } from "./sheet-io/tabs.ts";
 import { undoLast } from "./undo.ts";
@@ -52,8 +67,41 @@ export function align(): string {
 export function act(action: string): string {
   return answer("act", () => {
     const spreadsheet = active();
-    const outcome = carryOutAction(spreadsheet, JSON.parse(action) as Action);
+    const decided = JSON.parse(action) as Action;
+    const outcome = carryOutAction(spreadsheet, decided);
+    tellMail(spreadsheet, decided);
     return { ...outcome, checked: checkActiveTab(spreadsheet) };
+  });
+}
+
+/** What mail has to know of a change at once. */
+function tellMail(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, action: Action): void {
+  if (action.kind === "check-in")
+    noteCheckIn(spreadsheet.getId(), action.checkIn.keyResult, action.checkIn.date);
+  const store = documentStore();
+  if (store && (action.kind === "settings" || action.kind === "setting" || action.kind === "people"))
+    wakeUp(store);
+}
+
+export function mail(): string {
+  return answer("mail", () => mailStatusOf(active()));
+}
+
+export function turnMail(choice: string): string {
+  return answer("turnMail", () => {
+    const spreadsheet = active();
+    const { on, address } = JSON.parse(choice) as MailChoice;
+    if (on) turnMailOn(spreadsheet, address);
+    else turnMailOff(spreadsheet);
+    return mailStatusOf(spreadsheet);
+  });
+}
+
+export function sendMail(order: string): string {
+  return answer("sendMail", () => {
+    const spreadsheet = active();
+    carryOutOrder(spreadsheet, JSON.parse(order) as MailOrder);
+    return mailStatusOf(spreadsheet);
   });
 }
 

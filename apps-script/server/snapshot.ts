@@ -1,4 +1,4 @@
-import { changesTab, checkInsTab, settingsTab } from "../../shared/okr/own-tabs.ts";
+import { ownTabNames } from "../../shared/okr/own-tabs.ts";
 import type { IsoDate } from "../../shared/sheet/dates.ts";
 import { makeWorkbook, type Workbook } from "../../shared/sheet/workbook.ts";
 import { readTab, type Wanted } from "./sheet-io/read.ts";
@@ -6,8 +6,6 @@ import { offsetOf } from "./sheet-io/serial.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-const ownTabs = [settingsTab, checkInsTab, changesTab];
 
 export interface Snapshot {
   readonly workbook: Workbook;
@@ -33,6 +31,6 @@ export function snapshotOf(spreadsheet: Spreadsheet, sheets: readonly Sheet[], w
 /** A sheet, and Plumbline's own tabs where there are some. */
 export function relevantSheets(spreadsheet: Spreadsheet, sheet: Sheet): Sheet[] {
   const name = sheet.getName();
-  const own = ownTabs.filter((tab) => tab !== name).map((tab) => spreadsheet.getSheetByName(tab));
+  const own = ownTabNames.filter((tab) => tab !== name).map((tab) => spreadsheet.getSheetByName(tab));
   return [sheet, ...own.filter((other): other is Sheet => other !== null)];
 }

@@ -1,13 +1,13 @@
 import type { Edit } from "../../shared/sheet/edit.ts";
 import type { LastChange } from "../contract.ts";
+import { pack, unpack } from "./packed.ts";
 
 interface Entry extends LastChange {
   /** How many properties hold its edits. */
   readonly parts: number;
 }
 
-/** A property holds at most 9 kB, all of them 500 kB (Apps Script quotas); half of that is ours. */
-const partSize = 8_000;
+/** All properties together hold 500 kB (Apps Script quotas); half of that is ours. */
 const maxParts = 30;
 const indexKey = "plumbline.changes";
 const partKey = (id: string, part: number) => `plumbline.change.${id}.${part}`;
@@ -34,8 +34,12 @@ export function remember(title: string, done: readonly Edit[]): void {
   if (!properties) return;
   const parts = pack(done);
   const now = new Date();
-  const id = now.getTime().toString(36);
-  const entries = [...indexOf(properties), { id, title, at: now.toISOString(), parts: parts.length }];
+  const known = indexOf(properties);
+  let moment = now.getTime();
+  // Two changes in one millisecond are still two.
+  while (known.some((entry) => entry.id === moment.toString(36))) moment++;
+  const id = moment.toString(36);
+  const entries = [...known, { id, title, at: now.toISOString(), parts: parts.length }];
   let total = entries.reduce((sum, entry) => sum + entry.parts, 0);
   while (entries.length > 1 && total > maxParts) {
     const oldest = entries.shift()!;
@@ -55,7 +59,7 @@ export function recall(id: string): Edit[] | null {
   if (!properties || !entry) return null;
   const all = properties.getProperties();
   const parts = Array.from({ length: entry.parts }, (_, i) => all[partKey(id, i)]);
-  return parts.every((part) => part !== undefined) ? unpack(parts as string[]) : null;
+  return parts.every((part) => part !== undefined) ? (unpack(parts as string[]) as Edit[]) : null;
 }
 
 export function forget(id: string): void {
@@ -69,20 +73,4 @@ export function forget(id: string): void {
 
 function deleteParts(properties: GoogleAppsScript.Properties.Properties, entry: Entry): void {
   for (let i = 0; i < entry.parts; i++) properties.deleteProperty(partKey(entry.id, i));
-}
-
-/** A change repeats nearly the same formula row after row, so it shrinks to a twentieth. */
-function pack(edits: readonly Edit[]): string[] {
-  const blob = Utilities.newBlob(JSON.stringify(edits), "application/json");
-  const text = Utilities.base64Encode(Utilities.gzip(blob).getBytes());
-  return Array.from({ length: Math.ceil(text.length / partSize) }, (_, i) =>
-    text.slice(i * partSize, (i + 1) * partSize),
-  );
-}
-
-function unpack(parts: readonly string[]): Edit[] {
-  const bytes = Utilities.base64Decode(parts.join(""));
-  return JSON.parse(
-    Utilities.ungzip(Utilities.newBlob(bytes, "application/x-gzip")).getDataAsString(),
-  ) as Edit[];
 }

@@ -8,7 +8,7 @@ import { server } from "./server.ts";
 import type { Session } from "./session.ts";
 
 /** Reads all tabs, which takes longer than one: only when somebody looks here. */
-export function AlignmentView({ session }: { session: Session }) {
+export function AlignmentView({ session, ask }: { session: Session; ask: () => void }) {
   const [alignment, setAlignment] = useState<Alignment | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   function load() {
@@ -34,5 +34,12 @@ export function AlignmentView({ session }: { session: Session }) {
       </p>
     );
   }
-  return <AlignmentTree alignment={alignment} onShow={session.show} />;
+  return (
+    <>
+      <AlignmentTree alignment={alignment} onShow={session.show} />
+      <button type="button" class="pl-link pl-after" onClick={ask}>
+        Ask the teams what they need and can commit to
+      </button>
+    </>
+  );
 }

@@ -12,9 +12,12 @@ import { CheckInView } from "./CheckInView.tsx";
 import { CloseView } from "./CloseView.tsx";
 import { CycleView } from "./CycleView.tsx";
 import { FindingsView } from "./FindingsView.tsx";
+import { InputView } from "./InputView.tsx";
+import { MailView } from "./MailView.tsx";
 import { MessageView } from "./MessageView.tsx";
 import { OverviewView } from "./OverviewView.tsx";
 import { ReviewView } from "./ReviewView.tsx";
+import { RhythmView } from "./RhythmView.tsx";
 import { StartView } from "./StartView.tsx";
 import { StructureView } from "./StructureView.tsx";
 import { type Session, useSession } from "./session.ts";
@@ -45,6 +48,14 @@ export function App({ opens }: { opens: View }) {
         <ProblemNotice message={problem.message} retry={session.check} isBusy={busy === "check"}>
           {problem.remedy}
         </ProblemNotice>
+      )}
+      {checked && checked.mailProblem !== "" && view !== "mail" && (
+        <p class="pl-trouble">
+          Mail did not go out.{" "}
+          <button type="button" class="pl-link" onClick={() => setView("mail")}>
+            See why
+          </button>
+        </p>
       )}
       <div
         class="pl-panel"
@@ -89,8 +100,12 @@ function tabOf(view: View): View {
 
 function Panel({ view, checked, session, open, asked, setAsked }: PanelProps) {
   if (view === "start")
-    return <StartView checked={checked} session={session} close={() => open("overview")} />;
+    return <StartView checked={checked} session={session} close={() => open("overview")} open={open} />;
   if (view === "cycle") return <CycleView open={open} />;
+  if (view === "mail") return <MailView checked={checked} session={session} open={open} />;
+  if (view === "rhythm")
+    return <RhythmView checked={checked} session={session} close={() => open("cycle")} />;
+  if (view === "input") return <InputView checked={checked} session={session} open={open} />;
   if (checked.tables.length === 0) {
     return (
       <>
@@ -105,7 +120,7 @@ function Panel({ view, checked, session, open, asked, setAsked }: PanelProps) {
   }
   switch (view) {
     case "findings":
-      return <FindingsView checked={checked} session={session} />;
+      return <FindingsView checked={checked} session={session} ask={() => open("input")} />;
     case "check-in":
       return <CheckInView key={asked} opens={asked} checked={checked} session={session} />;
     case "structure":
@@ -115,10 +130,17 @@ function Panel({ view, checked, session, open, asked, setAsked }: PanelProps) {
     case "review":
       return <ReviewView checked={checked} session={session} />;
     case "alignment":
-      return <AlignmentView session={session} />;
+      return <AlignmentView session={session} ask={() => open("input")} />;
     case "digest":
     case "closing":
-      return <MessageView about={view} checked={checked} session={session} close={() => open("cycle")} />;
+      return (
+        <MessageView
+          {...{ checked, session }}
+          about={view}
+          close={() => open("cycle")}
+          openMail={() => open("mail")}
+        />
+      );
     default:
       return (
         <OverviewView

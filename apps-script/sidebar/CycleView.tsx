@@ -13,6 +13,16 @@ const entries: readonly { readonly view: View; readonly title: string; readonly 
     help: "What moved, what needs help, what was reached",
   },
   {
+    view: "mail",
+    title: "Reminders and digests",
+    help: "By mail, to whom they concern; off until you turn it on",
+  },
+  {
+    view: "rhythm",
+    title: "Check-ins and quiet days",
+    help: "When check-ins are due, when nobody is asked",
+  },
+  {
     view: "alignment",
     title: "What supports what",
     help: "The tree of objectives over all tabs, and where teams meet",
@@ -23,6 +33,11 @@ const entries: readonly { readonly view: View; readonly title: string; readonly 
     help: "Check-ins, changes and forecasts, and what to try next",
   },
   { view: "close", title: "Close this cycle", help: "Score, learn, and decide what goes on" },
+  {
+    view: "input",
+    title: "Ask contributors first",
+    help: "What to aim for and who can commit, before a cycle starts",
+  },
   {
     view: "start",
     title: "Start new OKRs",

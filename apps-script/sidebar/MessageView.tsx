@@ -2,23 +2,28 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { Button } from "../../shared/ui/Button.tsx";
 import { ProblemNotice } from "../../shared/ui/Notice.tsx";
 import { SubmitButton } from "../../shared/ui/SubmitButton.tsx";
+import { count } from "../../shared/ui/words.ts";
 import type { Checked, Draft, MessageKind, Problem } from "../contract.ts";
 import { problemOf } from "../problems.ts";
+import { SendToTeam } from "./SendToTeam.tsx";
 import { server } from "./server.ts";
 import type { Session } from "./session.ts";
 
-/** A message to the team, to be read, changed and copied. Plumbline has no right to send mail, and asks for none. */
+/** A message to the team, to be read and changed; copied to where the team talks, or sent by mail where that is allowed. */
 export function MessageView(props: {
   about: MessageKind;
   checked: Checked;
   session: Session;
   close: () => void;
+  openMail: () => void;
 }) {
   const { about, checked, session } = props;
   const [draft, setDraft] = useState<Draft | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [text, setText] = useState("");
   const [copied, setCopied] = useState(false);
+  const [isSending, setSending] = useState(false);
+  const [sentTo, setSentTo] = useState<number | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
 
   function load() {
@@ -43,6 +48,14 @@ export function MessageView(props: {
         () => false,
       ));
     setCopied(Boolean(done));
+  }
+
+  /** Who is told by mail needs no other word for it. */
+  function sent(people: number) {
+    setSending(false);
+    setSentTo(people);
+    const action = { kind: "told" as const, tab: checked.tab.id, keyResults: draft!.misses, by: "" };
+    if (draft!.misses.length > 0) void session.act("told", action);
   }
 
   async function told() {
@@ -77,11 +90,28 @@ export function MessageView(props: {
           onInput={(event) => setText(event.currentTarget.value)}
         />
       </label>
+      {isSending && (
+        <SendToTeam
+          {...{ about, text }}
+          subject={draft.subject}
+          tab={checked.tab.id}
+          version={session.version}
+          onSent={sent}
+          onCancel={() => setSending(false)}
+          openMail={props.openMail}
+        />
+      )}
+      {sentTo !== null && (
+        <p class="pl-sent" role="status">
+          Sent to {count(sentTo, "person", "people")}.
+        </p>
+      )}
       <div class="pl-acts">
-        <Button kind="primary" onClick={() => void copy()}>
+        <Button kind={isSending ? "plain" : "primary"} onClick={() => void copy()}>
           {copied ? "Copied" : "Copy"}
         </Button>
-        {draft.misses.length > 0 && (
+        {!isSending && sentTo === null && <Button onClick={() => setSending(true)}>Send to the team…</Button>}
+        {draft.misses.length > 0 && sentTo === null && (
           <Button busy={session.busy === "told"} disabled={session.busy !== null} onClick={() => void told()}>
             It is sent
           </Button>

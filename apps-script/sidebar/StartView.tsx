@@ -3,7 +3,7 @@ import { starters, type TeamType, teamTypes } from "../../shared/actions/start/s
 import { quarterOf } from "../../shared/schedule/cycle.ts";
 import { Button } from "../../shared/ui/Button.tsx";
 import { SubmitButton } from "../../shared/ui/SubmitButton.tsx";
-import type { Checked } from "../contract.ts";
+import type { Checked, View } from "../contract.ts";
 import type { Session } from "./session.ts";
 
 /** A new tab of OKRs: from a starter to edit, or from text that is pasted in. */
@@ -11,10 +11,12 @@ export function StartView({
   checked,
   session,
   close,
+  open,
 }: {
   checked: Checked;
   session: Session;
   close: () => void;
+  open: (view: View) => void;
 }) {
   const [type, setType] = useState<TeamType>("company");
   const [team, setTeam] = useState("");
@@ -102,6 +104,7 @@ export function StartView({
           onInput={(event) => setTeam(event.currentTarget.value)}
         />
       </label>
+      <AskedFirst input={checked.input} cycle={cycle.label} open={() => open("input")} />
       <p class="pl-soft">
         A new tab “{name} {cycle.label}”. Your other tabs stay as they are.
       </p>
@@ -117,5 +120,21 @@ export function StartView({
         </Button>
       </div>
     </form>
+  );
+}
+
+/** Goals that others have to help with are better asked about before they are written. */
+function AskedFirst(props: { input: Checked["input"]; cycle: string; open: () => void }) {
+  const lines = props.input.filter(({ cycle }) => cycle === props.cycle);
+  const answered = lines.filter((line) => line.answered).length;
+  return (
+    <p class="pl-soft">
+      {lines.length === 0
+        ? "Others have to help? "
+        : `${answered} of ${lines.length} questions to contributors are answered. `}
+      <button type="button" class="pl-link" onClick={props.open}>
+        {lines.length === 0 ? "Ask them first" : "See the answers"}
+      </button>
+    </p>
   );
 }

@@ -1,5 +1,6 @@
 import { render } from "preact";
 import type { KeyResultSummary, ObjectiveSummary } from "../../shared/progress/summary.ts";
+import { isQuiet } from "../../shared/schedule/quiet-days.ts";
 import { a1 } from "../../shared/sheet/address.ts";
 import { Button, IconButton } from "../../shared/ui/Button.tsx";
 import { closeIcon } from "../../shared/ui/icons.tsx";
@@ -26,11 +27,14 @@ export const reminder: Feature = {
       const state = reader.state.get();
       const until = choices.get().snoozedUntil;
       const isSnoozed = until !== null && overlay.today() < until;
-      const due = state.phase === "ready" ? dueOf(state.view.summary.objectives, overlay.page.gid()) : [];
+      const due =
+        state.phase === "ready" && !isQuiet(state.view.team.cadence.quiet, overlay.today())
+          ? dueOf(state.view.summary.objectives, overlay.page.gid())
+          : [];
       // The add-on's sidebar has a place of its own for check-ins.
-      const isQuiet =
+      const isOutOfPlace =
         isSnoozed || isEditing || isClosed || isSidebarOpen || !isFolded.get() || opened.get() !== null;
-      const isShown = due.length > 0 && !isQuiet;
+      const isShown = due.length > 0 && !isOutOfPlace;
       render(isShown ? <Card overlay={overlay} due={due} onClose={close} /> : null, place);
     });
     const close = () => {

@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { dueDays } from "../host/due-days.ts";
+import { dueDays, quietDays } from "../host/due-days.ts";
 import { guarded } from "../host/errors.ts";
 import { type DueReport, parseToPage, type WhatIsHere } from "../host/messages.ts";
 import type { Feature, Overlay } from "./feature.ts";
@@ -62,7 +62,8 @@ function dueReport({ reader, choices, page, today }: Overlay): DueReport | null 
       spreadsheetId,
       title: state.workbook.title || "Untitled spreadsheet",
       url: `https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit`,
-      dueDays: dueDays(state.view.summary),
+      dueDays: dueDays(state.view.summary, state.view.team.cadence),
+      quietDays: quietDays(today(), state.view.team.cadence),
       snoozedUntil: choices.get().snoozedUntil,
       seen: today(),
     },

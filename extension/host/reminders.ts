@@ -7,6 +7,8 @@ export interface SheetReminder {
   readonly url: string;
   /** The day on which each key result owes its next check-in; days gone by are owed since then. */
   readonly dueDays: readonly IsoDate[];
+  /** Days on which nobody is reminded, as far as the team's settings were known. */
+  readonly quietDays: readonly IsoDate[];
   readonly snoozedUntil: IsoDate | null;
   /** When the sheet was last open. */
   readonly seen: IsoDate;
@@ -17,16 +19,20 @@ const forgottenAfterDays = 60;
 
 export function dueCount(reminder: SheetReminder, today: IsoDate): number {
   if (reminder.snoozedUntil !== null && today < reminder.snoozedUntil) return 0;
+  if (reminder.quietDays.includes(today)) return 0;
   return reminder.dueDays.filter((day) => day <= today).length;
 }
 
 /** The first coming day on which any count changes; null where none will. The one alarm is set for it. */
 export function nextChange(reminders: readonly SheetReminder[], today: IsoDate): IsoDate | null {
   let next: IsoDate | null = null;
-  for (const { dueDays, snoozedUntil } of reminders) {
-    const days =
-      snoozedUntil === null ? dueDays : [...dueDays.filter((day) => day > snoozedUntil), snoozedUntil];
-    for (const day of days) if (day > today && (next === null || day < next)) next = day;
+  for (const reminder of reminders) {
+    const { dueDays, quietDays, snoozedUntil } = reminder;
+    const days = [...dueDays, ...quietDays, ...quietDays.map((day) => addDays(day, 1)), snoozedUntil];
+    for (const day of days) {
+      if (day === null || day <= today || (next !== null && day >= next)) continue;
+      if (dueCount(reminder, day) !== dueCount(reminder, today)) next = day;
+    }
   }
   return next;
 }

@@ -19,6 +19,7 @@ const sheetReminder = z.object({
   title: z.string(),
   url: z.string(),
   dueDays: z.array(isoDate),
+  quietDays: z.array(isoDate),
   snoozedUntil: z.union([isoDate, z.null()]),
   seen: isoDate,
 });
@@ -33,9 +34,17 @@ export const panelFolded = storage.defineItem<boolean>("local:panelFolded", {
 const choicesItem = storage.defineItem<unknown>("local:sheets", { fallback: {}, version: 1, migrations: {} });
 const remindersItem = storage.defineItem<unknown>("local:reminders", {
   fallback: [],
-  version: 1,
-  migrations: {},
+  version: 2,
+  migrations: { 2: withQuietDays },
 });
+
+/** Version 1 knew no quiet days: none, until the sheet is seen again. */
+export function withQuietDays(stored: unknown): unknown {
+  if (!Array.isArray(stored)) return stored;
+  return stored.map((entry: unknown) =>
+    typeof entry === "object" && entry !== null ? { quietDays: [], ...entry } : entry,
+  );
+}
 
 /** What is stored may be from another version or damaged: what does not fit is left out, never an error. */
 function readChoices(stored: unknown): Record<string, SheetChoices> {

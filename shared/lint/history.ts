@@ -1,5 +1,6 @@
 import type { Change, Seen, Shared } from "../okr/change.ts";
 import type { CheckIn } from "../okr/check-in.ts";
+import type { QuietDays } from "../schedule/quiet-days.ts";
 
 /** How a team ended the cycle before this one. Scores are 0–1. */
 export interface EarlierCycle {
@@ -33,4 +34,6 @@ export interface History {
   readonly digests?: readonly Shared[];
   readonly acknowledgements?: readonly Seen[];
   readonly earlier?: EarlierCycle;
+  /** Days on which nobody is asked for anything. */
+  readonly quiet?: QuietDays;
 }

@@ -1,4 +1,5 @@
 import { settingsTab } from "../okr/own-tabs.ts";
+import { peopleHeaderAt } from "../reading/logs/people.ts";
 import { a1, type CellRef, parseA1, quoteTabName } from "../sheet/address.ts";
 import { type IsoDate, isoDate, serialToIso } from "../sheet/dates.ts";
 import { isDateFormat } from "../sheet/format.ts";
@@ -56,7 +57,7 @@ function readLines(workbook: Workbook, tab: Tab, draft: Draft): void {
   for (let row = 0; row < tab.rows.length; row++) {
     const asSetting = headerAt(tab, row, settingColumns, 2);
     const asSilence = headerAt(tab, row, silenceColumns, 3);
-    if (asSetting || asSilence) {
+    if (asSetting || asSilence || peopleHeaderAt(tab, row)) {
       setting = asSetting;
       silence = asSilence;
     } else if (setting) readSetting(tab, row, setting, draft);

@@ -1,5 +1,7 @@
 import { settingsTab } from "../okr/own-tabs.ts";
+import { peopleHeaderAt } from "../reading/logs/people.ts";
 import { teamSettings } from "../reading/logs/team-settings.ts";
+import { apply } from "../sheet/apply.ts";
 import type { IsoDate } from "../sheet/dates.ts";
 import { isoToSerial } from "../sheet/dates.ts";
 import { type Edit, setContent } from "../sheet/edit.ts";
@@ -48,7 +50,8 @@ export function silence(
   if (!header) return [...writeLine(tab, end + 1, silenceColumns), ...writeLine(tab, end + 2, line)];
   // Below the last line of the table; what people wrote under it stays below, separated by the line they left free.
   let row = header.row + 1;
-  while (row < end && !isBlank(tab.rows[row]?.[header.columns.Silenced!])) row++;
+  const isTaken = () => !isBlank(tab.rows[row]?.[header.columns.Silenced!]) && !peopleHeaderAt(tab, row);
+  while (row < end && isTaken()) row++;
   const isFree = row >= end || (tab.rows[row] ?? []).every(isBlank);
   const edits = silenceColumns.flatMap((name, i): Edit[] => {
     const column = header.columns[name];
@@ -90,15 +93,19 @@ export function changeSetting(workbook: Workbook, name: string, value: SettingVa
     const columns = headerAt(tab, row, settingColumns, 2);
     if (!columns) continue;
     let end = row + 1;
-    for (; end < tab.rows.length && !headerAt(tab, end, silenceColumns, 3); end++) {
+    const isOver = () => headerAt(tab, end, silenceColumns, 3) || peopleHeaderAt(tab, end);
+    for (; end < tab.rows.length && !isOver(); end++) {
       if (isNamed(tab.rows[end]![columns.Setting!], name)) return writeCell(tab, end, columns.Value!, value);
       if (tab.rows[end]!.every(isBlank)) break;
     }
     const insert: Edit = { kind: "insert", dimension: "rows", tab: tab.id, at: end, count: 1, lines: [[]] };
+    const help = teamSettings.find((setting) => setting.name === name)?.help;
+    const helpColumn = columns["What it does"];
     return [
       insert,
       ...written(tab.id, end, columns.Setting!, name),
       ...written(tab.id, end, columns.Value!, value),
+      ...(help !== undefined && helpColumn !== undefined ? written(tab.id, end, helpColumn, help) : []),
     ];
   }
   const end = lastFilledRow(tab) + 2;
@@ -207,4 +214,27 @@ function written(tab: string, row: number, column: number, value: SettingValue):
       after: [[{ value, formula: null }]],
     },
   ];
+}
+
+/** Writes several settings at once; those that stand as asked for already are left alone. */
+export function changeSettings(workbook: Workbook, values: Readonly<Record<string, SettingValue>>): Edit[] {
+  const edits = createSettingsTab(workbook);
+  let current = apply(workbook, edits).workbook;
+  for (const name of Object.keys(values)) {
+    if (settingText(current, name) === String(values[name])) continue;
+    const change = changeSetting(current, name, values[name]!);
+    edits.push(...change);
+    current = apply(current, change).workbook;
+  }
+  return edits;
+}
+
+/** What stands beside a setting's name, null where it has no line. */
+function settingText(workbook: Workbook, name: string): string | null {
+  const tab = tabByName(workbook, settingsTab);
+  const top = tab?.rows.findIndex((_, row) => headerAt(tab, row, settingColumns, 2)) ?? -1;
+  if (!tab || top < 0) return null;
+  const columns = headerAt(tab, top, settingColumns, 2)!;
+  const line = tab.rows.slice(top + 1).find((cells) => isNamed(cells[columns.Setting!], name));
+  return line ? (line[columns.Value!]?.text.trim() ?? "") : null;
 }

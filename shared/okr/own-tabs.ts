@@ -2,8 +2,10 @@
 export const checkInsTab = "Check-ins";
 export const changesTab = "Changes";
 export const settingsTab = "Plumbline";
+export const inputTab = "Team input";
 
-const ownTabs: ReadonlySet<string> = new Set([checkInsTab, changesTab, settingsTab]);
+export const ownTabNames: readonly string[] = [settingsTab, checkInsTab, changesTab, inputTab];
+const ownTabs: ReadonlySet<string> = new Set(ownTabNames);
 
 /** Whether a tab is a record of Plumbline's, which holds no OKRs of its own. */
 export function isOwnTab(name: string): boolean {

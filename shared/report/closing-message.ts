@@ -49,9 +49,14 @@ export function closingMessage(
 
 /** The key results whose miss a closing message tells of, for the record that it was told. */
 export function missesTold(plan: Plan, closings: readonly Closing[]): string[] {
+  return unmetIn(plan, closings).map(({ item }) => item);
+}
+
+/** How key results ended that were not reached. */
+export function unmetIn(plan: Plan, closings: readonly Closing[]): Closing[] {
   return toldIn(plan, closings)
     .filter(({ met }) => !met)
-    .map(({ closing }) => closing.item);
+    .map(({ closing }) => closing);
 }
 
 function toldIn(plan: Plan, closings: readonly Closing[]): Told[] {
@@ -66,7 +71,9 @@ function toldIn(plan: Plan, closings: readonly Closing[]): Told[] {
   });
 }
 
-function lesson({ score, learned, decision }: Closing): string {
+/** "score 0.4. The team data came too late. Next: carry over." */
+export function lesson({ score, learned, decision }: Closing): string {
   const next = decision === null ? "" : ` Next: ${decisionWords[decision].toLowerCase()}.`;
-  return `score ${score!.toFixed(1)}. ${learned || "Nothing was noted yet."}${next}`;
+  const taught = learned || "Nothing was noted yet";
+  return `score ${score!.toFixed(1)}. ${taught}${/[.!?…]$/.test(taught) ? "" : "."}${next}`;
 }

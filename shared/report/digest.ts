@@ -1,3 +1,4 @@
+import type { Change, Closing } from "../okr/change.ts";
 import type { CheckIn } from "../okr/check-in.ts";
 import type { KeyResult, Plan } from "../okr/plan.ts";
 import { figureText } from "../progress/figure-text.ts";
@@ -5,6 +6,7 @@ import { type Measure, measureOf } from "../progress/measure.ts";
 import { progressOf } from "../progress/progress.ts";
 import type { KeyResultSummary, Summary } from "../progress/summary.ts";
 import type { IsoDate } from "../sheet/dates.ts";
+import { unmetIn } from "./closing-message.ts";
 
 export interface DigestLine {
   readonly keyResult: KeyResultSummary;
@@ -30,18 +32,40 @@ export interface Digest {
   readonly unmoved: readonly DigestLine[];
   /** Owes a check-in. */
   readonly quiet: readonly DigestLine[];
+  /** Closed since, and not reached: what was learned. */
+  readonly learned: readonly Closing[];
+  /** Goals changed since, with the reason; and those whose reason nobody has given yet. */
+  readonly changed: readonly Change[];
+  readonly unexplained: readonly Change[];
 }
+
+/** What the logs say beside the check-ins. */
+export interface DigestLog {
+  readonly closings: readonly Closing[];
+  readonly changes: readonly Change[];
+  /** Changes made in the sheet itself that nobody has given a reason for. */
+  readonly noticed: readonly Change[];
+}
+
+const noLog: DigestLog = { closings: [], changes: [], noticed: [] };
 
 const lowConfidence = 3;
 const fallOfConfidence = 2;
 
 /** Movement from the check-ins after `since` up to today, beside where everything stands. */
-export function digestOf(plan: Plan, summary: Summary, checkIns: readonly CheckIn[], since: IsoDate): Digest {
+export function digestOf(
+  plan: Plan,
+  summary: Summary,
+  checkIns: readonly CheckIn[],
+  since: IsoDate,
+  log: DigestLog = noLog,
+): Digest {
   const sections = { needsHelp: [], reached: [], moved: [], unmoved: [], quiet: [] } as Record<
     Section,
     DigestLine[]
   >;
   plan.objectives.forEach((objective, o) => {
+    if (summary.objectives[o]!.past) return;
     objective.keyResults.forEach((keyResult, k) => {
       const shown = summary.objectives[o]!.keyResults[k]!;
       if (shown.status === "dropped") return;
@@ -52,7 +76,16 @@ export function digestOf(plan: Plan, summary: Summary, checkIns: readonly CheckI
       sections[sectionOf(line, fell)].push(line);
     });
   });
-  return { since, today: summary.today, summary, ...sections };
+  const changes = log.changes.filter(({ date, kind }) => date > since && kind !== "added");
+  return {
+    since,
+    today: summary.today,
+    summary,
+    ...sections,
+    learned: unmetIn(plan, log.closings).filter(({ date }) => date > since),
+    changed: changes.filter(({ reason }) => reason !== ""),
+    unexplained: [...changes.filter(({ reason }) => reason === ""), ...log.noticed],
+  };
 }
 
 type Section = "needsHelp" | "reached" | "moved" | "unmoved" | "quiet";

@@ -9,6 +9,7 @@ import { summarise } from "../progress/summarise.ts";
 import type { Summary } from "../progress/summary.ts";
 import { type ChangeLog, readChanges } from "../reading/logs/changes.ts";
 import { readCheckIns } from "../reading/logs/check-ins.ts";
+import { type ListedPerson, readPeopleList } from "../reading/logs/people.ts";
 import { readTeamSettings, type TeamSettings } from "../reading/logs/team-settings.ts";
 import { noticedChanges } from "../reading/noticed.ts";
 import { readPlan } from "../reading/read.ts";
@@ -35,6 +36,8 @@ export interface View {
   /** Changes made in the sheet itself that only lack their reason. */
   readonly noticed: readonly Change[];
   readonly team: TeamSettings;
+  /** Whom mail can reach, as far as the team has written it down. */
+  readonly people: readonly ListedPerson[];
 }
 
 /** The one road from a snapshot to what a person sees: read, measure, check. */
@@ -56,7 +59,11 @@ export function viewOf(workbook: Workbook, today: IsoDate, options: ViewOptions 
   const noticed = noticedChanges(workbook, plan, today);
   // What the team wrote into the `Plumbline` tab goes on top of what the host asks for.
   const own = readSettings(workbook, options.settings);
-  const mistakes = team.mistakes.map(({ cell, reason }) => ({ cell, message: reason }));
+  const list = readPeopleList(workbook);
+  const mistakes = [...team.mistakes, ...list.mistakes].map(({ cell, reason }) => ({
+    cell,
+    message: reason,
+  }));
   const settings = { ...own, mistakes: [...(own.mistakes ?? []), ...mistakes] };
   const findings = lint({
     workbook,
@@ -68,7 +75,18 @@ export function viewOf(workbook: Workbook, today: IsoDate, options: ViewOptions 
     ...((log || noticed.length > 0) && { changes: [...(log?.changes ?? []), ...noticed] }),
     ...(earlier && { earlier }),
     ...(log?.shared && { digests: log.shared }),
+    quiet: team.cadence.quiet,
     ...(log?.seen && { acknowledgements: log.seen }),
   });
-  return { plan, summary, findings, settings, checkIns: checkIns ?? [], log, noticed, team };
+  return {
+    plan,
+    summary,
+    findings,
+    settings,
+    checkIns: checkIns ?? [],
+    log,
+    noticed,
+    team,
+    people: list.people,
+  };
 }

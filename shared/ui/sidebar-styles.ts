@@ -1,15 +1,16 @@
 import { cycleCss } from "./cycle-styles.ts";
+import { mailCss } from "./mail-styles.ts";
 
 const frameCss = `
 .pl-side{display:flex;flex-direction:column;min-height:100vh;background:var(--paper)}
 .pl-side-head{display:flex;align-items:center;gap:8px;padding:8px 8px 8px 14px;font-weight:600}
 .pl-side-title{flex:1;min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
-.pl-tabs{position:sticky;top:0;z-index:2;display:flex;padding:0 6px;background:var(--paper);border-bottom:1px solid var(--line)}
-.pl .pl-tabs button{flex:none;display:inline-flex;align-items:center;gap:4px;padding:9px 8px;border:0;background:transparent;color:var(--soft);font-size:12px;font-weight:500;line-height:16px;white-space:nowrap}
+.pl-tabs{position:sticky;top:0;z-index:2;display:flex;justify-content:space-between;padding:0 8px;overflow-x:auto;scrollbar-width:none;background:var(--paper);border-bottom:1px solid var(--line)}
+.pl .pl-tabs button{flex:none;display:inline-flex;align-items:center;gap:3px;padding:9px 5px;border:0;background:transparent;color:var(--soft);font-size:12px;font-weight:500;line-height:16px;white-space:nowrap}
 .pl .pl-tabs button:hover{color:var(--ink)}
 .pl .pl-tabs button[aria-selected=true]{color:var(--accent);box-shadow:inset 0 -2px var(--accent)}
 .pl .pl-tabs button:focus-visible{outline-offset:-3px}
-.pl-count{min-width:16px;padding:0 4px;border-radius:8px;background:var(--wash);color:inherit;font-size:11px;line-height:16px;text-align:center;font-variant-numeric:tabular-nums}
+.pl-count{min-width:16px;padding:0 3px;border-radius:8px;background:var(--wash);color:inherit;font-size:11px;line-height:16px;text-align:center;font-variant-numeric:tabular-nums}
 .pl-panel{flex:1;padding:12px 14px 24px}
 .pl-panel:focus-visible{outline:none}
 .pl-progress{height:2px;overflow:hidden;background:transparent}
@@ -161,4 +162,5 @@ export const sidebarCss = [
   formCss,
   noticeCss,
   cycleCss,
+  mailCss,
 ].join("\n");

@@ -26,16 +26,21 @@ const entryPoints = [
   "act",
   "align",
   "check",
+  "mail",
   "message",
   "onInstall",
   "onOpen",
   "openCheck",
   "openCheckIn",
   "openClose",
+  "openMail",
   "openStart",
   "openStructure",
   "readSheet",
+  "sendDueMail",
+  "sendMail",
   "show",
+  "turnMail",
   "undo",
   "undoLastChange",
   "write",
@@ -122,13 +127,15 @@ describe("sidebar.html", () => {
 });
 
 describe("appsscript.json", () => {
-  it("asks for the current spreadsheet and the sidebar, nothing else", () => {
+  it("asks for the current spreadsheet and the sidebar, and for mail and a timer, which can be refused; nothing else", () => {
     expect(manifest).toMatchObject({
       runtimeVersion: "V8",
       timeZone: "Etc/UTC",
       oauthScopes: [
         "https://www.googleapis.com/auth/spreadsheets.currentonly",
         "https://www.googleapis.com/auth/script.container.ui",
+        "https://www.googleapis.com/auth/script.send_mail",
+        "https://www.googleapis.com/auth/script.scriptapp",
       ],
     });
   });
@@ -140,7 +147,9 @@ describe("appsscript.json", () => {
     expect([...services].sort()).toEqual([
       "HtmlService",
       "LockService",
+      "MailApp",
       "PropertiesService",
+      "ScriptApp",
       "SpreadsheetApp",
       "Utilities",
     ]);

@@ -3,6 +3,10 @@ import type {
   Checked,
   Draft,
   LastChange,
+  MailChoice,
+  MailOrder,
+  MailRun,
+  MailStatus,
   MessageKind,
   Method,
   Server,
@@ -11,6 +15,7 @@ import type {
 import { checkedOf } from "../../apps-script/server/checked.ts";
 import { decide } from "../../apps-script/server/decide.ts";
 import { draftOf } from "../../apps-script/server/draft.ts";
+import { describeMail } from "../../apps-script/server/mail/described.ts";
 import { type Alignment, alignmentOf } from "../../shared/report/alignment.ts";
 import { viewOf } from "../../shared/report/view.ts";
 import { apply } from "../../shared/sheet/apply.ts";
@@ -23,6 +28,19 @@ export class MemoryServer implements Server {
   workbook: Workbook;
   readonly shown: string[] = [];
   readonly today: IsoDate;
+  /** How mail stands, where it does not follow from the sheet. */
+  mailbox: Parameters<typeof describeMail>[1] = {
+    consent: { mail: true, timer: true, url: null },
+    isOn: false,
+    hasStopped: false,
+    address: "",
+    senders: [],
+    quota: 100,
+    runs: [],
+    problem: null,
+    title: "Growth OKRs",
+  };
+  readonly orders: MailOrder[] = [];
   readonly undoList: { change: LastChange; edits: readonly Edit[] }[] = [];
 
   constructor(workbook: Workbook, today: IsoDate) {
@@ -31,7 +49,8 @@ export class MemoryServer implements Server {
   }
 
   check(): Checked {
-    return checkedOf(this.workbook, this.today, this.undoList[this.undoList.length - 1]?.change ?? null);
+    const last = this.undoList[this.undoList.length - 1]?.change ?? null;
+    return checkedOf(this.workbook, this.today, last, this.mailbox.problem?.text);
   }
 
   readSheet() {
@@ -74,6 +93,42 @@ export class MemoryServer implements Server {
   align(): Alignment {
     const { plan, summary } = viewOf(this.workbook, this.today);
     return alignmentOf(plan, summary, new Map(this.workbook.tabs.map(({ id, name }) => [id, name])));
+  }
+
+  mail(): MailStatus {
+    return describeMail(viewOf(this.workbook, this.today), this.mailbox);
+  }
+
+  turnMail({ on, address }: MailChoice): MailStatus {
+    const senders = on ? [{ address, isMe: true, isSilent: false }] : [];
+    this.mailbox = { ...this.mailbox, isOn: on, address, senders };
+    return this.mail();
+  }
+
+  sendMail(order: MailOrder): MailStatus {
+    this.orders.push(order);
+    const sent =
+      order.kind === "message"
+        ? order.to
+        : order.kind === "test"
+          ? [order.address]
+          : order.letters.map(({ name }) => name);
+    const run: MailRun = {
+      key: order.id,
+      kind: order.kind === "message" ? order.about : order.kind === "test" ? "test" : "input",
+      title: this.mailbox.title,
+      day: this.today,
+      at: `${this.today} 10:42`,
+      sent,
+      failed: [],
+      uncertain: [],
+      missing: [],
+      isRunning: false,
+      isFinished: true,
+      problem: null,
+    };
+    this.mailbox = { ...this.mailbox, runs: [run, ...this.mailbox.runs] };
+    return this.mail();
   }
 
   show({ range }: Parameters<Server["show"]>[0]): null {

@@ -62,6 +62,7 @@ describe("the menu", () => {
         "Check in…",
         "Start new OKRs…",
         "Close this cycle…",
+        "Reminders and digests…",
         "Undo last change",
       ]);
       fresh.close();
@@ -74,6 +75,7 @@ describe("the menu", () => {
     { item: "openCheckIn", view: "check-in" },
     { item: "openStart", view: "start" },
     { item: "openClose", view: "close" },
+    { item: "openMail", view: "mail" },
   ])("$item opens the sidebar at $view", async ({ item, view }) => {
     const { error } = await sheet.host.runMenu(item);
     expect(error).toBeNull();

@@ -48,6 +48,7 @@ await shootAddOn({ browser, addOn: built.addOn, workbook, today: today(), into }
   "findings",
   "check-in",
   "cycle",
+  "mail",
 ]);
 await browser.close();
 await takeExtensionShots(into, ["card"]);

@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import type { View } from "../../apps-script/contract.ts";
-import type { IsoDate } from "../../shared/sheet/dates.ts";
+import { inputQuestions } from "../../shared/okr/input.ts";
+import { quarterOf } from "../../shared/schedule/cycle.ts";
+import { addDays, type IsoDate, weekday } from "../../shared/sheet/dates.ts";
 import type { Workbook } from "../../shared/sheet/workbook.ts";
 import { MemoryServer } from "../apps-script/memory-server.ts";
 import { openSidebar } from "../apps-script/sidebar-page.ts";
@@ -21,8 +23,142 @@ interface State {
   readonly view: View;
   /** Part of a tab's name: the tab that is open. */
   readonly tab: string;
+  /** What has happened before it is opened. */
+  readonly before?: (server: MemoryServer) => void;
   readonly steps?: (page: Page) => Promise<void>;
 }
+
+const address = (name: string) => `${name.toLowerCase().split(" ")[0]}@example.com`;
+
+/** Mail as it stands after a few weeks: one person without an address, one mail that did not arrive. */
+function lived(server: MemoryServer): void {
+  const people = server
+    .mail()
+    .people.slice(1)
+    .map(({ name, wish }) => ({ name, address: address(name), wish }));
+  const leader = { name: "Maria Lind", address: "maria@example.com", wish: "digest" as const };
+  server.act({ kind: "people", tab: server.workbook.tabs[0]!.id, people: [...people, leader] });
+  server.turnMail({ on: true, address: "ines@example.com" });
+  const monday = addDays(server.today, -((weekday(server.today) + 6) % 7) - 7);
+  const run = {
+    title: "Growth OKRs",
+    failed: [],
+    uncertain: [],
+    missing: [],
+    isRunning: false,
+    isFinished: true,
+    problem: null,
+  };
+  const to = [...new Set(people.map((person) => person.address))];
+  server.mailbox = {
+    ...server.mailbox,
+    quota: 84,
+    runs: [
+      {
+        ...run,
+        key: "1",
+        kind: "digest",
+        day: addDays(monday, 2),
+        at: `${addDays(monday, 2)} 09:17`,
+        sent: [...to.slice(1), leader.address],
+        failed: [{ address: to[0]!, reason: `Invalid email: ${to[0]}` }],
+      },
+      {
+        ...run,
+        key: "2",
+        kind: "reminder",
+        day: monday,
+        at: `${monday} 09:17`,
+        sent: to,
+        missing: [server.mail().people[0]!.name],
+      },
+    ],
+  };
+}
+
+const mailStates: readonly State[] = [
+  { name: "mail", view: "mail", tab: "Growth", before: lived },
+  { name: "mail-off", view: "mail", tab: "Growth" },
+  {
+    name: "mail-consent",
+    view: "mail",
+    tab: "Growth",
+    before: (server) => {
+      const url = "https://script.google.com/";
+      server.mailbox = { ...server.mailbox, consent: { mail: false, timer: false, url }, quota: null };
+    },
+  },
+  {
+    name: "mail-person",
+    view: "mail",
+    tab: "Growth",
+    before: lived,
+    steps: (page) => page.locator(".pl-person").first().click(),
+  },
+  {
+    name: "mail-history",
+    view: "mail",
+    tab: "Growth",
+    before: lived,
+    steps: (page) => page.locator(".pl-runs").scrollIntoViewIfNeeded(),
+  },
+  {
+    name: "rhythm",
+    view: "rhythm",
+    tab: "Growth",
+    before: (server) =>
+      void server.act({
+        kind: "settings",
+        tab: server.workbook.tabs[0]!.id,
+        values: { "Quiet days": "24 Dec - 2 Jan; 2027-05-01" },
+      }),
+  },
+  {
+    name: "send",
+    view: "digest",
+    tab: "Growth",
+    before: lived,
+    steps: async (page) => {
+      await page.getByRole("button", { name: "Send to the team…" }).click();
+      await page.getByRole("button", { name: "Send now" }).scrollIntoViewIfNeeded();
+    },
+  },
+  { name: "input-none", view: "input", tab: "Growth" },
+  {
+    name: "input-ask",
+    view: "input",
+    tab: "Growth",
+    before: lived,
+    steps: async (page) => {
+      await page.getByRole("button", { name: "Ask contributors…" }).click();
+      await page.locator(".pl-choices label").nth(1).click();
+      await page.locator(".pl-choices label").nth(2).click();
+    },
+  },
+  {
+    name: "input",
+    view: "input",
+    tab: "Growth",
+    before: (server) => {
+      lived(server);
+      const tab = server.workbook.tabs[0]!.id;
+      const people = server
+        .mail()
+        .people.slice(0, 3)
+        .map(({ name }) => name);
+      const cycle = quarterOf(addDays(quarterOf(server.today).end, 1)).label;
+      server.act({ kind: "ask-input", tab, cycle, people, questions: inputQuestions });
+      const answers = ["Fewer stations, better ones", "Somebody from support in the weekly meeting", "Yes"];
+      for (const [i, answer] of answers.entries())
+        server.act({
+          kind: "answer-input",
+          tab,
+          given: { cycle, who: people[1]!, question: inputQuestions[i]!, answer },
+        });
+    },
+    steps: (page) => page.locator(".pl-entry").last().click(),
+  },
+];
 
 /** Every state of the sidebar that is worth looking at. */
 const states: readonly State[] = [
@@ -86,6 +222,7 @@ const states: readonly State[] = [
     },
   },
   { name: "message", view: "digest", tab: "Growth" },
+  ...mailStates,
   { name: "alignment", view: "alignment", tab: "" },
   { name: "review", view: "review", tab: "Growth" },
   { name: "empty", view: "overview", tab: "Lunch" },
@@ -110,6 +247,7 @@ async function shoot(
 ): Promise<string> {
   const open = workbook.tabs.filter(({ name }) => name.includes(state.tab));
   const server = new MemoryServer({ ...workbook, tabs: open }, today);
+  state.before?.(server);
   const html = join(addOn, "sidebar.html");
   const { page } = await openSidebar(browser, (method, argument) => server.answer(method, argument), {
     html,

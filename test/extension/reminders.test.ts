@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { today } from "../../extension/host/clock.ts";
-import { dueDays } from "../../extension/host/due-days.ts";
+import { dueDays, quietDays } from "../../extension/host/due-days.ts";
 import {
   dueCount,
   nextChange,
@@ -12,6 +12,8 @@ import {
 } from "../../extension/host/reminders.ts";
 import { summarise } from "../../shared/progress/summarise.ts";
 import { readPlan } from "../../shared/reading/read.ts";
+import { weeklyOnMonday } from "../../shared/schedule/cadence.ts";
+import { quietWeekends } from "../../shared/schedule/quiet-days.ts";
 import { addDays } from "../../shared/sheet/dates.ts";
 import { smallTab, workbookOf } from "../e2e/workbooks.ts";
 
@@ -24,6 +26,7 @@ const entry: SheetReminder = {
   title: "OKRs",
   url: "https://docs.google.com/spreadsheets/d/a/edit",
   dueDays: [monday, monday, "2026-11-30"],
+  quietDays: ["2026-11-28", "2026-11-29"],
   snoozedUntil: null,
   seen: monday,
 };
@@ -34,13 +37,15 @@ describe("reminders", () => {
     { day: monday, snoozedUntil: null, expected: 2 },
     { day: monday, snoozedUntil: "2026-11-24", expected: 0 },
     { day: "2026-11-24", snoozedUntil: "2026-11-24", expected: 2 },
+    { day: "2026-11-28", snoozedUntil: null, expected: 0 },
     { day: "2026-12-01", snoozedUntil: "2026-11-24", expected: 3 },
   ])("on $day, put off until $snoozedUntil, $expected are due", ({ day, snoozedUntil, expected }) => {
     expect(dueCount({ ...entry, snoozedUntil }, day)).toBe(expected);
   });
 
   it.each([
-    { what: "the next due day", reminders: [entry], expected: "2026-11-30" },
+    { what: "the next due day", reminders: [{ ...entry, quietDays: [] }], expected: "2026-11-30" },
+    { what: "the first quiet day", reminders: [entry], expected: "2026-11-28" },
     {
       what: "the end of the snooze",
       reminders: [{ ...entry, snoozedUntil: "2026-11-25" }],
@@ -53,7 +58,7 @@ describe("reminders", () => {
     },
     {
       what: "never, where all is owed already",
-      reminders: [{ ...entry, dueDays: [monday] }],
+      reminders: [{ ...entry, dueDays: [monday], quietDays: [] }],
       expected: null,
     },
     { what: "never, where there is nothing", reminders: [], expected: null },
@@ -66,6 +71,7 @@ describe("reminders", () => {
     const reminder = fc.record({
       ...Object.fromEntries(Object.entries(entry).map(([key, value]) => [key, fc.constant(value)])),
       dueDays: fc.array(day, { maxLength: 4 }),
+      quietDays: fc.array(day, { maxLength: 4 }),
       snoozedUntil: fc.option(day, { nil: null }),
     }) as unknown as fc.Arbitrary<SheetReminder>;
     fc.assert(
@@ -106,11 +112,22 @@ describe("reminders", () => {
 
   it("the next due day of each key result comes from the cadence", () => {
     const workbook = workbookOf(smallTab());
-    const on = (day: string) => dueDays(summarise(readPlan(workbook, { today: day }), { today: day }));
+    const on = (day: string, cadence = weeklyOnMonday) =>
+      dueDays(summarise(readPlan(workbook, { today: day }), { today: day, cadence }), cadence);
     expect(on(monday).length).toBeGreaterThan(2);
     expect(on(monday).every((day) => day === monday)).toBe(true);
     // In the first week of a quarter nothing is owed yet: all wait for its first Monday.
     expect(new Set(on("2026-10-01"))).toEqual(new Set(["2026-10-05"]));
+    expect(new Set(on("2026-10-01", { ...weeklyOnMonday, weekday: 3 }))).toEqual(new Set(["2026-10-07"]));
+    const quiet = { ...quietWeekends, spans: [{ from: "10-05", to: "10-06" }] };
+    expect(new Set(on("2026-10-01", { ...weeklyOnMonday, quiet }))).toEqual(new Set(["2026-10-07"]));
+    expect(quietDays("2026-10-01", { ...weeklyOnMonday, quiet }).slice(0, 5)).toEqual([
+      "2026-10-03",
+      "2026-10-04",
+      "2026-10-05",
+      "2026-10-06",
+      "2026-10-10",
+    ]);
   });
 });
 
@@ -125,7 +142,7 @@ describe("storage", () => {
   beforeEach(() => fakeBrowser.reset());
 
   it("keeps choices for each sheet, and survives what it does not know", async () => {
-    const { changeChoices, choicesFor, readReminders, writeReminders } = await import(
+    const { changeChoices, choicesFor, readReminders, withQuietDays, writeReminders } = await import(
       "../../extension/host/storage.ts"
     );
     expect(await choicesFor("a")).toEqual({ badges: true, snoozedUntil: null });
@@ -144,6 +161,9 @@ describe("storage", () => {
     expect(await readReminders()).toEqual([entry]);
     await fakeBrowser.storage.local.set({ reminders: "none" });
     expect(await readReminders()).toEqual([]);
+    const { quietDays: _, ...before } = entry;
+    expect(withQuietDays([before, null])).toEqual([{ ...before, quietDays: [] }, null]);
+    expect(withQuietDays("none")).toBe("none");
   });
 });
 
@@ -172,7 +192,7 @@ describe("background", () => {
     const day = today();
     const report = {
       type: "plumbline:due",
-      reminder: { ...entry, seen: day, dueDays: [day, addDays(day, 3)] },
+      reminder: { ...entry, seen: day, dueDays: [day, addDays(day, 3)], quietDays: [] },
     };
     await hear(report, { id: fakeBrowser.runtime.id });
     await expect.poll(() => shown.at(-1)).toBe("1");

@@ -17,7 +17,7 @@ export function inputOf(
   workbook: Workbook = workbookOf(example),
   settings?: LintSettings,
 ): LintInput {
-  const { today = midQuarter, checkIns, changes, digests, acknowledgements, earlier } = example;
+  const { today = midQuarter, checkIns, changes, digests, acknowledgements, earlier, quiet } = example;
   const plan = readPlan(workbook, { today });
   return {
     workbook,
@@ -30,6 +30,7 @@ export function inputOf(
     ...(digests && { digests }),
     ...(acknowledgements && { acknowledgements }),
     ...(earlier && { earlier }),
+    ...(quiet && { quiet }),
   };
 }
 

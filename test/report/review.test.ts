@@ -175,7 +175,7 @@ describe("the message at the end of a cycle", () => {
     expect(message.subject).toBe("Velo: how Q4 2026 ended, and what we learned");
     expect(message.text).toContain("2 of 3 key results were reached; the mean score is 0.7.");
     expect(message.text).toContain(
-      "Not reached, and what it taught us\n  • Partners who sell our passes – score 0.3. Legal needs ten weeks Next: adjust.",
+      "Not reached, and what it taught us\n  • Partners who sell our passes – score 0.3. Legal needs ten weeks. Next: adjust.",
     );
     expect(message.text).not.toMatch(/fail|blame|bad/i);
   });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { Clock } from "./apps-script/clock.ts";
 import { stopThreads } from "./apps-script/execution.ts";
-import { ScriptHost } from "./apps-script/host.ts";
+import { letTimePass, ScriptHost } from "./apps-script/host.ts";
 import type { NothingInvented } from "./apps-script/real-names.ts";
 import { stripTemplateComments } from "./apps-script/services/html-service.ts";
 import { SheetsDocument } from "./document/document.ts";
@@ -294,6 +294,77 @@ describe("services", () => {
     );
     expect(value).toBeUndefined();
     expect(error?.message).toBe("Service invoked too many times for one day: email.");
+  });
+
+  test("each person has a hundred of their own, and the mail says whose it is", async () => {
+    const host = hostOf(
+      'function go() { MailApp.sendEmail({ to: "cem@example.com", subject: "s", body: "b", name: "OKRs" }); return MailApp.getRemainingDailyQuota(); }\n',
+    );
+    host.mailsPerDay = 2;
+    const ben = new ScriptHost({ document, folder, clock, person: "ben@example.com", colleague: host });
+    expect((await host.run("go")).value).toBe(1);
+    expect((await ben.run("go")).value).toBe(99);
+    expect(host.outbox.map(({ from, to, name }) => [from, to, name])).toEqual([
+      ["ana@example.com", "cem@example.com", "OKRs"],
+      ["ben@example.com", "cem@example.com", "OKRs"],
+    ]);
+  });
+
+  test("what a person has not agreed to is refused, and can be asked about", async () => {
+    const mail = "https://www.googleapis.com/auth/script.send_mail";
+    const host = hostOf(
+      `function ask() { const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL, ["${mail}"]); return [info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.REQUIRED, info.getAuthorizedScopes(), info.getAuthorizationUrl()]; }\nfunction need() { ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, ["${mail}"]); return "went on"; }\nfunction send() { MailApp.sendEmail("ben@example.com", "s", "b"); }\nfunction odd() { ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, ["https://mail.google.com/"]); }\n`,
+    );
+    expect((await host.run("ask")).value).toEqual([false, [mail], null]);
+    expect((await host.run("need")).value).toBe("went on");
+    host.granted = host.granted.filter((scope) => scope !== mail);
+    expect((await host.run("ask")).value).toEqual([
+      true,
+      [],
+      expect.stringContaining("https://script.google.com/"),
+    ]);
+    expect((await host.run("need")).error?.message).toContain("Authorization is required");
+    expect((await host.run("send")).error?.message).toContain("not sufficient to call MailApp.sendEmail");
+    expect((await host.run("odd")).error?.message).toContain("does not require the scope");
+  });
+
+  test.each([
+    { when: "before" as const, sent: 1 },
+    { when: "after" as const, sent: 2 },
+  ])(
+    "an execution can be ended $when a call: $sent mails went out, and its lock is free again",
+    async ({ when, sent }) => {
+      const host = hostOf(
+        'function go() { const lock = LockService.getDocumentLock(); lock.waitLock(100); for (let i = 0; i < 3; i++) MailApp.sendEmail("p" + i + "@example.com", "s", "b"); return "done"; }\n',
+      );
+      host.kill = { call: "MailApp.sendEmail", nth: 2, when };
+      expect((await host.run("go")).error?.message).toBe("Exceeded maximum execution time");
+      expect(host.outbox).toHaveLength(sent);
+      host.kill = null;
+      expect((await host.run("go")).value).toBe("done");
+    },
+  );
+
+  test("a trigger without a document has neither its stores nor its lock", async () => {
+    const host = hostOf(
+      'function plan() { ScriptApp.newTrigger("tick").timeBased().everyHours(1).create(); }\nfunction tick() { return [PropertiesService.getDocumentProperties() === null, LockService.getDocumentLock() === null, PropertiesService.getUserProperties() !== null]; }\n',
+    );
+    host.clockTriggersSeeDocument = false;
+    await host.run("plan");
+    expect((await host.advanceTo(clock.now() + 3_700_000))[0]?.value).toEqual([true, true, true]);
+    clock.set(Date.UTC(2026, 10, 23, 9));
+  });
+
+  test("colleagues' triggers fire in the order of their time, by the clock that was asked for", async () => {
+    const host = hostOf(
+      'function plan(hour) { ScriptApp.newTrigger("tick").timeBased().everyDays(1).atHour(hour).inTimezone("Europe/Berlin").create(); }\nfunction tick() { return Session.getTemporaryActiveUserKey() + " " + new Date().toISOString().slice(11, 16); }\n',
+    );
+    const ben = new ScriptHost({ document, folder, clock, person: "ben@example.com", colleague: host });
+    await host.run("plan", [11]);
+    await ben.run("plan", [10]);
+    const fired = await letTimePass([host, ben], clock.now() + 24 * 3_600_000);
+    clock.set(Date.UTC(2026, 10, 23, 9));
+    expect(fired.map(({ value }) => String(value).slice(-5))).toEqual(["09:17", "10:17"]);
   });
 
   test("clock triggers more often than hourly are refused to add-ons", async () => {

@@ -1,3 +1,4 @@
+import { quietDatesBetween } from "../../schedule/quiet-days.ts";
 import { addDays, daysBetween } from "../../sheet/dates.ts";
 import { fieldCell } from "../field.ts";
 import { count, quote } from "../quote.ts";
@@ -38,16 +39,25 @@ export const staleCheckIn = defineRule({
       today: "2026-05-20",
     },
     {
+      sheet: `Objective | Key Result | Owner | Target | Current | Last check-in
+              Customers recommend us | Net promoter score | Ana Silva | 45 | 38 | 2026-05-01`,
+      today: "2026-05-20",
+      quiet: { weekdays: [], spans: [{ from: "05-08", to: "05-15" }] },
+    },
+    {
       sheet: `Objective | Key Result | Owner | Target | Current | Status | Last check-in
               Customers recommend us | Net promoter score | Ana Silva | 45 | 38 | Dropped | 2026-04-02`,
       today: "2026-05-20",
     },
   ],
-  keyResult({ keyResult, summary, table, cycle }, { today }, { days }) {
+  keyResult({ keyResult, summary, table, cycle }, { today, quiet }, { days }) {
     const { lastCheckIn, status } = summary;
     if (lastCheckIn === null || status === "done" || status === "dropped") return null;
     // Once the cycle is over it is time to close it, not to check in.
     if (today > addDays(cycle.end, 7) || daysBetween(lastCheckIn, today) < days) return null;
+    // Nobody is asked on holidays, so nobody is late because of them.
+    const rested = quiet ? quietDatesBetween(quiet, lastCheckIn, today) : 0;
+    if (daysBetween(lastCheckIn, today) - rested < days) return null;
     return {
       cell: fieldCell(keyResult, "lastCheckIn", table) ?? keyResult.cell,
       cause: table.tab.name,

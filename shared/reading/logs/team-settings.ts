@@ -2,16 +2,20 @@ import { settingsTab } from "../../okr/own-tabs.ts";
 import type { Cycle } from "../../okr/plan.ts";
 import { defaultStatusThresholds, type StatusThresholds } from "../../progress/status.ts";
 import { type Cadence, weeklyOnMonday } from "../../schedule/cadence.ts";
+import { rhythms, weekdayNames } from "../../schedule/cadence-words.ts";
+import { type MailRhythm, usualMail } from "../../schedule/mail-days.ts";
 import type { IsoDate } from "../../sheet/dates.ts";
 import type { Workbook } from "../../sheet/workbook.ts";
 import { parseText } from "../values/parse.ts";
 import { readLogLines, type Unreadable } from "./log-tab.ts";
+import { readQuietSpans } from "./quiet-days.ts";
 
 /** How a team works, as it says itself in the `Plumbline` tab. */
 export interface TeamSettings {
   readonly cadence: Cadence;
   readonly thresholds: StatusThresholds;
   readonly workdaysOnly: boolean;
+  readonly mail: MailRhythm;
   /** Null where the sheets name their cycles themselves. */
   readonly cycle: Cycle | null;
   /** Answers to what reading asked: question key → role. */
@@ -30,13 +34,6 @@ interface TeamSetting {
   readonly take: (text: string, draft: Draft, context: { locale: string; today: IsoDate }) => string | null;
 }
 
-const days = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-const rhythms: Readonly<Record<string, Cadence["every"]>> = {
-  "Every week": "week",
-  "Every two weeks": "two-weeks",
-  "Every month": "month",
-};
-
 export const teamSettings: readonly TeamSetting[] = [
   {
     name: "Check in",
@@ -53,12 +50,84 @@ export const teamSettings: readonly TeamSetting[] = [
   {
     name: "Check-in day",
     help: "The day on which a check-in is due",
-    values: days,
+    values: weekdayNames,
     initial: "Monday",
     take(text, draft) {
-      const weekday = days.findIndex((day) => same(day, text));
+      const weekday = weekdayNames.findIndex((day) => same(day, text));
       if (weekday < 0) return "Write a day of the week, such as Monday";
       draft.cadence = { ...draft.cadence, weekday };
+      return null;
+    },
+  },
+  {
+    name: "Check-in grace",
+    help: "So many days after the check-in day nobody is reminded yet",
+    initial: "0",
+    take(text, draft) {
+      const graceDays = wholeNumber(text, 0, 10);
+      if (graceDays === null) return "Write a number of days from 0 to 10";
+      draft.cadence = { ...draft.cadence, graceDays };
+      return null;
+    },
+  },
+  {
+    name: "Quiet weekdays",
+    help: "Days of the week on which nobody is reminded: Saturday, Sunday; or None",
+    initial: "Saturday, Sunday",
+    take(text, draft) {
+      const names = same("none", text) ? [] : text.split(/\s*[,;]\s*/).filter((name) => name !== "");
+      const weekdays = names.map((name) => weekdayNames.findIndex((day) => same(day, name)));
+      if (weekdays.includes(-1)) return "Write days of the week such as Saturday, Sunday; or None";
+      if (new Set(weekdays).size === 7) return "Leave at least one day on which people can be reminded";
+      const { quiet } = draft.cadence;
+      draft.cadence = { ...draft.cadence, quiet: { ...quiet, weekdays: [...new Set(weekdays)].sort() } };
+      return null;
+    },
+  },
+  {
+    name: "Quiet days",
+    help: "Holidays, on which nothing is due and nobody is reminded: 24 Dec - 2 Jan; 2027-05-01. Without a year they come back",
+    initial: "",
+    take(text, draft, context) {
+      const { spans, problem } = readQuietSpans(text, context);
+      const { quiet } = draft.cadence;
+      draft.cadence = { ...draft.cadence, quiet: { ...quiet, spans: [...quiet.spans, ...spans] } };
+      return problem;
+    },
+  },
+  {
+    name: "Reminders by mail",
+    help: "Whether owners who owe a check-in get a mail, once somebody has turned mail on in the sidebar",
+    values: ["Yes", "No"],
+    initial: "Yes",
+    take: (text, draft) => takeYesNo(text, (reminders) => (draft.mail = { ...draft.mail, reminders })),
+  },
+  {
+    name: "Digest by mail",
+    help: "Whether the team and its leaders get a digest after each check-in day",
+    values: ["Yes", "No"],
+    initial: "Yes",
+    take: (text, draft) => takeYesNo(text, (digests) => (draft.mail = { ...draft.mail, digests })),
+  },
+  {
+    name: "Digest after",
+    help: "Working days from the check-in day, and its grace, to the digest",
+    initial: "2",
+    take(text, draft) {
+      const digestAfter = wholeNumber(text, 0, 4);
+      if (digestAfter === null) return "Write a number of days from 0 to 4";
+      draft.mail = { ...draft.mail, digestAfter };
+      return null;
+    },
+  },
+  {
+    name: "Mail hour",
+    help: "The hour from which mail goes out, by the clock of the spreadsheet",
+    initial: "9",
+    take(text, draft) {
+      const hour = wholeNumber(text.replace(/:00$/, ""), 0, 23);
+      if (hour === null) return "Write an hour from 0 to 23";
+      draft.mail = { ...draft.mail, hour };
       return null;
     },
   },
@@ -96,11 +165,7 @@ export const teamSettings: readonly TeamSetting[] = [
     help: "Whether weekends count when the elapsed time of a cycle is measured",
     values: ["Yes", "No"],
     initial: "No",
-    take(text, draft) {
-      if (!/^(yes|no|true|false)$/i.test(text)) return "Write Yes or No";
-      draft.workdaysOnly = /^(yes|true)$/i.test(text);
-      return null;
-    },
+    take: (text, draft) => takeYesNo(text, (workdaysOnly) => (draft.workdaysOnly = workdaysOnly)),
   },
 ];
 
@@ -115,6 +180,7 @@ export function readTeamSettings(workbook: Workbook, today: IsoDate): TeamSettin
     cadence: weeklyOnMonday,
     thresholds: defaultStatusThresholds,
     workdaysOnly: false,
+    mail: usualMail,
     cycle: null,
     answers: {},
     mistakes: [],
@@ -131,7 +197,25 @@ export function readTeamSettings(workbook: Workbook, today: IsoDate): TeamSettin
     if (problem !== null)
       mistakes.push({ cell: line.ref("Value"), reason: `“${value}” does not fit “${name}”. ${problem}.` });
   }
-  return { ...draft, answers, mistakes };
+  return { ...draft, cadence: withLoudCheckInDay(draft.cadence), answers, mistakes };
+}
+
+/** A team that checks in on Saturdays does not rest on them. */
+function withLoudCheckInDay(cadence: Cadence): Cadence {
+  const { quiet, weekday } = cadence;
+  if (!quiet.weekdays.includes(weekday)) return cadence;
+  return { ...cadence, quiet: { ...quiet, weekdays: quiet.weekdays.filter((day) => day !== weekday) } };
+}
+
+function wholeNumber(text: string, least: number, most: number): number | null {
+  const number = /^\d{1,2}$/.test(text) ? Number(text) : Number.NaN;
+  return number >= least && number <= most ? number : null;
+}
+
+function takeYesNo(text: string, set: (yes: boolean) => void): string | null {
+  if (!/^(yes|no|true|false)$/i.test(text)) return "Write Yes or No";
+  set(/^(yes|true)$/i.test(text));
+  return null;
 }
 
 function takeShare(text: string, set: (share: number) => void): string | null {

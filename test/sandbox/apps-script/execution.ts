@@ -57,6 +57,11 @@ export class Execution {
     this.by = `script:${host.nextNumber()}`;
   }
 
+  /** Whether the document's stores and locks are there: not for every run of the clock. */
+  get seesDocument(): boolean {
+    return this.source !== "clock" || this.host.clockTriggersSeeDocument;
+  }
+
   count(call: string): void {
     this.calls[call] = (this.calls[call] ?? 0) + 1;
   }
@@ -89,6 +94,9 @@ export class Execution {
     return finished;
   }
 
+  /** Ends the execution where it stands, as Google does when its time is up. */
+  #end: () => void = () => {};
+
   #runJob(job: Job, signal: Int32Array, limitSeconds: number): Promise<Reply> {
     const thread = takeThread();
     const { port1, port2 } = new MessageChannel();
@@ -111,6 +119,8 @@ export class Execution {
         finish({ error: { name: "Exception", message: "Exceeded maximum execution time" } }, false);
       }, 100);
       clock.unref();
+      this.#end = () =>
+        finish({ error: { name: "Exception", message: "Exceeded maximum execution time" } }, false);
       thread.once("error", failed);
       port1.on("message", (message: FromThread) => {
         if (message.kind === "log") this.log.push(message.text);
@@ -126,17 +136,27 @@ export class Execution {
     port: MessagePort,
     signal: Int32Array,
   ): Promise<void> {
-    port.postMessage(await this.#reply(call.target, call.method, call.args));
+    const name = this.#nameOf(call.target, call.method);
+    const { kill } = this.host;
+    const isLast = kill?.call === name && (this.calls[name] ?? 0) + 1 === kill.nth;
+    if (isLast && kill.when === "before") return this.#end();
+    const reply = await this.#reply(call.target, call.method, call.args);
+    if (isLast) return this.#end();
+    port.postMessage(reply);
     Atomics.store(signal, 0, 1);
     Atomics.notify(signal, 0);
+  }
+
+  #nameOf(target: number, method: string): string {
+    return `${this.#handles.get(target)?.constructor.name}.${method}`;
   }
 
   async #reply(target: number, method: string, args: readonly Wire[]): Promise<Reply> {
     try {
       const object = this.#handles.get(target) as Record<string, (...args: unknown[]) => unknown>;
-      const name = `${object.constructor.name}.${method}`;
+      const name = this.#nameOf(target, method);
       this.count(name);
-      permit(name, this.mode, this.host.scopes);
+      permit(name, this.mode, this.host.granted);
       const value = await object[method]!(...args.map((arg) => this.#handles.decode(arg)));
       return { value: this.#handles.encode(value) };
     } catch (error) {

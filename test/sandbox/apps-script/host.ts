@@ -56,7 +56,6 @@ interface Question {
 
 const simpleLimit = 30;
 const usualLimit = 360;
-const mailsPerDay = 100;
 /** Across all hosts: numbers own locks and steps of undo. */
 let lastNumber = 0;
 
@@ -69,7 +68,10 @@ export class ScriptHost {
   readonly locale: string;
   readonly code: string;
   readonly htmlFiles: ReadonlyMap<string, string>;
+  /** What the manifest asks for. */
   readonly scopes: string[];
+  /** What the person has agreed to; with granular consent that may be less, and they can take it back at any time. */
+  granted: string[];
   readonly timeZone: string;
   readonly properties: Readonly<Record<"document" | "user" | "script", Map<string, string>>>;
   readonly cache: Readonly<Record<"document" | "user" | "script", Map<string, Cached>>>;
@@ -81,12 +83,19 @@ export class ScriptHost {
   /** Answers given ahead to alerts and prompts, first in first out; without any the page is asked. */
   readonly answers: { button: string; text?: string }[] = [];
   triggers: TriggerSpec[] = [];
-  authorised = true;
   /**
    * Whether an add-on's clock trigger finds the active spreadsheet. Google's documentation and people's reports
    * disagree, so an add-on has to get by with null.
    */
   clockTriggersSeeSpreadsheet = true;
+  /** Whether it finds the document's properties and lock: both are null for scripts without a document. */
+  clockTriggersSeeDocument = true;
+  /** Recipients that this person may still write to on one day; 100 for consumers, 1,500 with Workspace. */
+  mailsPerDay = 100;
+  /** Addresses that Google does not send to, though they look like some. */
+  refuses: readonly string[] = [];
+  /** Ends an execution at this call as if its time were up: before it is carried out, or after it, with the answer lost. */
+  kill: { readonly call: string; readonly nth: number; readonly when: "before" | "after" } | null = null;
   enabled: boolean;
   /** Where events for the page go. */
   send: (event: HostEvent) => void = () => {};
@@ -130,6 +139,7 @@ export class ScriptHost {
       files.filter((name) => name.endsWith(".html")).map((name) => [name.slice(0, -5), read(name)]),
     );
     this.scopes = [...(manifest.oauthScopes ?? [])];
+    this.granted = [...this.scopes];
     this.timeZone = manifest.timeZone ?? "Etc/UTC";
   }
 
@@ -229,25 +239,20 @@ export class ScriptHost {
   }
 
   /** Lets time pass; clock triggers fire in their order, each at its own moment. */
-  async advanceTo(moment: number): Promise<Finished[]> {
-    const fired: Finished[] = [];
-    for (;;) {
-      const [next] = this.triggers
-        .filter((trigger) => trigger.due !== undefined && trigger.due <= moment)
-        .sort((a, b) => a.due! - b.due!);
-      if (!next) break;
-      this.clock.set(next.due!);
-      this.triggers = this.triggers.map((trigger) =>
-        trigger === next ? { ...trigger, due: nextDue(trigger, next.due!) } : trigger,
-      );
-      this.document.recalculate();
-      fired.push(
-        await this.run(next.functionName, [{ authMode: "FULL", triggerUid: next.id }], { source: "clock" }),
-      );
-    }
-    this.clock.set(moment);
+  advanceTo(moment: number): Promise<Finished[]> {
+    return letTimePass([this], moment);
+  }
+
+  /** Fires the trigger that is due first, at its moment. */
+  async fire(trigger: TriggerSpec): Promise<Finished> {
+    const due = trigger.due!;
+    this.clock.set(due);
+    this.triggers = this.triggers.map((other) =>
+      other === trigger ? { ...other, due: nextDue(other, due) } : other,
+    );
     this.document.recalculate();
-    return fired;
+    const event = { authMode: "FULL", triggerUid: trigger.id };
+    return this.run(trigger.functionName, [event], { source: "clock" });
   }
 
   /** A request to the script's web app. */
@@ -266,9 +271,12 @@ export class ScriptHost {
     return this.run(method === "GET" ? "doGet" : "doPost", [event], { source: "web" });
   }
 
+  /** Counted per recipient, for each person's own account. */
   mailQuota(): number {
-    const day = Math.floor(this.clock.now() / 86_400_000);
-    return mailsPerDay - this.outbox.filter(({ at }) => Math.floor(at / 86_400_000) === day).length;
+    const day = (at: number) => Math.floor(at / 86_400_000);
+    const today = day(this.clock.now());
+    const sent = this.outbox.filter(({ at, from }) => from === this.person && day(at) === today);
+    return Math.max(0, this.mailsPerDay - sent.length);
   }
 
   show(event: HostEvent): void {
@@ -357,6 +365,24 @@ export class ScriptHost {
       applyPersonEdit(book, { action: "sort", tab, range, by: column, ascending }),
     );
   }
+}
+
+/** Time passes for several people with the same clock; whose trigger is due first fires first. */
+export async function letTimePass(hosts: readonly ScriptHost[], moment: number): Promise<Finished[]> {
+  const fired: Finished[] = [];
+  for (;;) {
+    const [next] = hosts
+      .flatMap((host) => host.triggers.map((trigger) => ({ host, trigger })))
+      .filter(({ trigger }) => trigger.due !== undefined && trigger.due <= moment)
+      .sort((a, b) => a.trigger.due! - b.trigger.due!);
+    if (!next) break;
+    fired.push(await next.host.fire(next.trigger));
+  }
+  for (const host of hosts) {
+    host.clock.set(moment);
+    host.document.recalculate();
+  }
+  return fired;
 }
 
 interface Cached {

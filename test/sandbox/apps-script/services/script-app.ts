@@ -1,3 +1,4 @@
+import { offsetMinutes } from "../../document/document.ts";
 import type { Execution } from "../execution.ts";
 import { EnumValue, ScriptException } from "../wire.ts";
 import type { Spreadsheet } from "./spreadsheet.ts";
@@ -9,6 +10,7 @@ export interface TriggerSpec {
   /** For the clock: how often, and when within the period. */
   readonly every?: { readonly unit: "hour" | "day" | "week"; readonly count: number };
   readonly hour?: number;
+  readonly timeZone?: string;
   /** 0 Sunday … 6 Saturday. */
   readonly weekday?: number;
   /** For the clock: when it fires next, in milliseconds. */
@@ -45,16 +47,25 @@ export class ScriptApp {
   deleteTrigger(trigger: Trigger): void {
     this._run.host.triggers = this._run.host.triggers.filter(({ id }) => id !== trigger._spec.id);
   }
+  /** Ends the execution where one is missing; Google then asks the person for it. */
   requireScopes(_mode: EnumValue, scopes: string[]): void {
-    const missing = scopes.filter((scope) => !this._run.host.scopes.includes(scope));
+    const missing = this._known(scopes).filter((scope) => !this._run.host.granted.includes(scope));
     if (missing.length > 0)
       throw new ScriptException(
         `Authorization is required to perform that action. Missing: ${missing.join(", ")}`,
       );
   }
-  requireAllScopes(): void {}
-  getAuthorizationInfo(): AuthorizationInfo {
-    return new AuthorizationInfo(this._run);
+  requireAllScopes(mode: EnumValue): void {
+    this.requireScopes(mode, this._run.host.scopes);
+  }
+  getAuthorizationInfo(_mode: EnumValue, scopes?: string[]): AuthorizationInfo {
+    return new AuthorizationInfo(this._run, this._known(scopes ?? this._run.host.scopes));
+  }
+  /** Scopes that the manifest does not name are an error. */
+  _known(scopes: string[]): string[] {
+    const unknown = scopes.find((scope) => !this._run.host.scopes.includes(scope));
+    if (unknown) throw new ScriptException(`The script does not require the scope ${unknown}.`);
+    return scopes;
   }
   getOAuthToken(): string {
     return "sandbox-token";
@@ -64,19 +75,25 @@ export class ScriptApp {
   }
 }
 
+/** Whether the person has agreed to the scopes that are asked about, and where they can. */
 export class AuthorizationInfo {
   readonly _run: Execution;
-  constructor(run: Execution) {
+  readonly _scopes: readonly string[];
+  constructor(run: Execution, scopes: readonly string[]) {
     this._run = run;
+    this._scopes = scopes;
+  }
+  get _isComplete(): boolean {
+    return this._scopes.every((scope) => this._run.host.granted.includes(scope));
   }
   getAuthorizationStatus(): EnumValue {
-    return new EnumValue("AuthorizationStatus", this._run.host.authorised ? "NOT_REQUIRED" : "REQUIRED");
+    return new EnumValue("AuthorizationStatus", this._isComplete ? "NOT_REQUIRED" : "REQUIRED");
   }
   getAuthorizationUrl(): string | null {
-    return this._run.host.authorised ? null : "https://script.google.com/d/1PlumblineSandboxScript/edit";
+    return this._isComplete ? null : "https://script.google.com/d/1PlumblineSandboxScript/edit?authorize";
   }
   getAuthorizedScopes(): string[] {
-    return this._run.host.scopes.slice();
+    return this._scopes.filter((scope) => this._run.host.granted.includes(scope));
   }
 }
 
@@ -162,9 +179,11 @@ export class ClockTriggerBuilder {
   _every: NonNullable<TriggerSpec["every"]> = { unit: "day", count: 1 };
   _hour = 9;
   _weekday: number | undefined;
+  _timeZone: string;
   constructor(run: Execution, functionName: string) {
     this._run = run;
     this._functionName = functionName;
+    this._timeZone = run.host.timeZone;
   }
   everyMinutes(): never {
     throw new ScriptException(
@@ -194,7 +213,8 @@ export class ClockTriggerBuilder {
   nearMinute(): this {
     return this;
   }
-  inTimezone(): this {
+  inTimezone(timeZone: string): this {
+    this._timeZone = timeZone;
     return this;
   }
   create(): Trigger {
@@ -204,6 +224,7 @@ export class ClockTriggerBuilder {
       event: "CLOCK" as const,
       every: this._every,
       hour: this._hour,
+      timeZone: this._timeZone,
       ...(weekday === undefined ? {} : { weekday }),
     };
     return create(this._run, { ...spec, due: nextDue(spec, this._run.host.clock.now()) });
@@ -213,12 +234,16 @@ export class ClockTriggerBuilder {
 const hourMs = 3_600_000;
 
 /** When a clock trigger fires next; Google picks a minute within the hour, here it is the 17th. */
-export function nextDue(spec: Pick<TriggerSpec, "every" | "hour" | "weekday">, after: number): number {
+export function nextDue(
+  spec: Pick<TriggerSpec, "every" | "hour" | "weekday" | "timeZone">,
+  after: number,
+): number {
   const every = spec.every ?? { unit: "day", count: 1 };
   if (every.unit === "hour") return after + every.count * hourMs;
-  const day = new Date(after);
-  let due = Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate(), spec.hour ?? 9, 17);
-  while (due <= after || (spec.weekday !== undefined && new Date(due).getUTCDay() !== spec.weekday))
+  const offset = offsetMinutes(spec.timeZone ?? "Etc/UTC", after) * 60_000;
+  const local = new Date(after + offset);
+  let due = Date.UTC(local.getUTCFullYear(), local.getUTCMonth(), local.getUTCDate(), spec.hour ?? 9, 17);
+  while (due - offset <= after || (spec.weekday !== undefined && new Date(due).getUTCDay() !== spec.weekday))
     due += 24 * hourMs;
-  return due;
+  return due - offset;
 }

@@ -166,6 +166,10 @@ export const utilitiesEnums = {
 } as const;
 
 export interface Mail {
+  /** Whose account it was sent from. */
+  readonly from: string;
+  /** The name beside the address, null where none was given. */
+  readonly name: string | null;
   readonly to: string;
   readonly subject: string;
   readonly body: string;
@@ -180,6 +184,7 @@ interface MailOptions {
   readonly subject?: string;
   readonly body?: string;
   readonly htmlBody?: string;
+  readonly name?: string;
 }
 
 export class MailApp {
@@ -191,25 +196,30 @@ export class MailApp {
     return this._run.host.mailQuota();
   }
   sendEmail(first: string | MailOptions, subject = "", body = "", options: MailOptions = {}): void {
+    const { host } = this._run;
     const mail: MailOptions = typeof first === "string" ? { ...options, to: first, subject, body } : first;
     const recipients = [mail.to, mail.cc, mail.bcc]
       .flatMap((list) => (list ?? "").split(","))
       .filter((address) => address.trim() !== "");
     if (recipients.length === 0) throw new ScriptException("Failed to send email: no recipient");
-    const invalid = recipients.find((address) => !/^\s*[^\s@]+@[^\s@]+\.[^\s@]+\s*$/.test(address));
+    const invalid = recipients.find(
+      (address) => !/^\s*[^\s@]+@[^\s@]+\.[^\s@]+\s*$/.test(address) || host.refuses.includes(address.trim()),
+    );
     if (invalid) throw new ScriptException(`Invalid email: ${invalid.trim()}`);
     if (recipients.length > 50) throw new ScriptException("Limit Exceeded: Email Recipients Per Message.");
-    if (recipients.length > this._run.host.mailQuota())
+    if (recipients.length > host.mailQuota())
       throw new ScriptException("Service invoked too many times for one day: email.");
     if (Buffer.byteLength(mail.htmlBody ?? mail.body ?? "") > 200 * 1024)
       throw new ScriptException("Limit Exceeded: Email Body Size.");
     for (const to of recipients) {
-      this._run.host.outbox.push({
+      host.outbox.push({
+        from: host.person,
+        name: mail.name ?? null,
         to: to.trim(),
         subject: mail.subject ?? "",
         body: mail.body ?? "",
         htmlBody: mail.htmlBody ?? null,
-        at: this._run.host.clock.now(),
+        at: host.clock.now(),
       });
     }
   }

@@ -10,6 +10,7 @@ export class PropertiesService {
     this._run = run;
   }
   getDocumentProperties(): Properties | null {
+    if (!this._run.seesDocument) return null;
     return new Properties(this._run, "document");
   }
   getUserProperties(): Properties {
@@ -75,6 +76,7 @@ export class CacheService {
     this._run = run;
   }
   getDocumentCache(): Cache | null {
+    if (!this._run.seesDocument) return null;
     return new Cache(this._run, "document");
   }
   getUserCache(): Cache {
@@ -131,6 +133,7 @@ export class LockService {
     this._run = run;
   }
   getDocumentLock(): Lock | null {
+    if (!this._run.seesDocument) return null;
     return new Lock(this._run, "document");
   }
   getUserLock(): Lock {
@@ -150,13 +153,13 @@ export class Lock {
   }
   /** Locks belong to executions and are given back when one ends. */
   async tryLock(ms: number): Promise<boolean> {
-    const { locks } = this._run.host;
+    const { _locks: locks } = this;
     const until = Date.now() + ms;
-    while (locks.has(this._scope) && locks.get(this._scope) !== this._run.by) {
+    while (locks.has(this._name) && locks.get(this._name) !== this._run.by) {
       if (Date.now() >= until) return false;
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
-    locks.set(this._scope, this._run.by);
+    locks.set(this._name, this._run.by);
     return true;
   }
   async waitLock(ms: number): Promise<void> {
@@ -164,9 +167,16 @@ export class Lock {
       throw new ScriptException("Lock timeout: another process was holding the lock for too long.");
   }
   hasLock(): boolean {
-    return this._run.host.locks.get(this._scope) === this._run.by;
+    return this._locks.get(this._name) === this._run.by;
   }
   releaseLock(): void {
-    if (this.hasLock()) this._run.host.locks.delete(this._scope);
+    if (this.hasLock()) this._locks.delete(this._name);
+  }
+  get _locks(): Map<string, string> {
+    return this._run.host.locks;
+  }
+  /** A person's own lock is nobody else's. */
+  get _name(): string {
+    return this._scope === "user" ? `user ${this._run.host.person}` : this._scope;
   }
 }
