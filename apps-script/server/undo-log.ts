@@ -1,5 +1,6 @@
 import type { Edit } from "../../shared/sheet/edit.ts";
 import type { LastChange } from "../contract.ts";
+import { documentProperties } from "./document-properties.ts";
 import { pack, unpack } from "./packed.ts";
 
 interface Entry extends LastChange {
@@ -12,25 +13,20 @@ const maxParts = 30;
 const indexKey = "plumbline.changes";
 const partKey = (id: string, part: number) => `plumbline.change.${id}.${part}`;
 
-/** Null where there is no document, as in a script that runs on its own. */
-function store(): GoogleAppsScript.Properties.Properties | null {
-  return PropertiesService.getDocumentProperties();
-}
-
 function indexOf(properties: GoogleAppsScript.Properties.Properties | null): Entry[] {
   const text = properties?.getProperty(indexKey);
   return text ? (JSON.parse(text) as Entry[]) : [];
 }
 
 export function lastChange(): LastChange | null {
-  const entries = indexOf(store());
+  const entries = indexOf(documentProperties());
   const last = entries[entries.length - 1];
   return last ? { id: last.id, title: last.title, at: last.at } : null;
 }
 
 /** Keeps what was done, so that undo works after a reload too. The oldest changes make room for the newest. */
 export function remember(title: string, done: readonly Edit[]): void {
-  const properties = store();
+  const properties = documentProperties();
   if (!properties) return;
   const parts = pack(done);
   const now = new Date();
@@ -54,7 +50,7 @@ export function remember(title: string, done: readonly Edit[]): void {
 }
 
 export function recall(id: string): Edit[] | null {
-  const properties = store();
+  const properties = documentProperties();
   const entry = indexOf(properties).find((other) => other.id === id);
   if (!properties || !entry) return null;
   const all = properties.getProperties();
@@ -63,7 +59,7 @@ export function recall(id: string): Edit[] | null {
 }
 
 export function forget(id: string): void {
-  const properties = store();
+  const properties = documentProperties();
   if (!properties) return;
   const entries = indexOf(properties);
   const entry = entries.find((other) => other.id === id);

@@ -1,3 +1,4 @@
+import { documentProperties } from "../document-properties.ts";
 import { pack, unpack } from "../packed.ts";
 
 /** Properties under one prefix: what the document's users share, or what is one person's own for one document. */
@@ -11,7 +12,7 @@ export interface Store {
 
 /** Shared by everybody who uses Plumbline in this document; null where the run has no document. */
 export function documentStore(): Store | null {
-  const properties = PropertiesService.getDocumentProperties();
+  const properties = documentProperties();
   return properties && storeOf(properties, "plumbline.mail.");
 }
 
