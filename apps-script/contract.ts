@@ -103,6 +103,8 @@ export interface Change {
 /** What the sidebar's forms ask for; decided on the server, because it depends on what stands in the logs by then. */
 export type Action =
   | { readonly kind: "check-in"; readonly checkIn: CheckInInput }
+  /** All of somebody's in one go: written together or not at all. */
+  | { readonly kind: "check-ins"; readonly tab: string; readonly checkIns: readonly CheckInInput[] }
   | { readonly kind: "amend"; readonly tab: string; readonly amend: AmendInput }
   | { readonly kind: "close"; readonly tab: string; readonly closes: readonly Close[]; readonly by: string }
   /** The reason for a change that was made in the sheet itself. */
@@ -113,6 +115,8 @@ export type Action =
   | { readonly kind: "copy"; readonly tab: string }
   /** The next cycle's tab, with what was decided to go on. */
   | { readonly kind: "carry-over"; readonly tab: string; readonly team: string }
+  /** The tab of a closed cycle is called so; everything stays on it. */
+  | { readonly kind: "archive"; readonly tab: string }
   /** The team has been told of these misses. */
   | {
       readonly kind: "told";

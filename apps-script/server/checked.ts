@@ -4,6 +4,7 @@ import type { CheckIn } from "../../shared/okr/check-in.ts";
 import { keyResultsOf, type Plan } from "../../shared/okr/plan.ts";
 import type { Summary } from "../../shared/progress/summary.ts";
 import type { ChangeLog } from "../../shared/reading/logs/changes.ts";
+import { closingsOf } from "../../shared/report/closings.ts";
 import { reviewOf } from "../../shared/report/review.ts";
 import { revisitsOf } from "../../shared/report/revisit.ts";
 import { suggestionsFor } from "../../shared/report/suggestions.ts";
@@ -43,7 +44,7 @@ export function checkedOf(workbook: Workbook, today: IsoDate, lastChange: LastCh
     top: topFindings(findings, mostAtFirst).map(({ key }) => key),
     questions: plan.questions,
     noticed,
-    closings: log?.closings ?? [],
+    closings: closingsOf(log?.closings ?? [], plan, summary.cycle),
     latest: latestOf(checkIns),
     trends: trendsOf(plan, summary, checkIns),
     revisits: revisitsOf(plan, summary, checkIns, [...(log?.revisited ?? []), ...(log?.changes ?? [])]),
@@ -63,8 +64,8 @@ function reviewedOf(
   log: ChangeLog | null,
   cadence: Cadence,
 ): Checked["review"] {
-  const { changes = [], closings = [] } = log ?? {};
-  const review = reviewOf({ plan, cycle, cadence, checkIns, changes, closings, today });
+  const closings = closingsOf(log?.closings ?? [], plan, cycle);
+  const review = reviewOf({ plan, cycle, cadence, checkIns, changes: log?.changes ?? [], closings, today });
   const burnUps = plan.objectives.flatMap((objective, o): BurnUpLine[] => {
     const shown = objectives[o]!;
     const points = shown.past ? [] : burnUpOf(objective, checkIns, shown.cycle, today);

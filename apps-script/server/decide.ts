@@ -1,6 +1,6 @@
 import { amend } from "../../shared/actions/amend.ts";
-import { checkIn } from "../../shared/actions/check-in.ts";
-import { closeCycle } from "../../shared/actions/close.ts";
+import { checkIn, checkInAll } from "../../shared/actions/check-in.ts";
+import { archiveTab, closeCycle } from "../../shared/actions/close.ts";
 import { explainChange } from "../../shared/actions/explain-change.ts";
 import { removeFindingNotes, writeFindingNotes } from "../../shared/actions/finding-notes.ts";
 import { recordRevisit, recordSeen, recordShared } from "../../shared/actions/record.ts";
@@ -8,9 +8,11 @@ import { carryOver } from "../../shared/actions/start/carry-over.ts";
 import { draftObjectiveOf, draftOf } from "../../shared/actions/start/drafts.ts";
 import { startFromStarter, startTab } from "../../shared/actions/start/start.ts";
 import { startFromText } from "../../shared/actions/start/start-from-text.ts";
+import { teamOfTab } from "../../shared/actions/start/team-of-tab.ts";
 import { changeSetting, createSettingsTab, silence } from "../../shared/lint/write-settings.ts";
 import { readChanges } from "../../shared/reading/logs/changes.ts";
 import { answerSetting } from "../../shared/reading/logs/team-settings.ts";
+import { closingsOf } from "../../shared/report/closings.ts";
 import { viewOf } from "../../shared/report/view.ts";
 import { quarterOf } from "../../shared/schedule/cycle.ts";
 import { apply } from "../../shared/sheet/apply.ts";
@@ -29,6 +31,11 @@ export function decide(workbook: Workbook, action: Action, today: IsoDate): Deci
     case "check-in": {
       const { plan } = viewOf(workbook, today);
       const result = checkIn(workbook, plan, action.checkIn, today);
+      return "reason" in result ? result : { edits: result.edits, title: result.remark };
+    }
+    case "check-ins": {
+      const { plan } = viewOf(workbook, today);
+      const result = checkInAll(workbook, plan, action.checkIns, today);
       return "reason" in result ? result : { edits: result.edits, title: result.remark };
     }
     case "amend": {
@@ -62,7 +69,8 @@ export function decide(workbook: Workbook, action: Action, today: IsoDate): Deci
         draftObjectiveOf(objective, objective.keyResults.map(draftOf)),
       );
       const name = tabById(workbook, action.tab)?.name ?? "";
-      const team = name.replace(cycle.label, "").trim() || "OKRs";
+      const own = teamOfTab(name, cycle) || "OKRs";
+      const team = name === `${own} ${cycle.label}` ? `${own} copy` : own;
       const result = startTab(workbook, { team, cycle, objectives });
       return "reason" in result
         ? result
@@ -70,13 +78,20 @@ export function decide(workbook: Workbook, action: Action, today: IsoDate): Deci
     }
     case "carry-over": {
       const { plan, summary } = viewOf(workbook, today);
-      const closings = readChanges(workbook, today)?.closings ?? [];
+      const closings = closingsOf(readChanges(workbook, today)?.closings ?? [], plan, summary.cycle);
       const decided = new Map(
         closings.flatMap(({ item, decision }) => (decision ? [[item, decision] as const] : [])),
       );
       const next = quarterOf(addDays(summary.cycle.end, 1));
-      const result = carryOver(workbook, plan, decided, action.team, next);
+      const team = action.team || teamOfTab(tabById(workbook, action.tab)?.name ?? "", summary.cycle);
+      const result = carryOver(workbook, plan, decided, team, next);
       return "reason" in result ? result : { edits: result.edits, title: `New tab “${result.tab}”` };
+    }
+    case "archive": {
+      const result = archiveTab(workbook, action.tab);
+      return "reason" in result
+        ? result
+        : { edits: result.edits, title: "Archived: the tab keeps everything" };
     }
     case "told": {
       const { plan } = viewOf(workbook, today);

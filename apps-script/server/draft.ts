@@ -1,6 +1,7 @@
 import { readChanges } from "../../shared/reading/logs/changes.ts";
 import { readCheckIns } from "../../shared/reading/logs/check-ins.ts";
 import { closingMessage, missesTold } from "../../shared/report/closing-message.ts";
+import { closingsOf } from "../../shared/report/closings.ts";
 import { digestOf } from "../../shared/report/digest.ts";
 import { digestMessage } from "../../shared/report/digest-message.ts";
 import { viewOf } from "../../shared/report/view.ts";
@@ -23,7 +24,7 @@ export function draftOf(workbook: Workbook, today: IsoDate, about: MessageKind, 
     );
     return { subject, text, misses: [] };
   }
-  const closings = readChanges(workbook, today)?.closings ?? [];
+  const closings = closingsOf(readChanges(workbook, today)?.closings ?? [], plan, summary.cycle);
   const { subject, text } = closingMessage(plan, closings, summary.cycle, sheet);
   return { subject, text, misses: missesTold(plan, closings) };
 }

@@ -1,5 +1,12 @@
+import type { Anchor } from "../../shared/actions/undo.ts";
 import type { Edit } from "../../shared/sheet/edit.ts";
 import type { LastChange } from "../contract.ts";
+
+/** A change as it was written, and how its rows can be told from others. */
+interface Remembered {
+  readonly done: readonly Edit[];
+  readonly anchors: readonly Anchor[];
+}
 
 interface Entry extends LastChange {
   /** How many properties hold its edits. */
@@ -29,10 +36,10 @@ export function lastChange(): LastChange | null {
 }
 
 /** Keeps what was done, so that undo works after a reload too. The oldest changes make room for the newest. */
-export function remember(title: string, done: readonly Edit[]): void {
+export function remember(title: string, done: readonly Edit[], anchors: readonly Anchor[]): void {
   const properties = store();
   if (!properties) return;
-  const parts = pack(done);
+  const parts = pack({ done, anchors });
   const now = new Date();
   const id = now.getTime().toString(36);
   const entries = [...indexOf(properties), { id, title, at: now.toISOString(), parts: parts.length }];
@@ -49,7 +56,7 @@ export function remember(title: string, done: readonly Edit[]): void {
   properties.setProperties(fresh, false);
 }
 
-export function recall(id: string): Edit[] | null {
+export function recall(id: string): Remembered | null {
   const properties = store();
   const entry = indexOf(properties).find((other) => other.id === id);
   if (!properties || !entry) return null;
@@ -72,17 +79,17 @@ function deleteParts(properties: GoogleAppsScript.Properties.Properties, entry: 
 }
 
 /** A change repeats nearly the same formula row after row, so it shrinks to a twentieth. */
-function pack(edits: readonly Edit[]): string[] {
-  const blob = Utilities.newBlob(JSON.stringify(edits), "application/json");
+function pack(change: Remembered): string[] {
+  const blob = Utilities.newBlob(JSON.stringify(change), "application/json");
   const text = Utilities.base64Encode(Utilities.gzip(blob).getBytes());
   return Array.from({ length: Math.ceil(text.length / partSize) }, (_, i) =>
     text.slice(i * partSize, (i + 1) * partSize),
   );
 }
 
-function unpack(parts: readonly string[]): Edit[] {
+function unpack(parts: readonly string[]): Remembered {
   const bytes = Utilities.base64Decode(parts.join(""));
   return JSON.parse(
     Utilities.ungzip(Utilities.newBlob(bytes, "application/x-gzip")).getDataAsString(),
-  ) as Edit[];
+  ) as Remembered;
 }

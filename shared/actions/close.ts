@@ -12,6 +12,7 @@ import { contentOf, type Edit } from "../sheet/edit.ts";
 import { cellAt } from "../sheet/grid.ts";
 import { tabById, type Workbook } from "../sheet/workbook.ts";
 import { appendLines, type LogEntry } from "./log/append-lines.ts";
+import { newLines } from "./log/new-lines.ts";
 
 /** What the owner of a key result says at the end of its cycle. */
 export interface Close {
@@ -88,7 +89,8 @@ export function closeCycle(
       { ...shared, Change: "decided", After: decisionWords[close.decision], Reason: close.learned.trim() },
     );
   }
-  return { edits: [...edits, ...appendLines(workbook, changesTab, changeColumns, lines)] };
+  const fresh = newLines(workbook, changesTab, changeColumns, lines);
+  return { edits: [...edits, ...appendLines(workbook, changesTab, changeColumns, fresh)] };
 }
 
 function problemWith(close: Close, { computed, keyResult }: CloseProposal, plan: Plan): string | null {

@@ -11,11 +11,12 @@ import type {
 import { checkedOf } from "../../apps-script/server/checked.ts";
 import { decide } from "../../apps-script/server/decide.ts";
 import { draftOf } from "../../apps-script/server/draft.ts";
+import { type Anchor, anchorsOf, undo } from "../../shared/actions/undo.ts";
 import { type Alignment, alignmentOf } from "../../shared/report/alignment.ts";
 import { viewOf } from "../../shared/report/view.ts";
 import { apply } from "../../shared/sheet/apply.ts";
 import type { IsoDate } from "../../shared/sheet/dates.ts";
-import { type Edit, invert } from "../../shared/sheet/edit.ts";
+import type { Edit } from "../../shared/sheet/edit.ts";
 import type { Workbook } from "../../shared/sheet/workbook.ts";
 
 /** The add-on's server over a workbook in memory: the real core, without Google's services. */
@@ -23,7 +24,7 @@ export class MemoryServer implements Server {
   workbook: Workbook;
   readonly shown: string[] = [];
   readonly today: IsoDate;
-  readonly undoList: { change: LastChange; edits: readonly Edit[] }[] = [];
+  readonly undoList: { change: LastChange; edits: readonly Edit[]; anchors: readonly Anchor[] }[] = [];
 
   constructor(workbook: Workbook, today: IsoDate) {
     this.workbook = workbook;
@@ -43,7 +44,7 @@ export class MemoryServer implements Server {
     this.workbook = workbook;
     if (done.length > 0) {
       const change = { id: String(this.undoList.length), title, at: `${this.today}T09:00:00Z` };
-      this.undoList.push({ change, edits: done });
+      this.undoList.push({ change, edits: done, anchors: anchorsOf(workbook, done) });
     }
     return { title, done: done.length, refused: refused.map(({ reason }) => reason), checked: this.check() };
   }
@@ -61,7 +62,9 @@ export class MemoryServer implements Server {
   undo(): Written {
     const last = this.undoList.pop();
     if (!last) throw new Error("There is nothing to undo.");
-    const { workbook, done, refused } = apply(this.workbook, invert(last.edits));
+    const back = undo(this.workbook, last.edits, last.anchors);
+    if ("reason" in back) throw new Error(back.reason);
+    const { workbook, done, refused } = apply(this.workbook, back.edits);
     this.workbook = workbook;
     return {
       title: last.change.title,
