@@ -9,6 +9,7 @@ import { draftObjectiveOf, draftOf } from "../../shared/actions/start/drafts.ts"
 import { startFromStarter, startTab } from "../../shared/actions/start/start.ts";
 import { startFromText } from "../../shared/actions/start/start-from-text.ts";
 import { teamOfTab } from "../../shared/actions/start/team-of-tab.ts";
+import { settleRowIds } from "../../shared/actions/structure/row-ids.ts";
 import { changeSetting, createSettingsTab, silence } from "../../shared/lint/write-settings.ts";
 import { readChanges } from "../../shared/reading/logs/changes.ts";
 import { answerSetting } from "../../shared/reading/logs/team-settings.ts";
@@ -25,8 +26,25 @@ export type Decided =
   /** `title` names the change in the undo list. */
   { readonly edits: readonly Edit[]; readonly title: string } | { readonly reason: string };
 
+/** These write about single rows; before they do, rows that were sorted or typed in since get their identity where they are now. */
+const aboutRows: ReadonlySet<Action["kind"]> = new Set([
+  "check-in",
+  "check-ins",
+  "amend",
+  "explain",
+  "close",
+]);
+
 /** What an action comes to in the workbook as it is now. */
 export function decide(workbook: Workbook, action: Action, today: IsoDate): Decided {
+  if (!aboutRows.has(action.kind)) return decideOn(workbook, action, today);
+  const settled = settleRowIds(workbook, viewOf(workbook, today).plan);
+  const decided = decideOn(apply(workbook, settled).workbook, action, today);
+  if ("reason" in decided || decided.edits.length === 0) return decided;
+  return { ...decided, edits: [...settled, ...decided.edits] };
+}
+
+function decideOn(workbook: Workbook, action: Action, today: IsoDate): Decided {
   switch (action.kind) {
     case "check-in": {
       const { plan } = viewOf(workbook, today);

@@ -41,8 +41,10 @@ export function remember(title: string, done: readonly Edit[], anchors: readonly
   if (!properties) return;
   const parts = pack({ done, anchors });
   const now = new Date();
-  const id = now.getTime().toString(36);
-  const entries = [...indexOf(properties), { id, title, at: now.toISOString(), parts: parts.length }];
+  const known = indexOf(properties);
+  let id = now.getTime().toString(36);
+  while (known.some((entry) => entry.id === id)) id += "x";
+  const entries = [...known, { id, title, at: now.toISOString(), parts: parts.length }];
   let total = entries.reduce((sum, entry) => sum + entry.parts, 0);
   while (entries.length > 1 && total > maxParts) {
     const oldest = entries.shift()!;

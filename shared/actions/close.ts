@@ -31,6 +31,8 @@ export interface CloseProposal {
   readonly keyResult: KeyResult;
   /** 0–1 in tenths; null where the numbers do not tell. */
   readonly computed: number | null;
+  /** The score that stands in the sheet, which somebody gave; null where none does. */
+  readonly given: number | null;
   readonly met: boolean | null;
   readonly proposed: Decision;
 }
@@ -41,9 +43,19 @@ export function proposeClose(plan: Plan, summary: Summary): CloseProposal[] {
     objective.keyResults.flatMap((keyResult, k): CloseProposal[] => {
       const shown = summary.objectives[o]!.keyResults[k]!;
       if (shown.status === "dropped") return [];
-      const computed = shown.progress === null ? null : scoreOf(shown.progress);
-      const met = computed === null ? null : isMet(computed, ambitionOf(typeOf(plan, keyResult)));
-      return [{ keyResult, computed, met, proposed: met ? "done" : "carry-over" }];
+      const score = shown.progress === null ? null : scoreOf(shown.progress);
+      // A score that somebody wrote beside a key result without figures is a score, but not what its numbers say.
+      const isGiven = shown.basis === "claimed" && !keyResult.fields.progress;
+      const met = score === null ? null : isMet(score, ambitionOf(typeOf(plan, keyResult)));
+      return [
+        {
+          keyResult,
+          computed: isGiven ? null : score,
+          given: isGiven ? score : null,
+          met,
+          proposed: met ? "done" : "carry-over",
+        },
+      ];
     }),
   );
 }
@@ -70,7 +82,7 @@ export function closeCycle(
       ? problemWith(close, proposal, plan)
       : "This key result is no longer in the sheet, or was dropped.";
     if (problem !== null || !proposal) return { reason: problem ?? "", keyResult: close.keyResult };
-    const score = close.score ?? proposal.computed!;
+    const score = (close.score ?? proposal.computed ?? proposal.given)!;
     edits.push(...scoreEdits(workbook, plan, proposal.keyResult, score));
     const shared = {
       Date: { date: today },
@@ -93,8 +105,8 @@ export function closeCycle(
   return { edits: [...edits, ...appendLines(workbook, changesTab, changeColumns, fresh)] };
 }
 
-function problemWith(close: Close, { computed, keyResult }: CloseProposal, plan: Plan): string | null {
-  const score = close.score ?? computed;
+function problemWith(close: Close, { computed, given, keyResult }: CloseProposal, plan: Plan): string | null {
+  const score = close.score ?? computed ?? given;
   if (score === null) return "The numbers give no score here. Choose one from 0.0 to 1.0.";
   if (!(score >= 0 && score <= 1)) return "A score goes from 0.0 to 1.0.";
   const adjusted = computed !== null && Math.abs(score - computed) > 0.049;

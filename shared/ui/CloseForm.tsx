@@ -15,8 +15,8 @@ const grades = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 /** Score, lesson and decision of one key result. The computed score is chosen; another one asks for the reason. */
 export function CloseForm({ proposal, isBusy, isSending, onSave }: CloseFormProps) {
-  const { keyResult, computed, met, proposed } = proposal;
-  const [score, setScore] = useState<number | null>(computed);
+  const { keyResult, computed, given, met, proposed } = proposal;
+  const [score, setScore] = useState<number | null>(computed ?? given);
   const [scoreReason, setScoreReason] = useState("");
   const [learned, setLearned] = useState("");
   const [decision, setDecision] = useState<Decision>(proposed);

@@ -80,7 +80,7 @@ export function addBars(frame: Frame): Step[] {
   if (progress === undefined) return [];
   const width = tab.rows[headingRow]?.length ?? 0;
   for (let column = 0; column < width; column++)
-    if (textAt(tab, headingRow, column).trim() === words.bar) return [];
+    if (textAt(tab, headingRow, column).trim() === words.bar) return completeBars(frame, column, progress);
   const taken = Math.max(...frame.columns.values(), frame.table.range.column + frame.table.range.columns - 1);
   let column = freeColumns(frame, 1);
   // Columns that this very change adds are not in the sheet yet.
@@ -100,6 +100,26 @@ export function addBars(frame: Frame): Step[] {
         ...widen(frame, column + 1),
         ...columnEdits(tab, "content", column, [heading, ...lines], (row) => contentAt(tab, row, column)),
       ],
+    },
+  ];
+}
+
+/** A bar for rows that came later. */
+function completeBars({ tab, keyResults, style }: Frame, column: number, progress: number): Step[] {
+  const open = keyResults.filter(({ cell }) => isBlank(cellAt(tab, cell.row, column)));
+  if (open.length === 0) return [];
+  const rows = open.map(({ cell }) => cell.row);
+  const lines = rows.map((row) => ({
+    row,
+    after: { value: null, formula: barFormula(a1(row, progress), style) },
+  }));
+  return [
+    {
+      choice: "bars",
+      tab: tab.id,
+      range: span(rows, column),
+      text: `A bar for ${rows.length === 1 ? "a row" : `${rows.length} rows`} without one`,
+      edits: columnEdits(tab, "content", column, lines, (row) => contentAt(tab, row, column)),
     },
   ];
 }
