@@ -82,6 +82,8 @@ export interface Checked {
     readonly review: ProcessReview;
     readonly suggestions: readonly ProcessSuggestion[];
     readonly burnUps: readonly BurnUpLine[];
+    /** What the team has answered in this cycle, the last word on each question. */
+    readonly answers: Readonly<Record<string, string>>;
   };
   /** Ids of the key results whose current value comes from a formula. */
   readonly fed: readonly string[];
@@ -141,12 +143,24 @@ export type Action =
       readonly note: string;
       readonly by: string;
     }
+  /** What the team answered in its review of how it works. */
+  | {
+      readonly kind: "reflect";
+      readonly tab: string;
+      readonly answers: readonly { readonly question: string; readonly answer: string }[];
+      readonly by: string;
+    }
   /** A line of the settings in the `Plumbline` tab. */
   | { readonly kind: "setting"; readonly tab: string; readonly name: string; readonly value: string }
   /** A leader has looked at the OKRs. */
   | { readonly kind: "seen"; readonly tab: string; readonly by: string; readonly comment: string }
-  /** What the person says to a question of reading's; kept in the workbook. */
-  | { readonly kind: "answer"; readonly tab: string; readonly question: string; readonly role: string }
+  /** What the person says to a question of reading's, or of a column that was misread; kept in the workbook. */
+  | {
+      readonly kind: "answer";
+      readonly tab: string;
+      readonly question: string | { readonly column: number; readonly header: string };
+      readonly role: string;
+    }
   /** A new tab: from a starter, or from pasted text. */
   | {
       readonly kind: "start";

@@ -48,7 +48,10 @@ export function checkedOf(workbook: Workbook, today: IsoDate, lastChange: LastCh
     latest: latestOf(checkIns),
     trends: trendsOf(plan, summary, checkIns),
     revisits: revisitsOf(plan, summary, checkIns, [...(log?.revisited ?? []), ...(log?.changes ?? [])]),
-    review: reviewedOf(plan, summary, checkIns, log, team.cadence),
+    review: {
+      ...reviewedOf(plan, summary, checkIns, log, team.cadence),
+      answers: answersIn(log, id, summary),
+    },
     fed: keyResultsOf(plan)
       .filter(({ fields }) => isFormula(workbook, fields.current?.cell))
       .map((keyResult) => keyResult.id),
@@ -63,7 +66,7 @@ function reviewedOf(
   checkIns: readonly CheckIn[],
   log: ChangeLog | null,
   cadence: Cadence,
-): Checked["review"] {
+): Omit<Checked["review"], "answers"> {
   const closings = closingsOf(log?.closings ?? [], plan, cycle);
   const review = reviewOf({ plan, cycle, cadence, checkIns, changes: log?.changes ?? [], closings, today });
   const burnUps = plan.objectives.flatMap((objective, o): BurnUpLine[] => {
@@ -74,6 +77,13 @@ function reviewedOf(
       : [{ objective: objective.id, text: objective.text, cycle: shown.cycle, points }];
   });
   return { review, suggestions: suggestionsFor(review), burnUps };
+}
+
+function answersIn(log: ChangeLog | null, tab: string, { cycle }: Summary): Record<string, string> {
+  const own = (log?.reflections ?? []).filter(
+    (reflection) => reflection.tab === tab && reflection.date >= cycle.start,
+  );
+  return Object.fromEntries(own.map(({ question, answer }) => [question, answer]));
 }
 
 function trendsOf(

@@ -3,7 +3,7 @@ import { checkIn, checkInAll } from "../../shared/actions/check-in.ts";
 import { archiveTab, closeCycle } from "../../shared/actions/close.ts";
 import { explainChange } from "../../shared/actions/explain-change.ts";
 import { removeFindingNotes, writeFindingNotes } from "../../shared/actions/finding-notes.ts";
-import { recordRevisit, recordSeen, recordShared } from "../../shared/actions/record.ts";
+import { recordReflections, recordRevisit, recordSeen, recordShared } from "../../shared/actions/record.ts";
 import { carryOver } from "../../shared/actions/start/carry-over.ts";
 import { draftObjectiveOf, draftOf } from "../../shared/actions/start/drafts.ts";
 import { startFromStarter, startTab } from "../../shared/actions/start/start.ts";
@@ -13,6 +13,7 @@ import { settleRowIds } from "../../shared/actions/structure/row-ids.ts";
 import { changeSetting, createSettingsTab, silence } from "../../shared/lint/write-settings.ts";
 import { readChanges } from "../../shared/reading/logs/changes.ts";
 import { answerSetting } from "../../shared/reading/logs/team-settings.ts";
+import { columnKey } from "../../shared/reading/questions.ts";
 import { closingsOf } from "../../shared/report/closings.ts";
 import { viewOf } from "../../shared/report/view.ts";
 import { quarterOf } from "../../shared/schedule/cycle.ts";
@@ -125,6 +126,10 @@ function decideOn(workbook: Workbook, action: Action, today: IsoDate): Decided {
         edits: recordSeen(workbook, action.by, action.comment, today),
         title: "Recorded that you have looked",
       };
+    case "reflect": {
+      const edits = recordReflections(workbook, action.tab, action.answers, action.by, today);
+      return { edits, title: "Your answers are in the log" };
+    }
     case "setting": {
       const made = createSettingsTab(workbook);
       const after = apply(workbook, made).workbook;
@@ -141,7 +146,12 @@ function decideOn(workbook: Workbook, action: Action, today: IsoDate): Decided {
     case "answer": {
       const made = createSettingsTab(workbook);
       const after = apply(workbook, made).workbook;
-      const edits = [...made, ...changeSetting(after, answerSetting(action.question), action.role)];
+      const { question } = action;
+      const key =
+        typeof question === "string"
+          ? question
+          : columnKey(tabById(workbook, action.tab)?.name ?? "", question.column, question.header);
+      const edits = [...made, ...changeSetting(after, answerSetting(key), action.role)];
       return { edits, title: "Answer kept in the Plumbline tab" };
     }
     case "start": {

@@ -1,7 +1,7 @@
 import type { Decision } from "../okr/change.ts";
 import { decisionWords } from "../okr/decision-words.ts";
 import { fieldCellOf } from "../okr/field-cell.ts";
-import { changesTab } from "../okr/own-tabs.ts";
+import { archivedMark, changesTab, isArchived } from "../okr/own-tabs.ts";
 import type { KeyResult, Plan } from "../okr/plan.ts";
 import { scoreOf } from "../progress/score.ts";
 import type { Summary } from "../progress/summary.ts";
@@ -150,11 +150,9 @@ export function archiveTab(
 ): { readonly edits: readonly Edit[] } | { readonly reason: string } {
   const tab = tabById(workbook, tabId);
   if (!tab) return { reason: "The tab is no longer there." };
-  if (tab.name.endsWith(closedMark)) return { edits: [] };
-  const name = `${tab.name}${closedMark}`;
+  if (isArchived(tab.name)) return { edits: [] };
+  const name = `${tab.name}${archivedMark}`;
   if (workbook.tabs.some((other) => other.name === name))
     return { reason: `There is already a tab called “${name}”.` };
   return { edits: [{ kind: "tab", property: "name", tab: tab.id, before: tab.name, after: name }] };
 }
-
-const closedMark = " (closed)";

@@ -62,6 +62,28 @@ export function recordRevisit(
   ]);
 }
 
+/** Keeps what a team answered when it talked about how it had worked; questions left open are left out. */
+export function recordReflections(
+  workbook: Workbook,
+  tab: string,
+  answers: readonly { readonly question: string; readonly answer: string }[],
+  by: string,
+  today: IsoDate,
+): Edit[] {
+  const given = answers.filter(({ answer }) => answer.trim() !== "");
+  return record(
+    workbook,
+    given.map(({ question, answer }) => ({
+      Date: { date: today },
+      What: question,
+      Change: "reflected",
+      Reason: answer.trim(),
+      By: by,
+      "Item id": tab,
+    })),
+  );
+}
+
 /** Each line once: a record that is sent again changes nothing. */
 function record(workbook: Workbook, lines: readonly LogEntry[]): Edit[] {
   return appendLines(

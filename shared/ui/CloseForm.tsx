@@ -21,7 +21,8 @@ export function CloseForm({ proposal, isBusy, isSending, onSave }: CloseFormProp
   const [learned, setLearned] = useState("");
   const [decision, setDecision] = useState<Decision>(proposed);
   const isAdjusted = computed !== null && score !== null && Math.abs(score - computed) > 0.049;
-  const isComplete = score !== null && (!isAdjusted || scoreReason.trim() !== "");
+  const owesLesson = met === false && !isAdjusted && learned.trim() === "";
+  const isComplete = score !== null && (!isAdjusted || scoreReason.trim() !== "") && !owesLesson;
   const name = `close-${keyResult.id}`;
   return (
     <form
@@ -63,6 +64,7 @@ export function CloseForm({ proposal, isBusy, isSending, onSave }: CloseFormProp
       <label class="pl-label">
         {met === false ? "What was achieved, and what did you learn?" : "What did you learn?"}{" "}
         {met !== false && <span class="pl-optional">(optional)</span>}
+        {met === false && <span class="pl-hint">One line is enough. The next cycle starts from it.</span>}
         <textarea rows={2} value={learned} onInput={(event) => setLearned(event.currentTarget.value)} />
       </label>
       <fieldset class="pl-choices">

@@ -116,6 +116,17 @@ export const everyAction: Readonly<Record<Kind, (given: Given) => Doing>> = {
       note: "Two weeks more",
       by: "Ana",
     })),
+  reflect: ({ workbook }) => ({
+    decide: by({
+      kind: "reflect",
+      tab: workbook.tabs[0]!.id,
+      answers: [
+        { question: "What did we learn?", answer: "To begin earlier" },
+        { question: "What else?", answer: "" },
+      ],
+      by: "Ana",
+    }),
+  }),
   setting: ({ workbook, pick }) => {
     const settings = [
       { name: "Check in", value: "Every two weeks" },
@@ -127,11 +138,11 @@ export const everyAction: Readonly<Record<Kind, (given: Given) => Doing>> = {
   seen: ({ workbook }) => ({
     decide: by({ kind: "seen", tab: workbook.tabs[0]!.id, by: "Mara Lindt", comment: "Who can help?" }),
   }),
-  answer: ({ view, workbook }) => ({
+  answer: ({ view, workbook, pick }) => ({
     decide: by({
       kind: "answer",
       tab: workbook.tabs[0]!.id,
-      question: view.plan.questions[0]?.key ?? "q3/D/goal",
+      question: (pick % 2 === 0 && view.plan.questions[0]?.key) || { column: 3, header: "Goal" },
       role: "target",
     }),
   }),

@@ -48,6 +48,12 @@ await shootAddOn({ browser, addOn: built.addOn, workbook, today: today(), into }
   "findings",
   "check-in",
   "cycle",
+  "structure",
+  "quarter",
+  "quarter-key-result",
+  "together",
+  "learn",
+  "how-we-work",
 ]);
 await browser.close();
 await takeExtensionShots(into, ["card"]);

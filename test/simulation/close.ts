@@ -27,6 +27,8 @@ export async function close(life: Life, team: Team, how: "one by one" | "all at 
   life.messages.push(text);
   life.reviews.push(after.review.review);
   if (misses.length > 0) await sheet.act(tab, { kind: "told", tab, keyResults: misses, by: "Ines Duarte" });
+  const answers = [{ question: "What did we learn?", answer: `${team} begins earlier next time` }];
+  await sheet.act(tab, { kind: "reflect", tab, answers, by: "Ines Duarte" });
   const [suggestion] = after.review.suggestions.filter(({ setting }) => setting !== null);
   if (suggestion) await sheet.act(tab, { kind: "setting", tab, ...suggestion.setting! });
 
