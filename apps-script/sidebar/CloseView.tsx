@@ -112,7 +112,7 @@ export function CloseView(props: { checked: Checked; session: Session; open: (vi
                 aria-expanded={isOpen}
                 onClick={() => setOpened(isOpen ? null : id)}
               >
-                <Sign summary={summary} isClosed={closed.has(id)} />
+                <Sign isDone={closed.has(id) || proposal.met === true} />
                 <span>
                   <span class="pl-owed-title">{text}</span>
                   <span class="pl-soft pl-owed-note">
@@ -149,8 +149,9 @@ function withCheckedId(proposal: CloseProposal, { summary }: Checked): CloseProp
   return same ? { ...proposal, keyResult: { ...proposal.keyResult, id: same.id } } : proposal;
 }
 
-function Sign({ summary, isClosed }: { summary: KeyResultSummary | undefined; isClosed: boolean }) {
-  const status = isClosed ? "done" : (summary?.status ?? "not-started");
+/** A tick for what is closed or was reached; what was not stands open, in no colour: it is to be learned from. */
+function Sign({ isDone }: { isDone: boolean }) {
+  const status = isDone ? "done" : "not-started";
   return (
     <span class={`pl-tone pl-${statusTones[status]}`}>
       <Glyph status={status} />

@@ -30,7 +30,12 @@ export function BurnUp({ line: { cycle, points } }: { line: BurnUpLine }) {
   const path = points.map(({ date, value }) => `L${x(date)} ${y(value)}`).join("");
   const last = points[points.length - 1]!;
   return (
-    <svg class="pl-trend pl-burn-up" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <svg
+      class="pl-trend pl-burn-up"
+      preserveAspectRatio="xMinYMid"
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+    >
       <path class="pl-trend-expected" d={`M2 ${y(0)}L${width - 2} ${y(1)}`} />
       <path class="pl-trend-line" d={`M2 ${y(0)}${path}`} />
       <circle class="pl-trend-point" cx={x(last.date)} cy={y(last.value)} r="2" />

@@ -26,6 +26,7 @@ interface State {
   readonly day?: IsoDate;
   /** What the picture begins with; the top of the page where nothing is said. */
   readonly from?: string;
+  readonly height?: number;
   readonly steps?: (page: Page) => Promise<void>;
 }
 
@@ -84,6 +85,7 @@ const states: readonly State[] = [
     tab: "lived",
     steps: (page) => page.click(".pl-okr >> nth=0"),
     from: "section[aria-label='Worth another look']",
+    height: 656,
   },
   {
     name: "quarter-key-result",
@@ -192,7 +194,7 @@ async function shoot(
     html,
     dark,
     view: state.view,
-    height: 720,
+    height: state.height ?? 720,
   });
   try {
     await page.waitForSelector(".pl-side[aria-busy=false]");
