@@ -11,9 +11,11 @@ import { startFromText } from "../../shared/actions/start/start-from-text.ts";
 import { teamOfTab } from "../../shared/actions/start/team-of-tab.ts";
 import { settleRowIds } from "../../shared/actions/structure/row-ids.ts";
 import { changeSetting, createSettingsTab, silence } from "../../shared/lint/write-settings.ts";
+import type { Plan } from "../../shared/okr/plan.ts";
 import { readChanges } from "../../shared/reading/logs/changes.ts";
-import { answerSetting } from "../../shared/reading/logs/team-settings.ts";
+import { answerSetting, readTeamSettings } from "../../shared/reading/logs/team-settings.ts";
 import { columnKey } from "../../shared/reading/questions.ts";
+import { readPlan } from "../../shared/reading/read.ts";
 import { closingsOf } from "../../shared/report/closings.ts";
 import { viewOf } from "../../shared/report/view.ts";
 import { quarterOf } from "../../shared/schedule/cycle.ts";
@@ -38,41 +40,43 @@ const aboutRows: ReadonlySet<Action["kind"]> = new Set([
 
 /** What an action comes to in the workbook as it is now. */
 export function decide(workbook: Workbook, action: Action, today: IsoDate): Decided {
-  if (!aboutRows.has(action.kind)) return decideOn(workbook, action, today);
-  const settled = settleRowIds(workbook, viewOf(workbook, today).plan);
-  const decided = decideOn(apply(workbook, settled).workbook, action, today);
+  const plan = planOf(workbook, today);
+  if (!aboutRows.has(action.kind)) return decideOn(workbook, plan, action, today);
+  const settled = settleRowIds(workbook, plan);
+  const decided = decideOn(apply(workbook, settled).workbook, plan, action, today);
   if ("reason" in decided || decided.edits.length === 0) return decided;
   return { ...decided, edits: [...settled, ...decided.edits] };
 }
 
-function decideOn(workbook: Workbook, action: Action, today: IsoDate): Decided {
+/** The OKRs alone: most actions need no findings, and finding them takes as long as the rest. */
+function planOf(workbook: Workbook, today: IsoDate): Plan {
+  return readPlan(workbook, { today, answers: readTeamSettings(workbook, today).answers });
+}
+
+function decideOn(workbook: Workbook, plan: Plan, action: Action, today: IsoDate): Decided {
   switch (action.kind) {
     case "check-in": {
-      const { plan } = viewOf(workbook, today);
       const result = checkIn(workbook, plan, action.checkIn, today);
       return "reason" in result ? result : { edits: result.edits, title: result.remark };
     }
     case "check-ins": {
-      const { plan } = viewOf(workbook, today);
       const result = checkInAll(workbook, plan, action.checkIns, today);
       return "reason" in result ? result : { edits: result.edits, title: result.remark };
     }
     case "amend": {
-      const { plan } = viewOf(workbook, today);
       const result = amend(workbook, plan, action.amend, today);
       return "reason" in result
         ? result
         : { edits: result.edits, title: "Changed, with the reason in the log" };
     }
     case "close": {
-      const { plan, summary } = viewOf(workbook, today);
+      const { summary } = viewOf(workbook, today);
       const result = closeCycle(workbook, plan, summary, action.closes, action.by, today);
       return "reason" in result
         ? { reason: result.reason }
         : { edits: result.edits, title: "Scores and lessons are in the log" };
     }
     case "explain": {
-      const { plan } = viewOf(workbook, today);
       const result = explainChange(workbook, plan, action.explanation, today);
       return "reason" in result ? result : { edits: result.edits, title: "The reason is in the log" };
     }
@@ -82,7 +86,7 @@ function decideOn(workbook: Workbook, action: Action, today: IsoDate): Decided {
       return { edits: writeFindingNotes(workbook, findings), title: "Findings are notes in their cells" };
     }
     case "copy": {
-      const { plan, summary } = viewOf(workbook, today);
+      const { summary } = viewOf(workbook, today);
       const { cycle } = summary;
       const objectives = plan.objectives.map((objective) =>
         draftObjectiveOf(objective, objective.keyResults.map(draftOf)),
@@ -96,7 +100,7 @@ function decideOn(workbook: Workbook, action: Action, today: IsoDate): Decided {
         : { edits: result.edits, title: `Structured copy in “${result.tab}”` };
     }
     case "carry-over": {
-      const { plan, summary } = viewOf(workbook, today);
+      const { summary } = viewOf(workbook, today);
       const closings = closingsOf(readChanges(workbook, today)?.closings ?? [], plan, summary.cycle);
       const decided = new Map(
         closings.flatMap(({ item, decision }) => (decision ? [[item, decision] as const] : [])),
@@ -113,12 +117,10 @@ function decideOn(workbook: Workbook, action: Action, today: IsoDate): Decided {
         : { edits: result.edits, title: "Archived: the tab keeps everything" };
     }
     case "told": {
-      const { plan } = viewOf(workbook, today);
       const edits = recordShared(workbook, plan, action.keyResults, action.by, today);
       return { edits, title: "Recorded that the team knows" };
     }
     case "revisit": {
-      const { plan } = viewOf(workbook, today);
       return { edits: recordRevisit(workbook, plan, action, today), title: "Decided, and kept in the log" };
     }
     case "seen":
