@@ -11,7 +11,9 @@ import type {
 import { checkedOf } from "../../apps-script/server/checked.ts";
 import { decide } from "../../apps-script/server/decide.ts";
 import { draftOf } from "../../apps-script/server/draft.ts";
+import { teamOfTab } from "../../shared/actions/start/team-of-tab.ts";
 import { type Anchor, anchorsOf, undo } from "../../shared/actions/undo.ts";
+import { isArchived } from "../../shared/okr/own-tabs.ts";
 import { type Alignment, alignmentOf } from "../../shared/report/alignment.ts";
 import { viewOf } from "../../shared/report/view.ts";
 import { apply } from "../../shared/sheet/apply.ts";
@@ -75,8 +77,10 @@ export class MemoryServer implements Server {
   }
 
   align(): Alignment {
-    const { plan, summary } = viewOf(this.workbook, this.today);
-    return alignmentOf(plan, summary, new Map(this.workbook.tabs.map(({ id, name }) => [id, name])));
+    const tabs = this.workbook.tabs.filter(({ name }) => !isArchived(name));
+    const { plan, summary } = viewOf({ ...this.workbook, tabs }, this.today);
+    const teams = tabs.map(({ id, name }) => [id, teamOfTab(name, summary.cycle) || name] as const);
+    return alignmentOf(plan, summary, new Map(teams));
   }
 
   show({ range }: Parameters<Server["show"]>[0]): null {

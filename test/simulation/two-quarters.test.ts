@@ -28,7 +28,7 @@ describe("twelve people in three teams live with the built add-on for 26 weeks",
       }
     }
     life.lookBack();
-  }, 300_000);
+  }, 600_000);
   afterAll(() => sheet.close());
 
   it("nothing breaks on the way: no check-in is lost or doubled, every sum is right", () => {

@@ -11,7 +11,7 @@ import { statusChoices } from "./dropdowns.ts";
 import { type Frame, freeColumns, widen } from "./frame.ts";
 import { columnEdits, contentAt, type Step, span } from "./steps.ts";
 
-/** Percent for progress, and the format of its neighbours for a start, target or current that has none. */
+/** Percent for progress, and for an empty start, target, current or date the format that its neighbours have. */
 export function addFormats(frame: Frame): Step[] {
   const { tab, keyResults } = frame;
   const edits: Edit[] = [];
@@ -34,6 +34,7 @@ export function addFormats(frame: Frame): Step[] {
       edits.push(...columnEdits(tab, "format", column, [{ row, after: percent }], () => null));
     }
   }
+  edits.push(...dateFormats(frame));
   if (edits.length === 0) return [];
   return [
     {
@@ -44,6 +45,28 @@ export function addFormats(frame: Frame): Step[] {
       edits,
     },
   ];
+}
+
+/** Dates that are still to be typed look like those that are there. */
+function dateFormats({ tab, table, keyResults }: Frame): Edit[] {
+  return table.columns
+    .filter(({ role }) => role === "due" || role === "lastCheckIn")
+    .flatMap(({ column }) => {
+      const cells = keyResults.map(({ cell }) => ({
+        row: cell.row,
+        standing: cellAt(tab, cell.row, column),
+      }));
+      const usual = cells.map(({ standing }) => standing?.format ?? null).find(isDateFormat);
+      if (!usual) return [];
+      const open = cells.filter(({ standing }) => isBlank(standing) && !standing?.format);
+      return columnEdits(
+        tab,
+        "format",
+        column,
+        open.map(({ row }) => ({ row, after: usual })),
+        () => null,
+      );
+    });
 }
 
 function standingFigures(frame: Frame): number[] {

@@ -53,29 +53,23 @@ interface Notes {
 function makeNotes(): Notes {
   const width = languages.length;
   const ids = new Map<string, number>();
-  /** By word and language; what was never noted is left out. */
-  const known: number[] = [];
-  const verbOf: number[] = [];
-  const formsOf: number[] = [];
-  const traitsOf: number[] = [];
-  const mannersOf: number[] = [];
+  /** By word and language; room for twice the words that the lists have. */
+  const room = 1 << 18;
+  const known = new Uint8Array(room);
+  const verbOf = new Uint8Array(room);
+  const formsOf = new Uint8Array(room);
+  const traitsOf = new Uint32Array(room);
+  const mannersOf = new Uint16Array(room);
   /** By word: a bit for each language. */
-  const telltale: number[] = [];
+  const telltale = new Uint8Array(room / width);
 
   const idOf = (word: string): number => {
     const key = foldWord(word);
     let id = ids.get(key);
     if (id === undefined) {
       id = ids.size;
+      if ((id + 1) * width > room) throw new Error("The word lists have outgrown their room: double it");
       ids.set(key, id);
-      telltale.push(0);
-      for (let at = 0; at < width; at++) {
-        known.push(0);
-        verbOf.push(verbs.none);
-        formsOf.push(0);
-        traitsOf.push(0);
-        mannersOf.push(0);
-      }
     }
     return id;
   };
