@@ -189,6 +189,8 @@ export interface Checked {
     readonly review: ProcessReview;
     readonly suggestions: readonly ProcessSuggestion[];
     readonly burnUps: readonly BurnUpLine[];
+    /** What the team has answered in this cycle, the last word on each question. */
+    readonly answers: Readonly<Record<string, string>>;
   };
   /** What contributors were asked before a cycle, and have answered. */
   readonly input: readonly InputLine[];
@@ -216,6 +218,8 @@ export interface Change {
 /** What the sidebar's forms ask for; decided on the server, because it depends on what stands in the logs by then. */
 export type Action =
   | { readonly kind: "check-in"; readonly checkIn: CheckInInput }
+  /** All of somebody's in one go: written together or not at all. */
+  | { readonly kind: "check-ins"; readonly tab: string; readonly checkIns: readonly CheckInInput[] }
   | { readonly kind: "amend"; readonly tab: string; readonly amend: AmendInput }
   | { readonly kind: "close"; readonly tab: string; readonly closes: readonly Close[]; readonly by: string }
   /** The reason for a change that was made in the sheet itself. */
@@ -226,6 +230,8 @@ export type Action =
   | { readonly kind: "copy"; readonly tab: string }
   /** The next cycle's tab, with what was decided to go on. */
   | { readonly kind: "carry-over"; readonly tab: string; readonly team: string }
+  /** The tab of a closed cycle is called so; everything stays on it. */
+  | { readonly kind: "archive"; readonly tab: string }
   /** The team has been told of these misses. */
   | {
       readonly kind: "told";
@@ -250,6 +256,13 @@ export type Action =
       readonly note: string;
       readonly by: string;
     }
+  /** What the team answered in its review of how it works. */
+  | {
+      readonly kind: "reflect";
+      readonly tab: string;
+      readonly answers: readonly { readonly question: string; readonly answer: string }[];
+      readonly by: string;
+    }
   /** A line of the settings in the `Plumbline` tab. */
   | { readonly kind: "setting"; readonly tab: string; readonly name: string; readonly value: string }
   /** Several lines of it at once. */
@@ -272,8 +285,13 @@ export type Action =
   | { readonly kind: "answer-input"; readonly tab: string; readonly given: InputAnswer }
   /** A leader has looked at the OKRs. */
   | { readonly kind: "seen"; readonly tab: string; readonly by: string; readonly comment: string }
-  /** What the person says to a question of reading's; kept in the workbook. */
-  | { readonly kind: "answer"; readonly tab: string; readonly question: string; readonly role: string }
+  /** What the person says to a question of reading's, or of a column that was misread; kept in the workbook. */
+  | {
+      readonly kind: "answer";
+      readonly tab: string;
+      readonly question: string | { readonly column: number; readonly header: string };
+      readonly role: string;
+    }
   /** A new tab: from a starter, or from pasted text. */
   | {
       readonly kind: "start";

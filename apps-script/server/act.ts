@@ -1,3 +1,4 @@
+import { anchorsOf } from "../../shared/actions/undo.ts";
 import { isOwnTab } from "../../shared/okr/own-tabs.ts";
 import { makeTab } from "../../shared/sheet/workbook.ts";
 import type { Action } from "../contract.ts";
@@ -16,8 +17,13 @@ export function carryOutAction(spreadsheet: Spreadsheet, action: Action): Outcom
     const { workbook, today } = snapshotFor(spreadsheet, action);
     const decided = decide(workbook, action, today);
     if ("reason" in decided) throw new Refused("Nothing was written.", decided.reason);
-    const { standing, refused } = carryOut(spreadsheet, decided.edits, (done) =>
-      remember(decided.title, done),
+    // Names of tabs that were not read are only known once a tab is to be added.
+    const isSeen = decided.edits.every(({ kind }) => kind !== "add-tab");
+    const { standing, refused } = carryOut(
+      spreadsheet,
+      decided.edits,
+      (done, after) => remember(decided.title, done, anchorsOf(after, done)),
+      isSeen ? workbook : undefined,
     );
     for (const edit of standing) {
       // A tab that somebody asked for is what they want to see next; a log that comes along is not.

@@ -1,3 +1,4 @@
+import { anchorsOf } from "../../shared/actions/undo.ts";
 import { type Applied, apply } from "../../shared/sheet/apply.ts";
 import { contentOf, type Edit, invert } from "../../shared/sheet/edit.ts";
 import { tabById, type Workbook } from "../../shared/sheet/workbook.ts";
@@ -19,7 +20,9 @@ export interface Outcome {
 /** Writes what still fits, keeps back what has changed since it was read, and remembers how to undo it. */
 export function writeChange(spreadsheet: Spreadsheet, title: string, edits: readonly Edit[]): Outcome {
   return withLock(() => {
-    const { standing, refused } = carryOut(spreadsheet, edits, (done) => remember(title, done));
+    const { standing, refused } = carryOut(spreadsheet, edits, (done, after) =>
+      remember(title, done, anchorsOf(after, done)),
+    );
     return { title, done: standing.length, refused };
   });
 }
@@ -47,39 +50,38 @@ export interface CarriedOut {
   readonly refused: readonly string[];
 }
 
-/** Verifies every edit against the sheet as it is now, writes what fits, and hands it to `keep` for the undo list. */
+/** Takes what was done, and the tabs that it touched as they are afterwards, into the undo list. */
+type Keep = (done: readonly Edit[], after: Workbook) => void;
+
+/** Verifies every edit against the sheet as it is now, writes what fits, and hands it to `keep`. */
 export function carryOut(
   spreadsheet: Spreadsheet,
   edits: readonly Edit[],
-  keep: (done: readonly Edit[]) => void,
+  keep: Keep,
+  before = readFor(spreadsheet, edits),
 ): CarriedOut {
-  const before = readFor(spreadsheet, edits);
-  const { done, refused }: Applied = apply(before, edits);
+  const { workbook, done, refused }: Applied = apply(before, edits);
   const performed: Edit[] = [];
   try {
     perform(spreadsheet, done, (group) => void performed.push(...group));
   } catch (error) {
-    takeBack(spreadsheet, performed, keep);
+    takeBack(spreadsheet, performed, () => keep(performed, workbook));
     throw error;
   }
   const standing = performed.some(writesFormula)
     ? asStanding(readAgain(spreadsheet, performed), performed)
     : performed;
-  if (standing.length > 0) keep(standing);
+  if (standing.length > 0) keep(standing, workbook);
   return { standing, refused: refused.map(({ reason }) => reason) };
 }
 
 /** All or nothing: what was written before a call failed is undone; where even that fails, it stays in the undo list. */
-function takeBack(
-  spreadsheet: Spreadsheet,
-  performed: readonly Edit[],
-  keep: (done: readonly Edit[]) => void,
-): void {
+function takeBack(spreadsheet: Spreadsheet, performed: readonly Edit[], keep: () => void): void {
   if (performed.length === 0) return;
   try {
     perform(spreadsheet, invert(performed), () => {});
   } catch {
-    keep(performed);
+    keep();
   }
 }
 
@@ -98,7 +100,7 @@ function readAgain(spreadsheet: Spreadsheet, edits: readonly Edit[]): Workbook {
 }
 
 /** The tabs that the edits touch, with just the sides that they look at. */
-function readFor(spreadsheet: Spreadsheet, edits: readonly Edit[]): Workbook {
+export function readFor(spreadsheet: Spreadsheet, edits: readonly Edit[]): Workbook {
   const ids = new Set<string>();
   const names = new Set<string>();
   const wanted: { -readonly [K in keyof Wanted]: boolean } = {};

@@ -5,6 +5,7 @@ import { keyResultsOf, type Plan } from "../../shared/okr/plan.ts";
 import type { Summary } from "../../shared/progress/summary.ts";
 import type { ChangeLog } from "../../shared/reading/logs/changes.ts";
 import { readInput } from "../../shared/reading/logs/input.ts";
+import { closingsOf } from "../../shared/report/closings.ts";
 import { reviewOf } from "../../shared/report/review.ts";
 import { revisitsOf } from "../../shared/report/revisit.ts";
 import { suggestionsFor } from "../../shared/report/suggestions.ts";
@@ -49,11 +50,14 @@ export function checkedOf(
     top: topFindings(findings, mostAtFirst).map(({ key }) => key),
     questions: plan.questions,
     noticed,
-    closings: log?.closings ?? [],
+    closings: closingsOf(log?.closings ?? [], plan, summary.cycle),
     latest: latestOf(checkIns),
     trends: trendsOf(plan, summary, checkIns),
     revisits: revisitsOf(plan, summary, checkIns, [...(log?.revisited ?? []), ...(log?.changes ?? [])]),
-    review: reviewedOf(plan, summary, checkIns, log, team.cadence),
+    review: {
+      ...reviewedOf(plan, summary, checkIns, log, team.cadence),
+      answers: answersIn(log, id, summary),
+    },
     input: readInput(workbook, today),
     mailProblem,
     team: { cadence: team.cadence, mail: team.mail },
@@ -71,9 +75,9 @@ function reviewedOf(
   checkIns: readonly CheckIn[],
   log: ChangeLog | null,
   cadence: Cadence,
-): Checked["review"] {
-  const { changes = [], closings = [] } = log ?? {};
-  const review = reviewOf({ plan, cycle, cadence, checkIns, changes, closings, today });
+): Omit<Checked["review"], "answers"> {
+  const closings = closingsOf(log?.closings ?? [], plan, cycle);
+  const review = reviewOf({ plan, cycle, cadence, checkIns, changes: log?.changes ?? [], closings, today });
   const burnUps = plan.objectives.flatMap((objective, o): BurnUpLine[] => {
     const shown = objectives[o]!;
     const points = shown.past ? [] : burnUpOf(objective, checkIns, shown.cycle, today);
@@ -82,6 +86,13 @@ function reviewedOf(
       : [{ objective: objective.id, text: objective.text, cycle: shown.cycle, points }];
   });
   return { review, suggestions: suggestionsFor(review), burnUps };
+}
+
+function answersIn(log: ChangeLog | null, tab: string, { cycle }: Summary): Record<string, string> {
+  const own = (log?.reflections ?? []).filter(
+    (reflection) => reflection.tab === tab && reflection.date >= cycle.start,
+  );
+  return Object.fromEntries(own.map(({ question, answer }) => [question, answer]));
 }
 
 function trendsOf(

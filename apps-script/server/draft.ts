@@ -1,4 +1,6 @@
+import type { Closing } from "../../shared/okr/change.ts";
 import { closingMessage, missesTold } from "../../shared/report/closing-message.ts";
+import { closingsOf } from "../../shared/report/closings.ts";
 import { digestOf } from "../../shared/report/digest.ts";
 import { digestMessage } from "../../shared/report/digest-message.ts";
 import type { Message } from "../../shared/report/message.ts";
@@ -28,7 +30,7 @@ function messageAbout(
 ): Message {
   return about === "digest"
     ? digestSince(view, null, sheet)
-    : closingMessage(view.plan, view.log?.closings ?? [], view.summary.cycle, sheet);
+    : closingMessage(view.plan, closingsIn(view), view.summary.cycle, sheet);
 }
 
 /** What has happened since the last digest, or in the time that the team's rhythm has between two. */
@@ -43,6 +45,11 @@ export function digestSince(
 }
 
 /** Misses that the message at the end of a cycle tells of. */
-function missesIn({ plan, log }: View): string[] {
-  return missesTold(plan, log?.closings ?? []);
+function missesIn(view: View): string[] {
+  return missesTold(view.plan, closingsIn(view));
+}
+
+/** The closings of the view's own key results in its own cycle. */
+function closingsIn({ plan, summary, log }: View): readonly Closing[] {
+  return closingsOf(log?.closings ?? [], plan, summary.cycle);
 }

@@ -1,7 +1,14 @@
+import type { Anchor } from "../../shared/actions/undo.ts";
 import type { Edit } from "../../shared/sheet/edit.ts";
 import type { LastChange } from "../contract.ts";
 import { documentProperties } from "./document-properties.ts";
 import { pack, unpack } from "./packed.ts";
+
+/** A change as it was written, and how its rows can be told from others. */
+interface Remembered {
+  readonly done: readonly Edit[];
+  readonly anchors: readonly Anchor[];
+}
 
 interface Entry extends LastChange {
   /** How many properties hold its edits. */
@@ -25,10 +32,10 @@ export function lastChange(): LastChange | null {
 }
 
 /** Keeps what was done, so that undo works after a reload too. The oldest changes make room for the newest. */
-export function remember(title: string, done: readonly Edit[]): void {
+export function remember(title: string, done: readonly Edit[], anchors: readonly Anchor[]): void {
   const properties = documentProperties();
   if (!properties) return;
-  const parts = pack(done);
+  const parts = pack({ done, anchors });
   const now = new Date();
   const known = indexOf(properties);
   let moment = now.getTime();
@@ -49,13 +56,13 @@ export function remember(title: string, done: readonly Edit[]): void {
   properties.setProperties(fresh, false);
 }
 
-export function recall(id: string): Edit[] | null {
+export function recall(id: string): Remembered | null {
   const properties = documentProperties();
   const entry = indexOf(properties).find((other) => other.id === id);
   if (!properties || !entry) return null;
   const all = properties.getProperties();
   const parts = Array.from({ length: entry.parts }, (_, i) => all[partKey(id, i)]);
-  return parts.every((part) => part !== undefined) ? (unpack(parts as string[]) as Edit[]) : null;
+  return parts.every((part) => part !== undefined) ? (unpack(parts as string[]) as Remembered) : null;
 }
 
 export function forget(id: string): void {

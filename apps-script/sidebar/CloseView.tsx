@@ -1,5 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import { type Close, type CloseProposal, proposeClose } from "../../shared/actions/close.ts";
+import type { Closing } from "../../shared/okr/change.ts";
+import { decisionWords } from "../../shared/okr/decision-words.ts";
+import { isArchived } from "../../shared/okr/own-tabs.ts";
 import type { KeyResultSummary } from "../../shared/progress/summary.ts";
 import { Button } from "../../shared/ui/Button.tsx";
 import { CloseForm } from "../../shared/ui/CloseForm.tsx";
@@ -41,7 +44,7 @@ export function CloseView(props: { checked: Checked; session: Session; open: (vi
       ({ cell }) =>
         cell.row === proposal.keyResult.cell.row && cell.column === proposal.keyResult.cell.column,
     );
-  const closed = new Set(checked.closings.map(({ item }) => item));
+  const closed = new Map(checked.closings.map((closing) => [closing.item, closing]));
   const goesOn = checked.closings.some(({ decision }) => decision === "carry-over" || decision === "adjust");
   const left = proposals.filter(({ keyResult }) => !closed.has(keyResult.id));
 
@@ -62,7 +65,7 @@ export function CloseView(props: { checked: Checked; session: Session; open: (vi
       <h2 class="pl-group pl-group-first">Close {checked.summary.cycle.label}</h2>
       <p class="pl-soft">
         {left.length === 0
-          ? "Every key result has its score and its lesson."
+          ? "Every key result has its score, and what it taught. Tell the team, start the next cycle, then archive this tab: nothing on it is lost."
           : `${count(left.length, "key result")} to score. What was not reached is what the next cycle learns from.`}
       </p>
       {closed.size > 0 && (
@@ -79,6 +82,16 @@ export function CloseView(props: { checked: Checked; session: Session; open: (vi
               }
             >
               Start the next cycle
+            </Button>
+          )}
+          {left.length === 0 && !isArchived(checked.tab.name) && (
+            <Button
+              kind="quiet"
+              busy={session.busy === "archive"}
+              disabled={session.busy !== null}
+              onClick={() => void session.act("archive", { kind: "archive", tab: checked.tab.id })}
+            >
+              Archive this tab
             </Button>
           )}
         </div>
@@ -99,11 +112,11 @@ export function CloseView(props: { checked: Checked; session: Session; open: (vi
                 aria-expanded={isOpen}
                 onClick={() => setOpened(isOpen ? null : id)}
               >
-                <Sign summary={summary} isClosed={closed.has(id)} />
+                <Sign isDone={closed.has(id) || proposal.met === true} />
                 <span>
                   <span class="pl-owed-title">{text}</span>
                   <span class="pl-soft pl-owed-note">
-                    {closed.has(id) ? "closed" : noteOn(proposal, summary)}
+                    {closed.has(id) ? endOf(closed.get(id)!) : noteOn(proposal, summary)}
                   </span>
                 </span>
                 <span class="pl-chevron">{chevronIcon}</span>
@@ -136,13 +149,24 @@ function withCheckedId(proposal: CloseProposal, { summary }: Checked): CloseProp
   return same ? { ...proposal, keyResult: { ...proposal.keyResult, id: same.id } } : proposal;
 }
 
-function Sign({ summary, isClosed }: { summary: KeyResultSummary | undefined; isClosed: boolean }) {
-  const status = isClosed ? "done" : (summary?.status ?? "not-started");
+/** A tick for what is closed or was reached; what was not stands open, in no colour: it is to be learned from. */
+function Sign({ isDone }: { isDone: boolean }) {
+  const status = isDone ? "done" : "not-started";
   return (
     <span class={`pl-tone pl-${statusTones[status]}`}>
       <Glyph status={status} />
     </span>
   );
+}
+
+/** "scored 0.6 · carry over". */
+function endOf({ score, decision }: Closing): string {
+  return [
+    score === null ? "closed" : `scored ${score.toFixed(1)}`,
+    decision === null ? "" : decisionWords[decision].toLowerCase(),
+  ]
+    .filter((part) => part !== "")
+    .join(" · ");
 }
 
 function noteOn({ computed, met }: CloseProposal, summary: KeyResultSummary | undefined): string {

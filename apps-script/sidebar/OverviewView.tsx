@@ -93,6 +93,8 @@ export function OverviewView({ checked, session, open, checkInOn }: OverviewView
       <ObjectiveList
         objectives={summary.objectives}
         open={summary.objectives.length === 1 ? summary.objectives.map(({ id }) => id) : []}
+        burnUps={checked.review.burnUps}
+        trends={checked.trends}
         findingsOf={(item) => findingsOf(item).length}
         onOpen={(item) => {
           show(item);

@@ -6,6 +6,10 @@ export function ReviewView({ checked, session }: { checked: Checked; session: Se
   return (
     <Review
       {...checked.review}
+      isKeeping={session.busy === "reflect"}
+      onAnswer={(answers) =>
+        void session.act("reflect", { kind: "reflect", tab: checked.tab.id, answers, by: "" })
+      }
       isBusy={session.busy !== null}
       sending={session.busy?.startsWith("setting ") ? session.busy.slice(8) : null}
       onTry={({ name, value }) =>

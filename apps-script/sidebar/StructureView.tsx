@@ -6,8 +6,10 @@ import {
   structureColumns,
 } from "../../shared/actions/structure.ts";
 import { columnName } from "../../shared/sheet/address.ts";
+import { textAt } from "../../shared/sheet/grid.ts";
+import { tabById } from "../../shared/sheet/workbook.ts";
 import { EmptyState } from "../../shared/ui/EmptyState.tsx";
-import { roleWord } from "../../shared/ui/role-words.ts";
+import type { ReadColumn } from "../../shared/ui/ReadColumns.tsx";
 import { type Option, StructurePreview } from "../../shared/ui/StructurePreview.tsx";
 import { count } from "../../shared/ui/words.ts";
 import type { Checked, SheetRead } from "../contract.ts";
@@ -105,7 +107,15 @@ export function StructureView({ checked, session }: { checked: Checked; session:
       }
       preview={preview}
       tables={checked.tables}
-      understood={understoodColumns(sheet.plan)}
+      understood={understoodColumns(sheet)}
+      onCorrect={({ column, header }, role) =>
+        void session.act("answer", {
+          kind: "answer",
+          tab: checked.tab.id,
+          question: { column, header },
+          role,
+        })
+      }
       isBusy={session.busy !== null}
       onShow={session.show}
       onCopy={() => void session.act("copy", { kind: "copy", tab: checked.tab.id })}
@@ -119,12 +129,20 @@ export function StructureView({ checked, session }: { checked: Checked; session:
   );
 }
 
-/** Columns by letter, each once, in the order in which they stand. */
-function understoodColumns({ tables }: SheetRead["plan"]) {
-  const columns = new Map<string, { column: string; field: string; at: number }>();
-  for (const { role, column } of tables.flatMap((table) => table.columns)) {
-    const field = roleWord(role);
-    columns.set(`${column} ${field}`, { column: columnName(column), field, at: column });
+/** Columns of the tables that have headings, in the order in which they stand, with those that were taken for nothing. */
+function understoodColumns({ workbook, plan }: SheetRead): ReadColumn[] {
+  const columns = new Map<string, ReadColumn>();
+  for (const { tab: id, columns: read, headerRow, range } of plan.tables) {
+    const tab = tabById(workbook, id);
+    const known = new Set(read.map(({ column }) => column));
+    for (const { column, header, role } of read)
+      columns.set(`${column} ${role}`, { letter: columnName(column), column, header, role });
+    if (!tab || headerRow === null) continue;
+    for (let column = range.column; column < range.column + range.columns; column++) {
+      const header = textAt(tab, headerRow, column).trim();
+      if (!known.has(column) && header !== "")
+        columns.set(`${column}`, { letter: columnName(column), column, header, role: null });
+    }
   }
-  return [...columns.values()].sort((a, b) => a.at - b.at);
+  return [...columns.values()].sort((a, b) => a.column - b.column);
 }

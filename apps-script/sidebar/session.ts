@@ -83,8 +83,8 @@ export function useSession(): Session {
       if (!written) return false;
       show(written.checked);
       tellPageOfChange();
-      setDone({ text: written.title, kept: written.refused, canUndo: written.done > 0 });
-      return true;
+      setDone({ text: sentence(written), kept: written.refused, canUndo: written.done > 0 });
+      return written.done > 0 || written.refused.length === 0;
     },
     async undo() {
       const undone = await run("undo", () => server.undo());
@@ -107,6 +107,9 @@ export function useSession(): Session {
 }
 
 function sentence({ title, done, refused }: Written): string {
-  if (done === 0) return "Nothing was written: the sheet has changed since it was read.";
-  return refused.length === 0 ? title : `${title}, except where the sheet has changed since:`;
+  // An action that was done before has nothing left to write; its title says so.
+  if (refused.length === 0) return title;
+  return done === 0
+    ? "Nothing was written: the sheet has changed since it was read."
+    : `${title}, except where the sheet has changed since:`;
 }

@@ -1,6 +1,8 @@
 import { render } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { keyResultsOf } from "../../shared/okr/plan.ts";
 import type { KeyResultSummary, ObjectiveSummary } from "../../shared/progress/summary.ts";
+import { type Trend, trendOf } from "../../shared/report/trend.ts";
 import type { View } from "../../shared/report/view.ts";
 import { IconButton } from "../../shared/ui/Button.tsx";
 import { closeIcon } from "../../shared/ui/icons.tsx";
@@ -153,6 +155,7 @@ function One(props: {
       objective={objective}
       findings={findingsOf(view, keyResult)}
       today={view.summary.today}
+      trend={trendIn(view, keyResult, objective)}
       onJump={() => {
         overlay.page.jumpTo(keyResult.cell);
         close();
@@ -160,6 +163,12 @@ function One(props: {
       onClose={close}
     />
   );
+}
+
+/** Its check-ins as a line, where the sheet keeps some. */
+function trendIn(view: View, { id }: KeyResultSummary, { cycle }: ObjectiveSummary): Trend | null {
+  const read = keyResultsOf(view.plan).find((keyResult) => keyResult.id === id);
+  return read ? trendOf(read, view.checkIns, cycle, view.summary.today) : null;
 }
 
 /** Below the badge where there is room, else above it, always inside the window. */

@@ -5,6 +5,7 @@ import { measureOf } from "../progress/measure.ts";
 import { checkInColumns, readCheckIns } from "../reading/logs/check-ins.ts";
 import { parseText } from "../reading/values/parse.ts";
 import type { CellRef } from "../sheet/address.ts";
+import { apply } from "../sheet/apply.ts";
 import { type IsoDate, isoToSerial } from "../sheet/dates.ts";
 import { contentOf, type Edit } from "../sheet/edit.ts";
 import { isDateFormat } from "../sheet/format.ts";
@@ -71,8 +72,35 @@ export function checkIn(workbook: Workbook, plan: Plan, input: CheckInInput, tod
   ];
   return {
     edits: [...edits, ...agreeOnFilledIn(workbook, keyResult)],
-    remark: remarkOn(keyResult, value, isLatest),
+    remark: remarkOn(keyResult, value, input.note.trim(), isLatest),
   };
+}
+
+/**
+ * Several check-ins in one go, as somebody makes them who goes through all of theirs. All or nothing: where one cannot be taken, the reason
+ * names its key result and nothing is written.
+ */
+export function checkInAll(
+  workbook: Workbook,
+  plan: Plan,
+  inputs: readonly CheckInInput[],
+  today: IsoDate,
+): CheckedIn {
+  let current = workbook;
+  const edits: Edit[] = [];
+  const remarks: string[] = [];
+  for (const input of inputs) {
+    const result = checkIn(current, plan, input, today);
+    if ("reason" in result) return { reason: `${input.text}: ${result.reason}` };
+    current = apply(current, result.edits).workbook;
+    edits.push(...result.edits);
+    if (result.edits.length > 0) remarks.push(result.remark);
+  }
+  if (remarks.length === 0) return { edits, remark: "These check-ins are recorded already" };
+  if (remarks.length === 1) return { edits, remark: remarks[0]! };
+  const reached = remarks.filter((remark) => remark === remarkReached).length;
+  const rest = reached === 0 ? "" : `, ${reached} of them at the target. Well done`;
+  return { edits, remark: `${remarks.length} key results checked in${rest}` };
 }
 
 function find(plan: Plan, { keyResult: id, cell, text }: CheckInInput): KeyResult | null {
@@ -179,13 +207,17 @@ function lineOf(keyResult: KeyResult, input: CheckInInput, value: number | null)
   };
 }
 
-function remarkOn(keyResult: KeyResult, value: number | null, isLatest: boolean): string {
+const remarkReached = "Checked in: the target is reached. Well done";
+
+function remarkOn(keyResult: KeyResult, value: number | null, note: string, isLatest: boolean): string {
   if (!isLatest) return "Recorded. A later check-in stands, so the row keeps its value.";
   const measure = measureOf(keyResult);
   if (value === null || measure.kind !== "number") return "Checked in";
   const { start, target, current } = measure;
   const rises = target > start;
-  if (rises ? value >= target : value <= target) return "Checked in: the target is reached";
+  if (rises ? value >= target : value <= target) return remarkReached;
   const fellBack = current !== null && (rises ? value < current : value > current);
-  return fellBack ? "Checked in: further from the target than last time" : "Checked in";
+  if (!fellBack) return "Checked in";
+  const ask = note === "" ? ". A line on why would help the team" : "";
+  return `Checked in: further from the target than last time${ask}`;
 }

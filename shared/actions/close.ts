@@ -1,7 +1,7 @@
 import type { Decision } from "../okr/change.ts";
 import { decisionWords } from "../okr/decision-words.ts";
 import { fieldCellOf } from "../okr/field-cell.ts";
-import { changesTab } from "../okr/own-tabs.ts";
+import { archivedMark, changesTab, isArchived } from "../okr/own-tabs.ts";
 import type { KeyResult, Plan } from "../okr/plan.ts";
 import { scoreOf } from "../progress/score.ts";
 import type { Summary } from "../progress/summary.ts";
@@ -12,6 +12,7 @@ import { contentOf, type Edit } from "../sheet/edit.ts";
 import { cellAt } from "../sheet/grid.ts";
 import { tabById, type Workbook } from "../sheet/workbook.ts";
 import { appendLines, type LogEntry } from "./log/append-lines.ts";
+import { newLines } from "./log/new-lines.ts";
 
 /** What the owner of a key result says at the end of its cycle. */
 export interface Close {
@@ -30,6 +31,8 @@ export interface CloseProposal {
   readonly keyResult: KeyResult;
   /** 0–1 in tenths; null where the numbers do not tell. */
   readonly computed: number | null;
+  /** The score that stands in the sheet, which somebody gave; null where none does. */
+  readonly given: number | null;
   readonly met: boolean | null;
   readonly proposed: Decision;
 }
@@ -40,9 +43,19 @@ export function proposeClose(plan: Plan, summary: Summary): CloseProposal[] {
     objective.keyResults.flatMap((keyResult, k): CloseProposal[] => {
       const shown = summary.objectives[o]!.keyResults[k]!;
       if (shown.status === "dropped") return [];
-      const computed = shown.progress === null ? null : scoreOf(shown.progress);
-      const met = computed === null ? null : isMet(computed, ambitionOf(typeOf(plan, keyResult)));
-      return [{ keyResult, computed, met, proposed: met ? "done" : "carry-over" }];
+      const score = shown.progress === null ? null : scoreOf(shown.progress);
+      // A score that somebody wrote beside a key result without figures is a score, but not what its numbers say.
+      const isGiven = shown.basis === "claimed" && !keyResult.fields.progress;
+      const met = score === null ? null : isMet(score, ambitionOf(typeOf(plan, keyResult)));
+      return [
+        {
+          keyResult,
+          computed: isGiven ? null : score,
+          given: isGiven ? score : null,
+          met,
+          proposed: met ? "done" : "carry-over",
+        },
+      ];
     }),
   );
 }
@@ -69,7 +82,7 @@ export function closeCycle(
       ? problemWith(close, proposal, plan)
       : "This key result is no longer in the sheet, or was dropped.";
     if (problem !== null || !proposal) return { reason: problem ?? "", keyResult: close.keyResult };
-    const score = close.score ?? proposal.computed!;
+    const score = (close.score ?? proposal.computed ?? proposal.given)!;
     edits.push(...scoreEdits(workbook, plan, proposal.keyResult, score));
     const shared = {
       Date: { date: today },
@@ -88,11 +101,12 @@ export function closeCycle(
       { ...shared, Change: "decided", After: decisionWords[close.decision], Reason: close.learned.trim() },
     );
   }
-  return { edits: [...edits, ...appendLines(workbook, changesTab, changeColumns, lines)] };
+  const fresh = newLines(workbook, changesTab, changeColumns, lines);
+  return { edits: [...edits, ...appendLines(workbook, changesTab, changeColumns, fresh)] };
 }
 
-function problemWith(close: Close, { computed, keyResult }: CloseProposal, plan: Plan): string | null {
-  const score = close.score ?? computed;
+function problemWith(close: Close, { computed, given, keyResult }: CloseProposal, plan: Plan): string | null {
+  const score = close.score ?? computed ?? given;
   if (score === null) return "The numbers give no score here. Choose one from 0.0 to 1.0.";
   if (!(score >= 0 && score <= 1)) return "A score goes from 0.0 to 1.0.";
   const adjusted = computed !== null && Math.abs(score - computed) > 0.049;
@@ -136,11 +150,9 @@ export function archiveTab(
 ): { readonly edits: readonly Edit[] } | { readonly reason: string } {
   const tab = tabById(workbook, tabId);
   if (!tab) return { reason: "The tab is no longer there." };
-  if (tab.name.endsWith(closedMark)) return { edits: [] };
-  const name = `${tab.name}${closedMark}`;
+  if (isArchived(tab.name)) return { edits: [] };
+  const name = `${tab.name}${archivedMark}`;
   if (workbook.tabs.some((other) => other.name === name))
     return { reason: `There is already a tab called “${name}”.` };
   return { edits: [{ kind: "tab", property: "name", tab: tab.id, before: tab.name, after: name }] };
 }
-
-const closedMark = " (closed)";

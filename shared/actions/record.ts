@@ -4,7 +4,8 @@ import { changeColumns } from "../reading/logs/changes.ts";
 import type { IsoDate } from "../sheet/dates.ts";
 import type { Edit } from "../sheet/edit.ts";
 import type { Workbook } from "../sheet/workbook.ts";
-import { appendLines } from "./log/append-lines.ts";
+import { appendLines, type LogEntry } from "./log/append-lines.ts";
+import { newLines } from "./log/new-lines.ts";
 
 /** Records that a message has told the team how these key results stand. */
 export function recordShared(
@@ -22,12 +23,12 @@ export function recordShared(
     By: by,
     "Item id": id,
   }));
-  return appendLines(workbook, changesTab, changeColumns, lines);
+  return record(workbook, lines);
 }
 
 /** Records that a leader has looked, with what they said of it. */
 export function recordSeen(workbook: Workbook, by: string, comment: string, today: IsoDate): Edit[] {
-  return appendLines(workbook, changesTab, changeColumns, [
+  return record(workbook, [
     { Date: { date: today }, What: "Looked at the OKRs", Change: "seen", Reason: comment.trim(), By: by },
   ]);
 }
@@ -48,7 +49,7 @@ export function recordRevisit(
   today: IsoDate,
 ): Edit[] {
   const text = keyResultsOf(plan).find(({ id }) => id === given.keyResult)?.text ?? "";
-  return appendLines(workbook, changesTab, changeColumns, [
+  return record(workbook, [
     {
       Date: { date: today },
       What: text,
@@ -59,4 +60,36 @@ export function recordRevisit(
       "Item id": given.keyResult,
     },
   ]);
+}
+
+/** Keeps what a team answered when it talked about how it had worked; questions left open are left out. */
+export function recordReflections(
+  workbook: Workbook,
+  tab: string,
+  answers: readonly { readonly question: string; readonly answer: string }[],
+  by: string,
+  today: IsoDate,
+): Edit[] {
+  const given = answers.filter(({ answer }) => answer.trim() !== "");
+  return record(
+    workbook,
+    given.map(({ question, answer }) => ({
+      Date: { date: today },
+      What: question,
+      Change: "reflected",
+      Reason: answer.trim(),
+      By: by,
+      "Item id": tab,
+    })),
+  );
+}
+
+/** Each line once: a record that is sent again changes nothing. */
+function record(workbook: Workbook, lines: readonly LogEntry[]): Edit[] {
+  return appendLines(
+    workbook,
+    changesTab,
+    changeColumns,
+    newLines(workbook, changesTab, changeColumns, lines),
+  );
 }

@@ -47,6 +47,7 @@ export function silence(
   }
   const header = findHeader(tab);
   const end = lastFilledRow(tab) + 1;
+  if (header && lineOf(tab, header, finding) !== null) return [];
   if (!header) return [...writeLine(tab, end + 1, silenceColumns), ...writeLine(tab, end + 2, line)];
   // Below the last line of the table; what people wrote under it stays below, separated by the line they left free.
   let row = header.row + 1;
@@ -67,15 +68,25 @@ export function silence(
 export function unsilence(workbook: Workbook, finding: Pick<Finding, "rule" | "key">): Edit[] {
   const tab = tabByName(workbook, settingsTab);
   const header = tab ? findHeader(tab) : null;
-  if (!tab || !header || header.columns.Key === undefined) return [];
-  const key = finding.key.slice(finding.rule.length + 1);
+  if (!tab || !header) return [];
+  const row = lineOf(tab, header, finding);
+  if (row === null) return [];
+  return [{ kind: "remove", dimension: "rows", tab: tab.id, at: row, count: 1, lines: [tab.rows[row]!] }];
+}
+
+/** The row on which a finding is put aside already; null where it is not. */
+function lineOf(
+  tab: Tab,
+  header: NonNullable<ReturnType<typeof findHeader>>,
+  { rule, key }: Pick<Finding, "rule" | "key">,
+): number | null {
+  if (header.columns.Key === undefined) return null;
   for (let row = header.row + 1; row < tab.rows.length; row++) {
     const text = (column: number) => tab.rows[row]?.[column]?.text.trim() ?? "";
-    if (text(header.columns.Silenced!).toLowerCase() === finding.rule && text(header.columns.Key) === key) {
-      return [{ kind: "remove", dimension: "rows", tab: tab.id, at: row, count: 1, lines: [tab.rows[row]!] }];
-    }
+    const isSame = text(header.columns.Silenced!).toLowerCase() === rule;
+    if (isSame && text(header.columns.Key) === key.slice(rule.length + 1)) return row;
   }
-  return [];
+  return null;
 }
 
 /** Writes one setting ("profile", "missing-owner", "stale-check-in: days") into the tab, which is made where there is none. */
@@ -95,7 +106,10 @@ export function changeSetting(workbook: Workbook, name: string, value: SettingVa
     let end = row + 1;
     const isOver = () => headerAt(tab, end, silenceColumns, 3) || peopleHeaderAt(tab, end);
     for (; end < tab.rows.length && !isOver(); end++) {
-      if (isNamed(tab.rows[end]![columns.Setting!], name)) return writeCell(tab, end, columns.Value!, value);
+      if (isNamed(tab.rows[end]![columns.Setting!], name)) {
+        const isSet = tab.rows[end]![columns.Value!]?.value === value;
+        return isSet ? [] : writeCell(tab, end, columns.Value!, value);
+      }
       if (tab.rows[end]!.every(isBlank)) break;
     }
     const insert: Edit = { kind: "insert", dimension: "rows", tab: tab.id, at: end, count: 1, lines: [[]] };

@@ -5,7 +5,7 @@ export const changeKinds = ["target", "start", "due", "wording", "owner", "dropp
 export type ChangeKind = (typeof changeKinds)[number];
 
 /** What else the `Changes` tab records: the end of a cycle, what the team was told, that a leader has looked, that a key result was revisited. */
-export const recordKinds = ["scored", "decided", "shared", "seen", "revisited"] as const;
+export const recordKinds = ["scored", "decided", "shared", "seen", "revisited", "reflected"] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 /** What was decided for a key result at the end of a cycle. */
@@ -44,6 +44,15 @@ export interface Seen {
 export interface Revisited {
   readonly item: string;
   readonly date: IsoDate;
+}
+
+/** What a team answered when it talked about how it had worked. */
+export interface Reflection {
+  readonly question: string;
+  readonly answer: string;
+  readonly date: IsoDate;
+  /** Id of the team's tab. */
+  readonly tab: string;
 }
 
 /** One line of the `Changes` tab: an amendment to a key result or objective. */

@@ -11,3 +11,10 @@ const ownTabs: ReadonlySet<string> = new Set(ownTabNames);
 export function isOwnTab(name: string): boolean {
   return ownTabs.has(name);
 }
+
+/** Ends the name of a tab whose cycle is closed. */
+export const archivedMark = " (closed)";
+
+export function isArchived(name: string): boolean {
+  return name.endsWith(archivedMark);
+}

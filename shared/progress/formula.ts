@@ -1,3 +1,4 @@
+import { statusWords } from "../okr/status-words.ts";
 import { call, type FormulaStyle } from "../sheet/formula-style.ts";
 import type { Measure } from "./measure.ts";
 
@@ -31,7 +32,11 @@ export function progressFormula(measure: Measure, cells: FigureCells, style: For
   return `=${when(missing(...needed), '""', share)}`;
 }
 
-/** The mean of the cells that hold numbers, empty while none does: an objective's progress over its key results. */
-export function meanFormula(range: string, style: FormulaStyle): string {
-  return `=${call(style, "IF", `${call(style, "COUNT", range)}=0`, '""', call(style, "AVERAGE", range))}`;
+/**
+ * The mean of the progress cells that hold numbers, without those of dropped key results; empty while there is none: an objective's progress
+ * over its key results, in agreement with `rollUp`.
+ */
+export function meanFormula(progress: string, status: string, style: FormulaStyle): string {
+  const mean = call(style, "AVERAGEIF", status, `"<>${statusWords.dropped}"`, progress);
+  return `=${call(style, "IFERROR", mean, '""')}`;
 }

@@ -5,6 +5,7 @@ import type { KeyResult, Objective, Plan } from "../okr/plan.ts";
 import { type Agreed, type RowKey, readRowKey } from "../okr/row-key.ts";
 import type { IsoDate } from "../sheet/dates.ts";
 import type { Workbook } from "../sheet/workbook.ts";
+import { readChanges } from "./logs/changes.ts";
 
 const compared: readonly {
   readonly kind: ChangeKind;
@@ -31,11 +32,42 @@ export function noticedChanges(workbook: Workbook, plan: Plan, today: IsoDate): 
     }
   }
   if (keys.size === 0) return [];
-  return plan.objectives.flatMap((objective) =>
-    [objective, ...objective.keyResults].flatMap((item) =>
-      changesOf(item, keys.get(item.id)?.agreed ?? null, today),
+  const items = plan.objectives.flatMap((objective) => [objective, ...objective.keyResults]);
+  return [
+    ...items.flatMap((item) => changesOf(item, keys.get(item.id)?.agreed ?? null, today)),
+    ...droppedIn(
+      items.filter(({ id }) => keys.has(id)),
+      workbook,
+      today,
     ),
-  );
+  ];
+}
+
+/** Goals whose status was set to dropped in the sheet, with nothing in the log about it. */
+function droppedIn(items: readonly (KeyResult | Objective)[], workbook: Workbook, today: IsoDate): Change[] {
+  const dropped = items.filter(({ fields: { status } }) => {
+    const parsed = status?.parsed;
+    return parsed?.kind === "status" && parsed.status === "dropped";
+  });
+  if (dropped.length === 0) return [];
+  const log = readChanges(workbook, today);
+  const said = new Set([
+    ...(log?.changes ?? []).flatMap(({ item, kind }) => (kind === "dropped" ? [item] : [])),
+    ...(log?.closings ?? []).map(({ item }) => item),
+  ]);
+  return dropped
+    .filter(({ id }) => !said.has(id))
+    .map(({ id, text, fields, cell }) => ({
+      item: id,
+      text,
+      date: today,
+      kind: "dropped",
+      before: "",
+      after: fields.status!.text,
+      reason: "",
+      by: "",
+      cell: fields.status!.cell ?? cell,
+    }));
 }
 
 function changesOf(item: KeyResult | Objective, agreed: Agreed | null, today: IsoDate): Change[] {

@@ -14,8 +14,12 @@ import type { View } from "./view.ts";
 const askBelow = 0.86;
 
 /** Names one column of one table, whichever row its table has moved to. */
+export function columnKey(tab: string, column: number, header: string): string {
+  return `${fold(tab)}/${columnName(column)}/${fold(header)}`;
+}
+
 function questionKey(view: View, column: number, header: string): string {
-  return `${fold(view.tab.name)}/${columnName(view.place(0, column).column)}/${fold(header)}`;
+  return columnKey(view.tab.name, view.place(0, column).column, header);
 }
 
 /** What a person has answered about the columns of a region: a role, or "ignore". */

@@ -47,7 +47,13 @@ export function reviewOf({
   const scored = closings.filter(
     (closing) => closing.score !== null && keyResults.some(({ id }) => id === closing.item),
   );
-  const changed = changes.filter(({ date, kind }) => isWithin(date, cycle) && kind !== "added");
+  // The log is one for all teams of the workbook.
+  const items = new Set(
+    plan.objectives.flatMap(({ id, keyResults: own }) => [id, ...own.map((kr) => kr.id)]),
+  );
+  const changed = changes.filter(
+    ({ item, date, kind }) => items.has(item) && isWithin(date, cycle) && kind !== "added",
+  );
   return {
     cycle,
     keyResults: keyResults.length,

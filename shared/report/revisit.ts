@@ -66,10 +66,8 @@ export function revisitsOf(
           objective: objective.text,
           ...lastTwo[1]!,
           forecast: "reason" in forecast ? null : forecast,
-          notes: own
-            .map(({ note }) => note.trim())
+          notes: [...new Set(own.map(({ note }) => note.trim()).reverse())]
             .filter((note) => note !== "")
-            .reverse()
             .slice(0, 3),
         },
       ];

@@ -13,7 +13,7 @@ export function BurnUps({ lines }: { readonly lines: readonly BurnUpLine[] }) {
         <div key={line.objective}>
           <dt>{line.text}</dt>
           <dd>
-            <Line line={line} />
+            <BurnUp line={line} />
             <b>{percent(line.points[line.points.length - 1]!.value)}</b>
           </dd>
         </div>
@@ -22,15 +22,23 @@ export function BurnUps({ lines }: { readonly lines: readonly BurnUpLine[] }) {
   );
 }
 
-function Line({ line: { cycle, points } }: { line: BurnUpLine }) {
+/** One objective's way; the figures beside it say it in words. */
+export function BurnUp({ line: { cycle, points } }: { line: BurnUpLine }) {
   const days = Math.max(1, daysBetween(cycle.start, cycle.end));
   const x = (date: IsoDate) => ((daysBetween(cycle.start, date) / days) * (width - 4) + 2).toFixed(1);
   const y = (value: number) => (height - 3 - Math.min(1.05, Math.max(0, value)) * (height - 6)).toFixed(1);
   const path = points.map(({ date, value }) => `L${x(date)} ${y(value)}`).join("");
+  const last = points[points.length - 1]!;
   return (
-    <svg class="pl-trend pl-burn-up" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <svg
+      class="pl-trend pl-burn-up"
+      preserveAspectRatio="xMinYMid"
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+    >
       <path class="pl-trend-expected" d={`M2 ${y(0)}L${width - 2} ${y(1)}`} />
       <path class="pl-trend-line" d={`M2 ${y(0)}${path}`} />
+      <circle class="pl-trend-point" cx={x(last.date)} cy={y(last.value)} r="2" />
     </svg>
   );
 }

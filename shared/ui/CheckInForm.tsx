@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { CheckIn } from "../okr/check-in.ts";
 import type { KeyResultSummary } from "../progress/summary.ts";
 import type { IsoDate } from "../sheet/dates.ts";
+import { Button } from "./Button.tsx";
 import { SubmitButton } from "./SubmitButton.tsx";
 import { daysAgo } from "./words.ts";
 
@@ -9,6 +10,8 @@ export interface CheckInAnswer {
   readonly value: string;
   readonly confidence: number | null;
   readonly note: string;
+  /** Today, or the earlier day that it is about. */
+  readonly date: IsoDate;
 }
 
 export interface CheckInFormProps {
@@ -30,6 +33,7 @@ export function CheckInForm(props: CheckInFormProps) {
   const [value, setValue] = useState("");
   const [confidence, setConfidence] = useState<number | null>(null);
   const [note, setNote] = useState("");
+  const [date, setDate] = useState<IsoDate | null>(null);
   const isEmpty = value.trim() === "" && confidence === null && note.trim() === "";
   const id = `check-in-${keyResult.id}`;
   return (
@@ -37,7 +41,8 @@ export function CheckInForm(props: CheckInFormProps) {
       class="pl-check-in"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isEmpty && !isBusy) props.onSend({ value: value.trim(), confidence, note: note.trim() });
+        if (isEmpty || isBusy) return;
+        props.onSend({ value: value.trim(), confidence, note: note.trim(), date: date || today });
       }}
     >
       {isFed ? (
@@ -82,6 +87,22 @@ export function CheckInForm(props: CheckInFormProps) {
         <SubmitButton busy={isSending} disabled={isEmpty || isBusy}>
           Check in
         </SubmitButton>
+        {date === null ? (
+          <Button kind="quiet" onClick={() => setDate(today)}>
+            For another day…
+          </Button>
+        ) : (
+          <label class="pl-day">
+            As of
+            <input
+              type="date"
+              class="pl-input"
+              value={date}
+              max={today}
+              onInput={(event) => setDate(event.currentTarget.value)}
+            />
+          </label>
+        )}
       </div>
     </form>
   );

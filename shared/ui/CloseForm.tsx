@@ -15,13 +15,14 @@ const grades = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 /** Score, lesson and decision of one key result. The computed score is chosen; another one asks for the reason. */
 export function CloseForm({ proposal, isBusy, isSending, onSave }: CloseFormProps) {
-  const { keyResult, computed, met, proposed } = proposal;
-  const [score, setScore] = useState<number | null>(computed);
+  const { keyResult, computed, given, met, proposed } = proposal;
+  const [score, setScore] = useState<number | null>(computed ?? given);
   const [scoreReason, setScoreReason] = useState("");
   const [learned, setLearned] = useState("");
   const [decision, setDecision] = useState<Decision>(proposed);
   const isAdjusted = computed !== null && score !== null && Math.abs(score - computed) > 0.049;
-  const isComplete = score !== null && (!isAdjusted || scoreReason.trim() !== "");
+  const owesLesson = met === false && !isAdjusted && learned.trim() === "";
+  const isComplete = score !== null && (!isAdjusted || scoreReason.trim() !== "") && !owesLesson;
   const name = `close-${keyResult.id}`;
   return (
     <form
@@ -63,6 +64,7 @@ export function CloseForm({ proposal, isBusy, isSending, onSave }: CloseFormProp
       <label class="pl-label">
         {met === false ? "What was achieved, and what did you learn?" : "What did you learn?"}{" "}
         {met !== false && <span class="pl-optional">(optional)</span>}
+        {met === false && <span class="pl-hint">One line is enough. The next cycle starts from it.</span>}
         <textarea rows={2} value={learned} onInput={(event) => setLearned(event.currentTarget.value)} />
       </label>
       <fieldset class="pl-choices">

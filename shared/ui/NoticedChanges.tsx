@@ -63,8 +63,16 @@ function Noticed({ change, isBusy, sending, onShow, onExplain }: NoticedChangesP
         )}{" "}
         <b>{kindWords[kind]}</b> of {text}
       </p>
-      {before !== "" && <blockquote class="pl-quote">{before}</blockquote>}
-      {after !== "" && <blockquote class="pl-quote pl-quote-new">{after}</blockquote>}
+      {isShort(before) && isShort(after) ? (
+        <p class="pl-change">
+          {before !== "" && <del>{before}</del>} <ins>{after}</ins>
+        </p>
+      ) : (
+        <>
+          {before !== "" && <blockquote class="pl-quote">{before}</blockquote>}
+          {after !== "" && <blockquote class="pl-quote pl-quote-new">{after}</blockquote>}
+        </>
+      )}
       <label class="pl-label">
         Why?
         <input class="pl-input" value={reason} onInput={(event) => setReason(event.currentTarget.value)} />
@@ -78,4 +86,9 @@ function Noticed({ change, isBusy, sending, onShow, onExplain }: NoticedChangesP
       )}
     </form>
   );
+}
+
+/** Figures and names stand side by side; wordings below each other. */
+function isShort(text: string): boolean {
+  return text.length <= 16;
 }

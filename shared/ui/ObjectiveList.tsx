@@ -1,10 +1,13 @@
 import { useState } from "preact/hooks";
 import type { KeyResultSummary, ObjectiveSummary } from "../progress/summary.ts";
+import type { BurnUpLine, Trend } from "../report/trend.ts";
+import { BurnUp } from "./BurnUp.tsx";
 import { Glyph } from "./Glyph.tsx";
 import { chevronIcon } from "./icons.tsx";
 import { PaceBar } from "./PaceBar.tsx";
 import { percent } from "./percent.ts";
 import { Ring } from "./Ring.tsx";
+import { Sparkline } from "./Sparkline.tsx";
 import { badgeLabel, count, objectiveNote, statusTones } from "./words.ts";
 
 export interface ObjectiveListProps {
@@ -14,6 +17,9 @@ export interface ObjectiveListProps {
   readonly findingsOf?: (keyResult: KeyResultSummary) => number;
   /** Ids of the objectives that start open. */
   readonly open?: readonly string[];
+  /** The ways so far, where the host knows them: of an objective, and of a key result by its id. */
+  readonly burnUps?: readonly BurnUpLine[];
+  readonly trends?: Readonly<Record<string, Trend>>;
 }
 
 /**
@@ -36,7 +42,8 @@ export function ObjectiveList(props: ObjectiveListProps) {
   );
 }
 
-function Objectives({ objectives, onOpen, findingsOf = () => 0, open = [] }: ObjectiveListProps) {
+function Objectives(props: ObjectiveListProps) {
+  const { objectives, onOpen, findingsOf = () => 0, open = [], burnUps = [], trends = {} } = props;
   return (
     <ul class="pl-okrs" onKeyDown={walk}>
       {objectives.map((objective) => (
@@ -46,6 +53,8 @@ function Objectives({ objectives, onOpen, findingsOf = () => 0, open = [] }: Obj
           onOpen={onOpen}
           findingsOf={findingsOf}
           startsOpen={open.includes(objective.id)}
+          burnUp={burnUps.find((line) => line.objective === objective.id) ?? null}
+          trends={trends}
         />
       ))}
     </ul>
@@ -57,8 +66,10 @@ function Objective(props: {
   onOpen: (keyResult: KeyResultSummary) => void;
   findingsOf: (keyResult: KeyResultSummary) => number;
   startsOpen: boolean;
+  burnUp: BurnUpLine | null;
+  trends: Readonly<Record<string, Trend>>;
 }) {
-  const { objective, onOpen, findingsOf } = props;
+  const { objective, onOpen, findingsOf, burnUp, trends } = props;
   const [isOpen, setOpen] = useState(props.startsOpen);
   return (
     <li>
@@ -73,6 +84,7 @@ function Objective(props: {
         <span class="pl-okr-text">
           <span class="pl-okr-title">{objective.text || "Without an objective"}</span>
           <span class="pl-soft">{objectiveNote(objective)}</span>
+          {burnUp && burnUp.points.length > 1 && <BurnUp line={burnUp} />}
         </span>
         <b>{percent(objective.progress)}</b>
         <span class="pl-chevron">{chevronIcon}</span>
@@ -84,6 +96,7 @@ function Objective(props: {
               <KeyResultRow
                 keyResult={keyResult}
                 findings={findingsOf(keyResult)}
+                trend={trends[keyResult.id] ?? null}
                 onOpen={() => onOpen(keyResult)}
               />
             </li>
@@ -95,8 +108,13 @@ function Objective(props: {
 }
 
 /** One key result as a line: shape, wording, bar with its tick, number, and a red dot for findings. */
-export function KeyResultRow(props: { keyResult: KeyResultSummary; findings: number; onOpen: () => void }) {
-  const { keyResult, findings } = props;
+export function KeyResultRow(props: {
+  keyResult: KeyResultSummary;
+  findings: number;
+  trend?: Trend | null;
+  onOpen: () => void;
+}) {
+  const { keyResult, findings, trend = null } = props;
   return (
     <button type="button" class="pl-kr" aria-label={badgeLabel(keyResult, findings)} onClick={props.onOpen}>
       <span class={`pl-tone pl-${statusTones[keyResult.status]}`}>
@@ -105,7 +123,10 @@ export function KeyResultRow(props: { keyResult: KeyResultSummary; findings: num
       <span class="pl-kr-text">{keyResult.text}</span>
       {findings > 0 ? <span class="pl-pip" /> : <span />}
       <span class={`pl-kr-figures pl-tone pl-${statusTones[keyResult.status]}`}>
-        <PaceBar progress={keyResult.progress} expected={keyResult.expected} />
+        <span class="pl-kr-way">
+          <Sparkline trend={trend} />
+          <PaceBar progress={keyResult.progress} expected={keyResult.expected} />
+        </span>
         <span>{percent(keyResult.progress)}</span>
       </span>
     </button>

@@ -1,9 +1,11 @@
+import { useState } from "preact/hooks";
 import type { ProcessReview } from "../report/review.ts";
 import { type ProcessSuggestion, reviewQuestions } from "../report/suggestions.ts";
 import type { BurnUpLine } from "../report/trend.ts";
 import { BurnUps } from "./BurnUp.tsx";
 import { Button } from "./Button.tsx";
 import { percent } from "./percent.ts";
+import { SubmitButton } from "./SubmitButton.tsx";
 
 export interface ReviewProps {
   readonly review: ProcessReview;
@@ -13,11 +15,16 @@ export interface ReviewProps {
   readonly isBusy: boolean;
   /** Name of the setting that is being written. */
   readonly sending: string | null;
+  /** What the team has answered already, by question. */
+  readonly answers: Readonly<Record<string, string>>;
+  readonly isKeeping: boolean;
+  readonly onAnswer: (answers: readonly { readonly question: string; readonly answer: string }[]) => void;
   readonly onTry: (setting: { readonly name: string; readonly value: string }) => void;
 }
 
 /** How a cycle was worked, from its data: bars to look at, questions to talk about, and what to try next. */
-export function Review({ review, suggestions, burnUps, isBusy, sending, onTry }: ReviewProps) {
+export function Review(props: ReviewProps) {
+  const { review, suggestions, burnUps, isBusy, sending, onTry } = props;
   const { changes, scores, forecasts, confidence } = review;
   return (
     <div class="pl-review">
@@ -63,11 +70,7 @@ export function Review({ review, suggestions, burnUps, isBusy, sending, onTry }:
         </article>
       ))}
       <h2 class="pl-group">To talk about</h2>
-      <ol class="pl-talk">
-        {reviewQuestions.map((question) => (
-          <li key={question}>{question}</li>
-        ))}
-      </ol>
+      <Talk {...props} />
     </div>
   );
 }
@@ -83,5 +86,39 @@ function Share({ name, share }: { name: string; share: number | null }) {
         <b>{share === null ? "–" : percent(share)}</b>
       </dd>
     </div>
+  );
+}
+
+/** The questions with room for what the team says; kept in the log for the next time. */
+function Talk({ answers, isBusy, isKeeping, onAnswer }: ReviewProps) {
+  const [texts, setTexts] = useState(answers);
+  const changed = reviewQuestions.filter(
+    (question) => (texts[question] ?? "").trim() !== (answers[question] ?? ""),
+  );
+  return (
+    <form
+      class="pl-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (changed.length > 0 && !isBusy)
+          onAnswer(changed.map((question) => ({ question, answer: texts[question] ?? "" })));
+      }}
+    >
+      {reviewQuestions.map((question) => (
+        <label key={question} class="pl-label">
+          {question}
+          <textarea
+            rows={2}
+            value={texts[question] ?? ""}
+            onInput={(event) => setTexts({ ...texts, [question]: event.currentTarget.value })}
+          />
+        </label>
+      ))}
+      <div class="pl-acts">
+        <SubmitButton busy={isKeeping} disabled={isBusy || changed.length === 0}>
+          Keep the answers
+        </SubmitButton>
+      </div>
+    </form>
   );
 }

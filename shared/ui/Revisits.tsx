@@ -32,6 +32,7 @@ export function Revisits(props: RevisitsProps) {
 
 function RevisitCard({ revisit, isBusy, sending, onDecide, onAdjust }: RevisitsProps & { revisit: Revisit }) {
   const [note, setNote] = useState("");
+  const [isOpen, setOpen] = useState(false);
   const { keyResult, progress, expected, notes } = revisit;
   const decide = (decision: RevisitDecision) => onDecide(revisit, decision, note.trim());
   const isSending = sending === keyResult.id;
@@ -44,29 +45,36 @@ function RevisitCard({ revisit, isBusy, sending, onDecide, onAdjust }: RevisitsP
         <PaceBar progress={progress} expected={expected} />
         <b>{percent(progress)}</b>
       </div>
-      <p class="pl-soft">
-        Off track at the last two check-ins: {percent(expected)} was expected. What would help now?
-      </p>
-      {notes.map((text) => (
-        <blockquote key={text} class="pl-quote">
-          {text}
-        </blockquote>
-      ))}
-      <label class="pl-label">
-        What did you decide, and why? <span class="pl-soft">(optional)</span>
-        <input class="pl-input" value={note} onInput={(event) => setNote(event.currentTarget.value)} />
-      </label>
-      <div class="pl-acts">
-        <Button busy={isSending} disabled={isBusy} onClick={() => decide("keep")}>
-          Keep it
-        </Button>
-        <Button disabled={isBusy} onClick={() => decide("help")}>
-          Get help
-        </Button>
-        <Button kind="quiet" disabled={isBusy} onClick={() => onAdjust(revisit)}>
-          Adjust or drop…
-        </Button>
-      </div>
+      <p class="pl-soft">{percent(expected)} was expected at the last check-in. What would help now?</p>
+      {!isOpen && (
+        <div class="pl-acts">
+          <Button onClick={() => setOpen(true)}>Look at it together…</Button>
+        </div>
+      )}
+      {isOpen && (
+        <>
+          {notes.map((text) => (
+            <blockquote key={text} class="pl-quote">
+              {text}
+            </blockquote>
+          ))}
+          <label class="pl-label">
+            What did you decide, and why? <span class="pl-soft">(optional)</span>
+            <input class="pl-input" value={note} onInput={(event) => setNote(event.currentTarget.value)} />
+          </label>
+          <div class="pl-acts">
+            <Button busy={isSending} disabled={isBusy} onClick={() => decide("keep")}>
+              Keep it
+            </Button>
+            <Button disabled={isBusy} onClick={() => decide("help")}>
+              Get help
+            </Button>
+            <Button kind="quiet" disabled={isBusy} onClick={() => onAdjust(revisit)}>
+              Adjust or drop…
+            </Button>
+          </div>
+        </>
+      )}
     </article>
   );
 }

@@ -1,6 +1,8 @@
 import type { Step, StructureChoice, StructurePlan } from "../actions/structure.ts";
+import type { ColumnRole } from "../okr/fields.ts";
 import { rangeA1 } from "../sheet/address.ts";
 import { Button } from "./Button.tsx";
+import { type ReadColumn, ReadColumns } from "./ReadColumns.tsx";
 import { count } from "./words.ts";
 
 export interface Option {
@@ -10,8 +12,9 @@ export interface Option {
 }
 
 export interface StructurePreviewProps {
-  /** What each column of the tables was understood as: { column: "D", field: "Target" }. */
-  readonly understood: readonly { readonly column: string; readonly field: string }[];
+  /** What each column of the tables was taken for. */
+  readonly understood: readonly ReadColumn[];
+  readonly onCorrect: (column: ReadColumn, role: ColumnRole | "ignore") => void;
   /** Choices that would do something here. */
   readonly options: readonly Option[];
   readonly chosen: ReadonlySet<StructureChoice>;
@@ -36,14 +39,8 @@ export function StructurePreview(props: StructurePreviewProps) {
     <div class="pl-structure">
       <section aria-label="What was understood">
         <h2 class="pl-group pl-group-first">Understood</h2>
-        <ul class="pl-understood">
-          {props.understood.map(({ column, field }) => (
-            <li key={`${column} ${field}`}>
-              <span class="pl-cell pl-cell-new">{column}</span>
-              {field}
-            </li>
-          ))}
-        </ul>
+        <ReadColumns columns={props.understood} isBusy={isBusy} onCorrect={props.onCorrect} />
+        <p class="pl-soft">Something read wrong? Choose what the column holds.</p>
       </section>
       <fieldset class="pl-options" disabled={isBusy} hidden={options.length === 0}>
         <legend class="pl-group">Add to this sheet</legend>

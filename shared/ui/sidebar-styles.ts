@@ -75,8 +75,11 @@ const structureCss = `
 .pl-structure>.pl-soft{margin-top:14px}
 .pl-structure>.pl-acts{position:sticky;bottom:0;margin:6px -14px -24px;padding:10px 14px;background:var(--paper);border-top:1px solid var(--line)}
 .pl-quote b{font-weight:600}
-.pl-understood{display:flex;flex-wrap:wrap;gap:4px 10px;margin-bottom:4px;font-size:12px}
-.pl-understood li{display:flex;align-items:center;gap:4px}
+.pl-understood{display:grid;grid-template-columns:1fr 1fr;gap:4px 10px;margin-bottom:4px;font-size:12px}
+.pl-understood li{min-width:0;display:flex;align-items:center;gap:4px}
+.pl .pl-role{flex:1;min-width:0;padding:2px 0;border:0;border-bottom:1px dotted var(--line);background:var(--paper);color:var(--ink);font:12px/1.4 var(--font);cursor:pointer}
+.pl-understood .pl-cell{min-width:20px;text-align:center}
+.pl .pl-role-none{color:var(--soft)}
 .pl-steps{display:grid;gap:7px}
 .pl-steps li{display:grid;grid-template-columns:minmax(56px,auto) 1fr;gap:8px;align-items:start;font-size:12px}
 .pl-notice{margin:10px 0;padding:8px 10px;border-radius:var(--r);background:var(--wash);font-size:12px}
@@ -88,7 +91,7 @@ const checkInCss = `
 .pl-who select{flex:1;min-width:0;font:12px/1.4 var(--font);padding:5px 6px;border:1px solid var(--line);border-radius:var(--r);background:var(--paper);color:var(--ink)}
 .pl-owed{margin:0 -8px}
 .pl-owed>li+li{border-top:1px solid var(--line)}
-.pl .pl-owed-head{display:grid;grid-template-columns:10px 1fr 16px;gap:8px;align-items:start;width:100%;padding:9px 8px;border:0;border-radius:6px;background:transparent;font-size:12.5px;line-height:1.35}
+.pl .pl-owed-head{display:grid;grid-template-columns:10px 1fr auto;grid-auto-flow:column;grid-auto-columns:auto;gap:8px;align-items:start;width:100%;padding:9px 8px;border:0;border-radius:6px;background:transparent;font-size:12.5px;line-height:1.35}
 .pl .pl-owed-head:hover{background:var(--wash)}
 .pl-owed-head .pl-glyph{margin-top:4px}
 .pl-owed-head[aria-expanded=true] .pl-owed-title{font-weight:600}
@@ -108,6 +111,18 @@ const checkInCss = `
 .pl-scale input:checked+span{background:var(--accent);color:var(--accent-ink);font-weight:600}
 .pl-scale input:focus-visible+span{outline:2px solid var(--accent);outline-offset:1px}
 .pl-optional{opacity:.85}
+.pl-hint{margin-top:4px;font-size:12px;color:var(--soft)}
+.pl-day{display:flex;align-items:center;gap:6px;font-size:12px;color:var(--soft)}
+.pl .pl-day .pl-input{width:126px;margin:0;padding:4px 6px;font-size:12px}
+.pl-ways{display:flex;align-items:center;justify-content:space-between;gap:8px;min-height:32px}
+.pl-together li{padding:9px 0;border-top:1px solid var(--line)}
+.pl-together p{display:grid;grid-template-columns:10px 1fr auto;gap:8px;align-items:start;font-size:12.5px;line-height:1.35}
+.pl-together p .pl-glyph{margin-top:4px}
+.pl-together-line{display:grid;grid-template-columns:78px 1fr 100px;gap:8px;align-items:center;padding-inline-start:18px}
+.pl-together li>.pl-input{margin-inline-start:18px;width:calc(100% - 18px)}
+.pl .pl-together .pl-input{padding:5px 8px;font-size:12px}
+.pl-together .pl-soft{overflow:hidden;text-overflow:ellipsis;white-space:nowrap;font-size:12px}
+.pl-together-acts{position:sticky;bottom:0;margin:0 -14px -24px;padding:10px 14px;background:var(--paper);border-top:1px solid var(--line)}
 `;
 
 const formCss = `

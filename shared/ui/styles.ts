@@ -71,6 +71,7 @@ const listCss = `
 .pl-kr-text{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
 .pl-kr-figures{display:flex;align-items:center;gap:8px}
 .pl-kr-figures .pl-bar{width:44px;flex:none}
+.pl-kr-way{display:grid;gap:2px}
 .pl-kr-figures>span:last-child{min-width:38px;text-align:end;font-weight:500;font-variant-numeric:tabular-nums}
 .pl-tally{display:flex;flex-wrap:wrap;gap:4px 12px;font-size:12px;font-weight:500;font-variant-numeric:tabular-nums}
 .pl-tally li{display:flex;align-items:center;gap:5px;position:relative}
@@ -84,10 +85,10 @@ const cardCss = `
 .pl-over{font-size:11px;margin-bottom:2px;overflow:hidden;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:1}
 .pl-pace{display:flex;align-items:center;gap:10px;margin:10px 0}
 .pl-pace b{font-weight:600;font-variant-numeric:tabular-nums}
-.pl-nums{display:grid;grid-template-columns:repeat(4,minmax(0,1fr));gap:6px;margin:10px 0}
-.pl-nums div{background:var(--wash);border-radius:var(--r);padding:6px 8px;min-width:0}
-.pl-nums dt{font-size:11px;color:var(--soft)}
-.pl-nums dd{font-weight:600;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;font-variant-numeric:tabular-nums}
+.pl-nums{display:grid;grid-template-columns:repeat(4,minmax(0,1fr));gap:4px;margin:10px 0}
+.pl-nums div{background:var(--wash);border-radius:var(--r);padding:6px;min-width:0}
+.pl-nums dt{font-size:10.5px;color:var(--soft)}
+.pl-nums dd{font-size:12.5px;font-weight:600;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;font-variant-numeric:tabular-nums}
 .pl-claim{font-size:12px;border-inline-start:2px solid var(--accent);padding-inline-start:8px;margin:8px 0}
 .pl-claim .pl-pip{display:inline-block;margin-inline-end:6px;vertical-align:1px}
 .pl-claim b{font-weight:600}

@@ -8,6 +8,10 @@ export const trendCss = `
 .pl-trend .pl-trend-today{stroke:var(--line)}
 .pl-trend .pl-trend-line{stroke:var(--accent);stroke-width:2;stroke-linejoin:round}
 .pl-trend .pl-trend-range{fill:var(--accent);fill-opacity:.14;stroke:none}
+.pl .pl-burn-up{margin:0;width:100%}
+.pl .pl-okr-text .pl-burn-up{margin-top:4px;height:26px}
+.pl .pl-spark{display:block;margin:0;width:44px;height:14px}
+.pl .pl-spark .pl-trend-line{stroke-width:1.5}
 .pl-trend-point{fill:var(--accent)}
 .pl-trend-text{font:10px var(--font);fill:var(--soft)}
 .pl-trend-now{fill:var(--accent)}

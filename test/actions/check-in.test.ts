@@ -132,10 +132,18 @@ describe("what is refused, with the reason", () => {
 describe("what it says afterwards", () => {
   it.each([
     { keyResult: activation, value: "41 %", remark: "Checked in" },
-    { keyResult: activation, value: "46 %", remark: "Checked in: the target is reached" },
-    { keyResult: activation, value: "33 %", remark: "Checked in: further from the target than last time" },
-    { keyResult: churn, value: "1.7 %", remark: "Checked in: the target is reached" },
-    { keyResult: churn, value: "2.3 %", remark: "Checked in: further from the target than last time" },
+    { keyResult: activation, value: "46 %", remark: "Checked in: the target is reached. Well done" },
+    {
+      keyResult: activation,
+      value: "33 %",
+      remark: "Checked in: further from the target than last time. A line on why would help the team",
+    },
+    { keyResult: churn, value: "1.7 %", remark: "Checked in: the target is reached. Well done" },
+    {
+      keyResult: churn,
+      value: "2.3 %",
+      remark: "Checked in: further from the target than last time. A line on why would help the team",
+    },
   ])("$value of $keyResult.text: $remark", ({ keyResult, value, remark }) => {
     expect(checkIn(workbook, plan, about(keyResult, { value }), today)).toMatchObject({ remark });
   });

@@ -271,6 +271,24 @@ describe("what else structuring can do", () => {
     expect(cellAt(after.tabs[0]!, 1, 5)?.format).toBe("0%");
   });
 
+  it("gives empty dates the format of those that are there", () => {
+    const dated = { value: 46387, format: "d mmm yyyy" };
+    const sheet = workbookOf([
+      tabOf("Q4", [
+        ["Objective", "Key Result", "Target", "Due"],
+        ["Riders stay with us", "Week-1 activation", 45, dated],
+        ["", "Stations opened", 40, ""],
+        ["", "Rides per day", 900, "soon"],
+      ]),
+    ]);
+    const after = applied(sheet, structure(sheet, planOf(sheet), ["formats"]));
+    expect([1, 2, 3].map((row) => cellAt(after.tabs[0]!, row, 3)?.format ?? null)).toEqual([
+      "d mmm yyyy",
+      "d mmm yyyy",
+      null,
+    ]);
+  });
+
   it("puts its colours behind the rules that are there", () => {
     const after = applied(workbook, structure(workbook, plan, ["colours"]));
     const [first, ...rest] = after.tabs[0]!.conditionalFormats;

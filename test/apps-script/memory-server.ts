@@ -16,11 +16,14 @@ import { checkedOf } from "../../apps-script/server/checked.ts";
 import { decide } from "../../apps-script/server/decide.ts";
 import { draftOf } from "../../apps-script/server/draft.ts";
 import { describeMail } from "../../apps-script/server/mail/described.ts";
+import { teamOfTab } from "../../shared/actions/start/team-of-tab.ts";
+import { type Anchor, anchorsOf, undo } from "../../shared/actions/undo.ts";
+import { isArchived } from "../../shared/okr/own-tabs.ts";
 import { type Alignment, alignmentOf } from "../../shared/report/alignment.ts";
 import { viewOf } from "../../shared/report/view.ts";
 import { apply } from "../../shared/sheet/apply.ts";
 import type { IsoDate } from "../../shared/sheet/dates.ts";
-import { type Edit, invert } from "../../shared/sheet/edit.ts";
+import type { Edit } from "../../shared/sheet/edit.ts";
 import type { Workbook } from "../../shared/sheet/workbook.ts";
 
 /** The add-on's server over a workbook in memory: the real core, without Google's services. */
@@ -41,7 +44,7 @@ export class MemoryServer implements Server {
     title: "Growth OKRs",
   };
   readonly orders: MailOrder[] = [];
-  readonly undoList: { change: LastChange; edits: readonly Edit[] }[] = [];
+  readonly undoList: { change: LastChange; edits: readonly Edit[]; anchors: readonly Anchor[] }[] = [];
 
   constructor(workbook: Workbook, today: IsoDate) {
     this.workbook = workbook;
@@ -62,7 +65,7 @@ export class MemoryServer implements Server {
     this.workbook = workbook;
     if (done.length > 0) {
       const change = { id: String(this.undoList.length), title, at: `${this.today}T09:00:00Z` };
-      this.undoList.push({ change, edits: done });
+      this.undoList.push({ change, edits: done, anchors: anchorsOf(workbook, done) });
     }
     return { title, done: done.length, refused: refused.map(({ reason }) => reason), checked: this.check() };
   }
@@ -80,7 +83,9 @@ export class MemoryServer implements Server {
   undo(): Written {
     const last = this.undoList.pop();
     if (!last) throw new Error("There is nothing to undo.");
-    const { workbook, done, refused } = apply(this.workbook, invert(last.edits));
+    const back = undo(this.workbook, last.edits, last.anchors);
+    if ("reason" in back) throw new Error(back.reason);
+    const { workbook, done, refused } = apply(this.workbook, back.edits);
     this.workbook = workbook;
     return {
       title: last.change.title,
@@ -91,8 +96,10 @@ export class MemoryServer implements Server {
   }
 
   align(): Alignment {
-    const { plan, summary } = viewOf(this.workbook, this.today);
-    return alignmentOf(plan, summary, new Map(this.workbook.tabs.map(({ id, name }) => [id, name])));
+    const tabs = this.workbook.tabs.filter(({ name }) => !isArchived(name));
+    const { plan, summary } = viewOf({ ...this.workbook, tabs }, this.today);
+    const teams = tabs.map(({ id, name }) => [id, teamOfTab(name, summary.cycle) || name] as const);
+    return alignmentOf(plan, summary, new Map(teams));
   }
 
   mail(): MailStatus {

@@ -4,6 +4,8 @@ import { extras, structure, structureColumns } from "../../shared/actions/struct
 import { setContent } from "../../shared/sheet/edit.ts";
 import { cellAt, textAt } from "../../shared/sheet/grid.ts";
 import { pct, tabOf, workbookOf } from "../actions/sheets.ts";
+import { replaceTab } from "../sandbox/document/book.ts";
+import { applyPersonEdit } from "../sandbox/document/person-edits.ts";
 import { builtAddOn, contentsOf, Installed } from "./host.ts";
 
 const q4 = tabOf("Q4", [
@@ -276,6 +278,58 @@ describe("fixing", () => {
   }, 20_000);
 });
 
+describe("undo after people have worked on", () => {
+  it("follows a row that has moved, and says so where it cannot", async () => {
+    sheet.open("Q4");
+    const before = contentsOf(sheet.workbook());
+    const action = { kind: "amend", tab: sheet.tab("Q4").id } as const;
+    const { summary } = await sheet.ask("check");
+    const item = summary.objectives[0]!.keyResults[1]!.id;
+    const amend = {
+      item,
+      amendment: { kind: "target", to: "50" },
+      reason: "Rents went up",
+      by: "Ben",
+    } as const;
+    const move = (kind: "insert" | "remove") =>
+      sheet.document.change("person", (book) =>
+        applyPersonEdit(book, {
+          action: kind,
+          tab: sheet.tab("Q4").id,
+          dimension: "rows",
+          at: 1,
+          count: 2,
+        }),
+      );
+
+    await sheet.act({ ...action, amend });
+    move("insert");
+    await sheet.ask("undo");
+    move("remove");
+    expect(contentsOf(sheet.workbook())).toEqual(before);
+
+    await sheet.act({ ...action, amend });
+    sheet.document.change("person", (book) =>
+      applyPersonEdit(book, {
+        action: "remove",
+        tab: sheet.tab("Q4").id,
+        dimension: "rows",
+        at: 3,
+        count: 1,
+      }),
+    );
+    const gone = contentsOf(sheet.workbook());
+    const { answer } = await sheet.call("undo");
+    expect(answer).toMatchObject({
+      problem: {
+        message: expect.stringContaining("cannot be undone"),
+        remedy: expect.stringContaining("version history"),
+      },
+    });
+    expect(contentsOf(sheet.workbook())).toEqual(gone);
+  });
+});
+
 describe("structuring", () => {
   it("writes exactly what was previewed, has nothing left to do, and is undone exactly", async () => {
     sheet.open("Bare");
@@ -310,6 +364,51 @@ describe("structuring", () => {
     expect(structure(again.workbook, again.plan, choices)).toEqual([]);
     await sheet.ask("undo");
     expect(contentsOf(sheet.workbook())).toEqual(before);
+  });
+
+  it("leaves notes, filters, colour rules, protections, names, merges and hidden rows as they are", async () => {
+    const id = sheet.tab("Bare").id;
+    const rule = {
+      kind: "formula",
+      ranges: [{ row: 1, column: 1, rows: 3, columns: 1 }],
+      formula: '=REGEXMATCH($B2,"churn")',
+      background: "#fff3e0",
+      color: "#202124",
+    } as const;
+    const table = { row: 0, column: 0, rows: 4, columns: 2 };
+    sheet.document.change("person", (book) => ({
+      ...replaceTab(book, id, (tab) => ({
+        ...tab,
+        conditionalFormats: [rule],
+        hiddenRows: [2],
+        merges: [{ row: 1, column: 0, rows: 3, columns: 1 }],
+        rows: tab.rows.map((row, r) =>
+          row.map((cell, c) => (r === 1 && c === 1 && cell ? { ...cell, note: "Ask Lena first" } : cell)),
+        ),
+      })),
+      filters: { [id]: { range: table, rows: [2] } },
+      protections: [{ id: 1, tab: id, range: table, description: "Goals", warningOnly: true }],
+      namedRanges: [{ id: "n1", name: "Goals", tab: id, range: table }],
+    }));
+    const kept = () => {
+      const { filters, protections, namedRanges } = sheet.document.book;
+      const { hiddenRows, merges, rows } = sheet.tab("Bare");
+      const wording = rows.map((row) => row.slice(0, 2));
+      return JSON.stringify({ filters, protections, namedRanges, hiddenRows, merges, wording });
+    };
+    const before = kept();
+    sheet.open("Bare");
+    const { workbook, plan } = await sheet.ask("readSheet");
+    const edits = structure(workbook, plan, [...structureColumns, ...extras]);
+    const written = await sheet.ask("write", { title: "Structured", edits });
+    expect(written.refused).toEqual([]);
+    expect(kept()).toBe(before);
+    const [first, ...ours] = sheet.tab("Bare").conditionalFormats;
+    expect(first).toEqual(rule);
+    expect(ours.length).toBeGreaterThan(3);
+    await sheet.ask("undo");
+    expect(kept()).toBe(before);
+    expect(sheet.tab("Bare").conditionalFormats).toEqual([rule]);
   });
 
   it("computes progress in the sheet as soon as the numbers are there", async () => {

@@ -6,6 +6,7 @@ import { cellAt, textAt } from "../../shared/sheet/grid.ts";
 import { tabByName } from "../../shared/sheet/workbook.ts";
 import { pct, tabOf, today, workbookOf } from "../actions/sheets.ts";
 import { findOrInstallChromium } from "../browser/chromium.ts";
+import { livedWorkbook } from "../e2e/lived-workbook.ts";
 import { builtAddOn } from "./host.ts";
 import { MemoryServer } from "./memory-server.ts";
 import { type Answering, openSidebar, type SidebarPage } from "./sidebar-page.ts";
@@ -222,6 +223,125 @@ describe("forms", () => {
         .map((row) => row.map((cell) => cell?.text ?? ""));
       expect(lines.map((line) => line[2])).toEqual(["scored", "decided"]);
       expect(lines[1]).toEqual(expect.arrayContaining(["Adjust", "Mail two works better than mail one"]));
+    });
+  });
+});
+
+describe("a quarter", () => {
+  const day = "2026-11-23";
+  const lived = (on: string = day) => new MemoryServer(livedWorkbook(day), on);
+
+  it("shows the way so far of every objective, and of each key result that is opened", async () => {
+    await withSidebar(open("overview", { server: lived() }), async (page) => {
+      expect(await page.locator(".pl-okr .pl-burn-up").count()).toBe(2);
+      await page.locator(".pl-okr").first().click();
+      expect(await page.locator(".pl-kr .pl-spark").count()).toBe(3);
+    });
+  });
+
+  it("checks in all of somebody's key results on one screen, in one go", async () => {
+    await withSidebar(open("check-in", { server: lived() }), async (page, server) => {
+      await page.getByRole("combobox", { name: "I am" }).selectOption("Sofia Marin");
+      await page.getByRole("button", { name: "All on one screen" }).click();
+      expect(await page.locator(".pl-together li").count()).toBe(2);
+      await page.getByRole("textbox", { name: /activation.* now/ }).fill("46 %");
+      await page.getByRole("combobox", { name: /How sure are you of “Raise the rating/ }).selectOption("4");
+      await page.getByRole("button", { name: "Check in 2 key results" }).click();
+      await wait(page, "2 key results checked in, 1 of them at the target. Well done");
+      const log = tabByName(server.workbook, "Check-ins")!;
+      expect(log.rows.slice(-2).map((row) => row.slice(2, 6).map((cell) => cell?.value ?? null))).toEqual([
+        [0.46, null, null, "Sofia Marin"],
+        [null, 4, null, "Sofia Marin"],
+      ]);
+    });
+  });
+
+  it("takes a check-in for an earlier day, and none for a day to come", async () => {
+    await withSidebar(open("check-in", { server: lived() }), async (page, server) => {
+      await page.getByRole("textbox", { name: /Where is it now/ }).fill("39 %");
+      await page.getByRole("button", { name: "For another day…" }).click();
+      expect(await page.getByLabel("As of").getAttribute("max")).toBe(day);
+      await page.getByLabel("As of").fill("2026-11-10");
+      await page.getByRole("button", { name: "Check in", exact: true }).click();
+      await wait(page, "Recorded. A later check-in stands, so the row keeps its value.");
+      const log = tabByName(server.workbook, "Check-ins")!;
+      expect(
+        log.rows
+          .at(-1)!
+          .slice(0, 3)
+          .map((cell) => cell?.text),
+      ).toEqual(["2026-11-10", "Raise week-1 activation from 31 % to 45 %", "39%"]);
+    });
+  });
+
+  it("asks only for the reason of what was changed in the sheet", async () => {
+    await withSidebar(open("overview", { server: lived() }), async (page) => {
+      const noticed = page.getByRole("region", { name: "Changed in the sheet" });
+      expect(await noticed.locator(".pl-change").textContent()).toBe("15 13");
+      await noticed.getByRole("textbox", { name: "Why?" }).fill("Two companies have fewer people");
+      await noticed.getByRole("button", { name: "Keep the reason" }).click();
+      await wait(page, "The reason is in the log");
+      expect(await noticed.count()).toBe(0);
+    });
+  });
+
+  it("offers another look at what is off track: keep, get help, adjust or drop", async () => {
+    await withSidebar(open("overview", { server: lived() }), async (page) => {
+      const revisit = page.getByRole("region", { name: "Worth another look" });
+      await revisit.getByRole("button", { name: "Look at it together…" }).click();
+      for (const name of ["Keep it", "Get help", "Adjust or drop…"])
+        await revisit.getByRole("button", { name }).waitFor();
+      await revisit.getByRole("textbox").fill("Two people from App for a week");
+      await revisit.getByRole("button", { name: "Get help" }).click();
+      await wait(page, /^Decided/);
+      expect(await revisit.count()).toBe(0);
+    });
+  });
+
+  it("closes with scores and lessons, and archives the tab with everything on it", async () => {
+    await withSidebar(open("close", { server: lived("2026-12-29") }), async (page, server) => {
+      await page.locator(".pl-owed-head").first().click();
+      const save = page.getByRole("button", { name: "Save" });
+      expect(await save.isDisabled()).toBe(true);
+      for (let left = 5; left > 0; left--) {
+        await page.getByRole("textbox", { name: /what did you learn/i }).fill("We began too late");
+        await save.click();
+        await expect.poll(() => page.getByText(/^scored /).count()).toBe(6 - left);
+      }
+      await page.getByRole("button", { name: "Archive this tab" }).click();
+      await wait(page, /^Archived/);
+      expect(server.workbook.tabs.map(({ name }) => name)).toContain("Riders Q4 2026 (closed)");
+      expect(await page.getByRole("button", { name: "Archive this tab" }).count()).toBe(0);
+    });
+  });
+
+  it("keeps what the team answers to the review's questions", async () => {
+    const server = lived();
+    await withSidebar(open("review", { server }), async (page) => {
+      await page.getByRole("textbox", { name: /ordinary Tuesday/ }).fill("The bikes per company");
+      await page.getByRole("button", { name: "Keep the answers" }).click();
+      await wait(page, "Your answers are in the log");
+    });
+    await withSidebar(open("review", { server }), async (page) => {
+      const answer = page.getByRole("textbox", { name: /ordinary Tuesday/ });
+      expect(await answer.inputValue()).toBe("The bikes per company");
+    });
+  });
+
+  it("lets a person put right what a column was taken for", async () => {
+    const odd = tabOf("Odd", [
+      ["Objective", "Key Result", "Lead", "From", "To", "Zebra"],
+      ["Riders stay with us", "Week-1 activation", "Ana", 31, 45, 38],
+      ["", "Stations opened", "Ben", 0, 40, 12],
+    ]);
+    const server = new MemoryServer(workbookOf([odd]), today);
+    await withSidebar(open("structure", { server }), async (page) => {
+      await page.getByRole("combobox", { name: "What column F “Zebra” holds" }).selectOption("current");
+      await wait(page, /^Answer kept/);
+      expect(server.check().summary.objectives[0]!.keyResults.map(({ current }) => current)).toEqual([
+        "38",
+        "12",
+      ]);
     });
   });
 });

@@ -49,6 +49,12 @@ await shootAddOn({ browser, addOn: built.addOn, workbook, today: today(), into }
   "check-in",
   "cycle",
   "mail",
+  "structure",
+  "quarter",
+  "quarter-key-result",
+  "together",
+  "learn",
+  "how-we-work",
 ]);
 await browser.close();
 await takeExtensionShots(into, ["card"]);

@@ -7,6 +7,7 @@ import { addDays, type IsoDate, weekday } from "../../shared/sheet/dates.ts";
 import type { Workbook } from "../../shared/sheet/workbook.ts";
 import { MemoryServer } from "../apps-script/memory-server.ts";
 import { openSidebar } from "../apps-script/sidebar-page.ts";
+import { livedWorkbook } from "./lived-workbook.ts";
 
 export interface AddOnShots {
   readonly browser: Browser;
@@ -21,10 +22,15 @@ export interface AddOnShots {
 interface State {
   readonly name: string;
   readonly view: View;
-  /** Part of a tab's name: the tab that is open. */
+  /** Part of a tab's name in the sample: the tab that is open. "lived": a team of its own in the eighth week of its quarter. */
   readonly tab: string;
   /** What has happened before it is opened. */
   readonly before?: (server: MemoryServer) => void;
+  /** Of a lived team: another day of its quarter. */
+  readonly day?: IsoDate;
+  /** What the picture begins with; the top of the page where nothing is said. */
+  readonly from?: string;
+  readonly height?: number;
   readonly steps?: (page: Page) => Promise<void>;
 }
 
@@ -209,8 +215,79 @@ const states: readonly State[] = [
       await page.fill(".pl-check-in textarea", "The guide to bike lanes brings half of it");
     },
   },
+  {
+    name: "quarter",
+    view: "overview",
+    tab: "lived",
+    steps: (page) => page.click(".pl-okr >> nth=0"),
+    from: "section[aria-label='Worth another look']",
+    height: 656,
+  },
+  {
+    name: "quarter-key-result",
+    view: "overview",
+    tab: "lived",
+    steps: async (page) => {
+      await page.click(".pl-okr >> nth=0");
+      await page.click(".pl-kr >> nth=0");
+      await page.waitForSelector(".pl-card");
+    },
+  },
+  {
+    name: "together",
+    view: "check-in",
+    tab: "lived",
+    steps: async (page) => {
+      await page.getByRole("button", { name: "All on one screen" }).click();
+      await page.fill(".pl-together-line input >> nth=0", "41 %");
+      await page.selectOption(".pl-together select >> nth=0", "8");
+    },
+  },
+  {
+    name: "back-dated",
+    view: "check-in",
+    tab: "lived",
+    steps: (page) => page.getByRole("button", { name: "For another day…" }).click(),
+  },
+  {
+    name: "reached",
+    view: "check-in",
+    tab: "lived",
+    steps: async (page) => {
+      await page.fill(".pl-check-in-value input", "46 %");
+      await page.getByRole("button", { name: "Check in", exact: true }).click();
+      await page.waitForSelector(".pl-toast");
+    },
+  },
+  {
+    name: "learn",
+    view: "close",
+    tab: "lived",
+    day: "2026-12-29",
+    steps: async (page) => {
+      await page.click(".pl-owed-head >> nth=1");
+      await page.fill(".pl-check-in textarea", "Spare bikes at every depot matter more than faster repairs");
+    },
+  },
+  {
+    name: "closed",
+    view: "close",
+    tab: "lived",
+    day: "2026-12-29",
+    steps: async (page) => {
+      await page.click(".pl-owed-head >> nth=0");
+      for (let i = 0; i < 5; i++) {
+        await page.fill(".pl-check-in textarea", "We began too late");
+        await page.getByRole("button", { name: "Save" }).click();
+        await page.waitForSelector(".pl-side[aria-busy=false]");
+        await page.waitForTimeout(200);
+      }
+    },
+  },
+  { name: "how-we-work", view: "review", tab: "lived" },
+  { name: "closing-message", view: "digest", tab: "lived" },
   { name: "cycle", view: "cycle", tab: "Growth" },
-  { name: "structure", view: "structure", tab: "Bare" },
+  { name: "structure", view: "structure", tab: "App" },
   { name: "start", view: "start", tab: "Growth" },
   {
     name: "close",
@@ -245,21 +322,27 @@ async function shoot(
   state: State,
   dark: boolean,
 ): Promise<string> {
+  const isLived = state.tab === "lived";
   const open = workbook.tabs.filter(({ name }) => name.includes(state.tab));
-  const server = new MemoryServer({ ...workbook, tabs: open }, today);
+  const day = state.day ?? (isLived ? "2026-11-23" : today);
+  const server = new MemoryServer(isLived ? livedWorkbook("2026-11-23") : { ...workbook, tabs: open }, day);
   state.before?.(server);
   const html = join(addOn, "sidebar.html");
   const { page } = await openSidebar(browser, (method, argument) => server.answer(method, argument), {
     html,
     dark,
     view: state.view,
-    height: 720,
+    height: state.height ?? 720,
   });
   try {
     await page.waitForSelector(".pl-side[aria-busy=false]");
     await page.waitForSelector(".pl-panel > :not([role=status])");
     await state.steps?.(page);
     await page.waitForSelector(".pl-side[aria-busy=false]");
+    await page.evaluate((from) => {
+      const top = from ? document.querySelector(from)!.getBoundingClientRect().top - 46 : 0;
+      window.scrollTo(0, from ? window.scrollY + top : 0);
+    }, state.from ?? "");
     const path = join(into, `sidebar-${state.name}${dark ? "-dark" : ""}.png`);
     await page.screenshot({ path });
     return path;

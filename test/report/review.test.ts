@@ -206,7 +206,7 @@ describe("revisiting", () => {
     if (count > 0)
       expect(found[0]).toMatchObject({
         progress: 0.1,
-        notes: ["No permit yet", "No permit yet", "No permit yet"],
+        notes: ["No permit yet"],
       });
   });
 });

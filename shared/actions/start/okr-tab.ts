@@ -90,11 +90,15 @@ function objectiveRowOf(objective: DraftObjective, row: number, { style }: OkrTa
   cells[place.Owner] = text(objective.owner ?? "", objectiveStyle);
   const count = objective.keyResults.length;
   if (count > 0) {
-    const range = `${a1(row + 1, place.Progress)}:${a1(row + count, place.Progress)}`;
+    const below = (column: number) => `${a1(row + 1, column)}:${a1(row + count, column)}`;
     const mean = rollUp(
       objective.keyResults.map((keyResult) => ({ progress: progress(keyResult), weight: 1, dropped: false })),
     );
-    cells[place.Progress] = formula(meanFormula(range, style), mean, objectiveStyle);
+    cells[place.Progress] = formula(
+      meanFormula(below(place.Progress), below(place.Status), style),
+      mean,
+      objectiveStyle,
+    );
   }
   return cells;
 }

@@ -4,7 +4,7 @@ import { measureOf } from "../../progress/measure.ts";
 import { a1, columnName } from "../../sheet/address.ts";
 import { aspectOf } from "../../sheet/apply.ts";
 import type { Content, Edit } from "../../sheet/edit.ts";
-import { cellAt } from "../../sheet/grid.ts";
+import { cellAt, isBlank } from "../../sheet/grid.ts";
 import { confidenceValidation, statusChoices, statusValidation } from "./dropdowns.ts";
 import { percentFormatOf, statedBy } from "./extras.ts";
 import { type Frame, freeColumns, widen } from "./frame.ts";
@@ -23,14 +23,63 @@ const needs: Readonly<Partial<Record<StructureColumn, readonly StructureColumn[]
 export function addColumns(frame: Frame, chosen: readonly StructureColumn[]): Step[] {
   const wanted = new Set(chosen.flatMap((column) => [...(needs[column] ?? []), column]));
   const missing = structureColumns.filter((column) => wanted.has(column) && !frame.columns.has(column));
-  if (missing.length === 0) return [];
+  const complete = () => (chosen.includes("progress") ? completeProgress(frame) : []);
+  if (missing.length === 0) return complete();
   const first = freeColumns(frame, missing.length);
   missing.forEach((column, i) => {
     frame.columns.set(column, first + i);
     frame.added.add(column);
   });
   const [step, ...rest] = missing.map((column) => columnStep(frame, column));
-  return [{ ...step!, edits: [...widen(frame, first + missing.length), ...step!.edits] }, ...rest];
+  return [
+    { ...step!, edits: [...widen(frame, first + missing.length), ...step!.edits] },
+    ...rest,
+    ...(frame.added.has("progress") ? [] : complete()),
+  ];
+}
+
+/** Rows that came later, into a column in which the others are computed, get the formula too. */
+function completeProgress(frame: Frame): Step[] {
+  const { tab, keyResults } = frame;
+  const column = frame.columns.get("progress")!;
+  const hasFormula = ({ cell }: KeyResult) => (cellAt(tab, cell.row, column)?.formula ?? null) !== null;
+  const isOpen = ({ cell }: KeyResult) => isBlank(cellAt(tab, cell.row, column));
+  const open = keyResults.filter(isOpen);
+  const figures = (["start", "target", "current"] as const).every((field) => frame.columns.has(field));
+  if (!figures || open.length === 0 || keyResults.filter(hasFormula).length <= keyResults.length / 2)
+    return [];
+  const entries = open.map((keyResult) => ({
+    row: keyResult.cell.row,
+    ...entryOf(frame, keyResult, "progress"),
+  }));
+  const formats = entries.filter(({ row }) => !cellAt(tab, row, column)?.format);
+  return [
+    {
+      choice: "progress",
+      tab: tab.id,
+      range: span(
+        entries.map(({ row }) => row),
+        column,
+      ),
+      text: `Progress: the formula for ${entries.length === 1 ? "a row" : `${entries.length} rows`} without it`,
+      edits: [
+        ...columnEdits(
+          tab,
+          "format",
+          column,
+          formats.map(({ row, format }) => ({ row, after: format })),
+          (row) => aspectOf(cellAt(tab, row, column), "format"),
+        ),
+        ...columnEdits(
+          tab,
+          "content",
+          column,
+          entries.map(({ row, content }) => ({ row, after: content! })),
+          (row) => contentAt(tab, row, column),
+        ),
+      ],
+    },
+  ];
 }
 
 function columnStep(frame: Frame, field: StructureColumn): Step {

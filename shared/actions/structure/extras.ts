@@ -11,7 +11,7 @@ import { statusChoices } from "./dropdowns.ts";
 import { type Frame, freeColumns, widen } from "./frame.ts";
 import { columnEdits, contentAt, type Step, span } from "./steps.ts";
 
-/** Percent for progress, and the format of its neighbours for a start, target or current that has none. */
+/** Percent for progress, and for an empty start, target, current or date the format that its neighbours have. */
 export function addFormats(frame: Frame): Step[] {
   const { tab, keyResults } = frame;
   const edits: Edit[] = [];
@@ -34,6 +34,7 @@ export function addFormats(frame: Frame): Step[] {
       edits.push(...columnEdits(tab, "format", column, [{ row, after: percent }], () => null));
     }
   }
+  edits.push(...dateFormats(frame));
   if (edits.length === 0) return [];
   return [
     {
@@ -44,6 +45,28 @@ export function addFormats(frame: Frame): Step[] {
       edits,
     },
   ];
+}
+
+/** Dates that are still to be typed look like those that are there. */
+function dateFormats({ tab, table, keyResults }: Frame): Edit[] {
+  return table.columns
+    .filter(({ role }) => role === "due" || role === "lastCheckIn")
+    .flatMap(({ column }) => {
+      const cells = keyResults.map(({ cell }) => ({
+        row: cell.row,
+        standing: cellAt(tab, cell.row, column),
+      }));
+      const usual = cells.map(({ standing }) => standing?.format ?? null).find(isDateFormat);
+      if (!usual) return [];
+      const open = cells.filter(({ standing }) => isBlank(standing) && !standing?.format);
+      return columnEdits(
+        tab,
+        "format",
+        column,
+        open.map(({ row }) => ({ row, after: usual })),
+        () => null,
+      );
+    });
 }
 
 function standingFigures(frame: Frame): number[] {
@@ -80,7 +103,7 @@ export function addBars(frame: Frame): Step[] {
   if (progress === undefined) return [];
   const width = tab.rows[headingRow]?.length ?? 0;
   for (let column = 0; column < width; column++)
-    if (textAt(tab, headingRow, column).trim() === words.bar) return [];
+    if (textAt(tab, headingRow, column).trim() === words.bar) return completeBars(frame, column, progress);
   const taken = Math.max(...frame.columns.values(), frame.table.range.column + frame.table.range.columns - 1);
   let column = freeColumns(frame, 1);
   // Columns that this very change adds are not in the sheet yet.
@@ -100,6 +123,26 @@ export function addBars(frame: Frame): Step[] {
         ...widen(frame, column + 1),
         ...columnEdits(tab, "content", column, [heading, ...lines], (row) => contentAt(tab, row, column)),
       ],
+    },
+  ];
+}
+
+/** A bar for rows that came later. */
+function completeBars({ tab, keyResults, style }: Frame, column: number, progress: number): Step[] {
+  const open = keyResults.filter(({ cell }) => isBlank(cellAt(tab, cell.row, column)));
+  if (open.length === 0) return [];
+  const rows = open.map(({ cell }) => cell.row);
+  const lines = rows.map((row) => ({
+    row,
+    after: { value: null, formula: barFormula(a1(row, progress), style) },
+  }));
+  return [
+    {
+      choice: "bars",
+      tab: tab.id,
+      range: span(rows, column),
+      text: `A bar for ${rows.length === 1 ? "a row" : `${rows.length} rows`} without one`,
+      edits: columnEdits(tab, "content", column, lines, (row) => contentAt(tab, row, column)),
     },
   ];
 }

@@ -1,9 +1,9 @@
 import { agreedOf } from "../../okr/agreed.ts";
-import type { KeyResult, Objective } from "../../okr/plan.ts";
+import type { KeyResult, Objective, Plan } from "../../okr/plan.ts";
 import { type Agreed, readRowKey, wordingOf, writeRowKey } from "../../okr/row-key.ts";
 import type { Edit } from "../../sheet/edit.ts";
-import type { Tab } from "../../sheet/workbook.ts";
-import type { Frame } from "./frame.ts";
+import type { Tab, Workbook } from "../../sheet/workbook.ts";
+import { type Frame, framesOf } from "./frame.ts";
 import type { Step } from "./steps.ts";
 
 /** Google keeps at most 30,000 characters of metadata for a sheet; identities come first, what was agreed has room below this. */
@@ -36,6 +36,15 @@ export function addRowIds(frames: readonly Frame[]): Step[] {
     const text = `${edits.length} rows keep their identity when you sort or move them (not visible)`;
     return [{ choice: "row-ids", tab: tab.id, range: frame.table.range, text, edits }];
   });
+}
+
+/**
+ * In tabs whose rows have identities: puts each where its key result is now, and gives one to rows that came later. What a sort has left behind
+ * on other rows would be lost when such a row is deleted.
+ */
+export function settleRowIds(workbook: Workbook, plan: Plan): Edit[] {
+  const isKept = ({ tab }: Frame) => Object.keys(tab.rowKeys).length > 0;
+  return addRowIds(framesOf(workbook, plan).frames.filter(isKept)).flatMap(({ edits }) => [...edits]);
 }
 
 function keysFor(tab: Tab, items: ReadonlyMap<number, KeyResult | Objective>): Map<number, string> {

@@ -209,7 +209,15 @@ function extend(
     ({ first, last }) => first.column === last.column && first.column === cells[0]!.column,
   );
   const [range] = inColumn;
-  if (inColumn.length !== 1 || ranges.length !== 1 || !range || !range.isRange) return [];
+  // A mean over those that are not dropped names two columns of the same rows.
+  const isOneBlock = ranges.every(
+    ({ first, last, isRange }) =>
+      isRange &&
+      first.column === last.column &&
+      first.row === range?.first.row &&
+      last.row === range.last.row,
+  );
+  if (!range || !isOneBlock) return [];
   const rows = cells.map(({ row }) => row);
   const [top, bottom] = [Math.min(range.first.row, ...rows), Math.max(range.last.row, ...rows)];
   if (own.column === range.first.column && own.row >= top && own.row <= bottom) return [];

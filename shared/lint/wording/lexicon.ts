@@ -25,18 +25,6 @@ export interface Entry {
 
 export const unknownSense: Sense = { verb: verbs.none, form: 0, traits: 0, manner: 0 };
 
-interface DraftSense {
-  verb: VerbClass;
-  form: number;
-  traits: number;
-  manner: number;
-}
-
-interface Draft {
-  senses: (DraftSense | undefined)[];
-  telltale: number[];
-}
-
 const grammatical =
   traits.determiner |
   traits.preposition |
@@ -47,78 +35,134 @@ const grammatical =
   traits.for |
   traits.of;
 
+/** What the lists say of each word. */
+interface Notes {
+  /** The first class that a verb is listed in counts. */
+  verb(word: string, at: number, verb: VerbClass, form: number): void;
+  trait(word: string, at: number, bit: number): void;
+  manner(word: string, at: number, bit: number): void;
+  /** A word that tells its language by itself. */
+  tells(word: string, at: number): void;
+  entry(word: string): Entry | undefined;
+}
+
+/**
+ * Notes as numbers in flat arrays: tens of thousands of forms are noted before the first sentence is read, in the add-on at every click, and an
+ * object for each would take as long as all the rest.
+ */
+function makeNotes(): Notes {
+  const width = languages.length;
+  const ids = new Map<string, number>();
+  /** By word and language; room for twice the words that the lists have. */
+  const room = 1 << 18;
+  const known = new Uint8Array(room);
+  const verbOf = new Uint8Array(room);
+  const formsOf = new Uint8Array(room);
+  const traitsOf = new Uint32Array(room);
+  const mannersOf = new Uint16Array(room);
+  /** By word: a bit for each language. */
+  const telltale = new Uint8Array(room / width);
+
+  const idOf = (word: string): number => {
+    const key = foldWord(word);
+    let id = ids.get(key);
+    if (id === undefined) {
+      id = ids.size;
+      if ((id + 1) * width > room) throw new Error("The word lists have outgrown their room: double it");
+      ids.set(key, id);
+    }
+    return id;
+  };
+  const slotOf = (word: string, at: number): number => {
+    const slot = idOf(word) * width + at;
+    known[slot] = 1;
+    return slot;
+  };
+  const senseAt = (slot: number): Sense | undefined => {
+    if (known[slot] === 0) return undefined;
+    const verb = verbOf[slot] as VerbClass;
+    const sense = { traits: traitsOf[slot]!, manner: mannersOf[slot]! };
+    // "de" is no form of Spanish "dar": what holds a sentence together is never its verb.
+    if (verb !== verbs.be && (sense.traits & grammatical) !== 0)
+      return { ...sense, verb: verbs.none, form: 0 };
+    return { ...sense, verb, form: formsOf[slot]! };
+  };
+  return {
+    verb(word, at, verb, form) {
+      const slot = slotOf(word, at);
+      if (verbOf[slot] === verbs.none) verbOf[slot] = verb;
+      if (verbOf[slot] === verb) formsOf[slot]! |= form;
+    },
+    trait(word, at, bit) {
+      traitsOf[slotOf(word, at)]! |= bit;
+    },
+    manner(word, at, bit) {
+      mannersOf[slotOf(word, at)]! |= bit;
+    },
+    tells(word, at) {
+      telltale[idOf(word)]! |= 1 << at;
+    },
+    entry(word) {
+      const id = ids.get(word);
+      if (id === undefined) return undefined;
+      const senses = languages.map((_, at) => senseAt(id * width + at));
+      const votes = votesOf(senses, telltale[id]!);
+      return { senses, votes, voices: votes.map((_, at) => at).filter((at) => votes[at]! > 0) };
+    },
+  };
+}
+
 function split(words: string | undefined): string[] {
   return words === undefined ? [] : words.trim().split(/\s+/).filter(Boolean);
 }
 
-function draftLexicon(): Map<string, Draft> {
-  const drafts = new Map<string, Draft>();
-  const draftOf = (word: string): Draft => {
-    const key = foldWord(word);
-    let draft = drafts.get(key);
-    if (draft === undefined) drafts.set(key, (draft = { senses: [], telltale: [] }));
-    return draft;
-  };
+function noteAll(): Notes {
+  const notes = makeNotes();
   languages.forEach((language, at) => {
-    const spellings = (word: string) =>
-      language.code === "de" && /[äöüß]/.test(word) ? [word, spellOut(word)] : [word];
-    const note = (word: string, add: (sense: DraftSense) => void) => {
-      for (const spelling of spellings(word)) {
-        const draft = draftOf(spelling);
-        add((draft.senses[at] ??= { verb: verbs.none, form: 0, traits: 0, manner: 0 }));
-      }
-    };
-    noteVerbs(language, note);
-    noteWords(language, note);
-    noteManners(language, note);
-    notePhrases(language, at, note);
-    for (const word of split(language.telltale)) draftOf(word).telltale.push(at);
+    noteVerbs(language, at, notes);
+    noteWords(language, at, notes);
+    noteManners(language, at, notes);
+    notePhrases(language, at, notes);
+    for (const word of split(language.telltale)) notes.tells(word, at);
   });
-  // "de" is no form of Spanish "dar": what holds a sentence together is never its verb.
-  drafts.forEach((draft) => {
-    for (const sense of draft.senses) {
-      if (sense !== undefined && sense.verb !== verbs.be && (sense.traits & grammatical) !== 0) {
-        sense.verb = verbs.none;
-        sense.form = 0;
-      }
-    }
-  });
-  for (const word of split(foreignWords)) draftOf(word).telltale.push(languages.length);
-  return drafts;
+  for (const word of split(foreignWords)) notes.tells(word, languages.length);
+  return notes;
 }
 
-type Note = (word: string, add: (sense: DraftSense) => void) => void;
+/** As it is written, and as keyboards without umlauts write it. */
+function eachSpelling(language: Language, word: string, note: (spelling: string) => void): void {
+  note(word);
+  if (language.code === "de" && /[äöüß]/.test(word)) note(spellOut(word));
+}
 
-function noteVerbs(language: Language, note: Note): void {
-  const mark = (words: readonly string[], name: ActingClass, form: number) => {
-    for (const word of words) {
-      note(word, (sense) => {
-        if (sense.verb === verbs.none) sense.verb = verbs[name];
-        if (sense.verb === verbs[name]) sense.form |= form;
-      });
-    }
+function noteVerbs(language: Language, at: number, notes: Notes): void {
+  const mark = (words: readonly string[], verb: VerbClass, form: number) => {
+    for (const word of words)
+      eachSpelling(language, word, (spelling) => notes.verb(spelling, at, verb, form));
   };
   const names = Object.keys(language.verbs) as ActingClass[];
   for (const name of names) {
     for (const verb of split(language.verbs[name])) {
       const bent = language.bendVerb(verb);
-      mark(bent.base, name, forms.base);
-      mark(bent.past, name, forms.past);
-      mark(bent.gerund, name, forms.gerund);
-      mark(bent.finite, name, forms.finite);
+      mark(bent.base, verbs[name], forms.base);
+      mark(bent.past, verbs[name], forms.past);
+      mark(bent.gerund, verbs[name], forms.gerund);
+      mark(bent.finite, verbs[name], forms.finite);
     }
-    for (const noun of split(language.actionNouns[name])) mark(language.bendNoun(noun), name, forms.noun);
+    for (const noun of split(language.actionNouns[name]))
+      mark(language.bendNoun(noun), verbs[name], forms.noun);
   }
 }
 
-function noteWords(language: Language, note: Note): void {
+function noteWords(language: Language, at: number, notes: Notes): void {
   const mark = (
     list: Readonly<Partial<Record<WordClass, string>>>,
     bend: (word: string) => readonly string[],
   ) => {
     for (const name of Object.keys(list) as WordClass[]) {
       for (const word of split(list[name])) {
-        for (const form of bend(word)) note(form, (sense) => (sense.traits |= traits[name]));
+        for (const form of bend(word))
+          eachSpelling(language, form, (spelling) => notes.trait(spelling, at, traits[name]));
       }
     }
   };
@@ -127,25 +171,28 @@ function noteWords(language: Language, note: Note): void {
   mark(language.words, (word) => [word]);
 }
 
-function noteManners(language: Language, note: Note): void {
+function noteManners(language: Language, at: number, notes: Notes): void {
   for (const name of Object.keys(language.manners) as Manner[]) {
     for (const word of split(language.manners[name])) {
-      const bent = language.bendVerb(word);
-      const all = name === "lofty" ? [word] : [...bent.base, ...bent.finite, ...bent.past, ...bent.gerund];
-      for (const form of all) note(form, (sense) => (sense.manner |= manners[name]));
+      for (const form of name === "lofty" ? [word] : allForms(language, word))
+        eachSpelling(language, form, (spelling) => notes.manner(spelling, at, manners[name]));
     }
   }
 }
 
-function notePhrases(language: Language, at: number, note: Note): void {
+function notePhrases(language: Language, at: number, notes: Notes): void {
   for (const [phrase, name] of Object.entries(language.phrases)) {
     const [verb = "", next = ""] = phrase.split(" ");
-    const bent = language.bendVerb(verb);
-    for (const form of [...bent.base, ...bent.finite, ...bent.past, ...bent.gerund]) {
-      note(form, (sense) => (sense.manner |= manners.opening));
+    for (const form of allForms(language, verb)) {
+      eachSpelling(language, form, (spelling) => notes.manner(spelling, at, manners.opening));
       phrases.set(`${at} ${foldWord(form)} ${foldWord(next)}`, verbs[name]);
     }
   }
+}
+
+function allForms(language: Language, verb: string): readonly string[] {
+  const { base, finite, past, gerund } = language.bendVerb(verb);
+  return [...base, ...finite, ...past, ...gerund];
 }
 
 /** By language's place, first and second word. */
@@ -160,30 +207,38 @@ function spellOut(word: string): string {
   return word.replace(/ä/g, "ae").replace(/ö/g, "oe").replace(/ü/g, "ue").replace(/ß/g, "ss");
 }
 
-function votesOf(draft: Draft): number[] {
-  const weights = languages.map((_, at) => {
-    const sense = draft.senses[at];
-    if (draft.telltale.indexOf(at) >= 0) return 5;
+function votesOf(senses: readonly (Sense | undefined)[], telltale: number): number[] {
+  const weights = senses.map((sense, at) => {
+    if ((telltale & (1 << at)) !== 0) return 5;
     if (sense === undefined) return 0;
     return (sense.traits & grammatical) !== 0 ? 3 : 2;
   });
-  weights.push(draft.telltale.indexOf(languages.length) >= 0 ? 3 : 0);
+  weights.push((telltale & (1 << languages.length)) !== 0 ? 3 : 0);
   const shared = weights.filter((weight) => weight > 0).length;
   return weights.map((weight) => weight / (shared * shared));
 }
 
-let lexicon: ReadonlyMap<string, Entry> | null = null;
+/** All words of all languages. */
+interface Lexicon {
+  get(word: string): Entry | undefined;
+}
 
-/** All words of all languages, built at first use: a host that never lints does not pay for it. */
-export function wordLexicon(): ReadonlyMap<string, Entry> {
+let lexicon: Lexicon | null = null;
+
+/** Built at first use: a host that never lints does not pay for it. */
+export function wordLexicon(): Lexicon {
   if (lexicon === null) {
-    const built = new Map<string, Entry>();
-    draftLexicon().forEach((draft, word) => {
-      const votes = votesOf(draft);
-      const voices = votes.map((_, at) => at).filter((at) => votes[at]! > 0);
-      built.set(word, { senses: draft.senses, votes, voices });
-    });
-    lexicon = built;
+    const notes = noteAll();
+    const entries = new Map<string, Entry>();
+    lexicon = {
+      get(word) {
+        const known = entries.get(word);
+        if (known !== undefined) return known;
+        const entry = notes.entry(word);
+        if (entry !== undefined) entries.set(word, entry);
+        return entry;
+      },
+    };
   }
   return lexicon;
 }

@@ -5,6 +5,7 @@ import {
   changeKinds,
   decisions,
   type RecordKind,
+  type Reflection,
   type Revisited,
   recordKinds,
   type Seen,
@@ -38,6 +39,7 @@ export interface ChangeLog {
   readonly shared: readonly Shared[] | null;
   readonly seen: readonly Seen[] | null;
   readonly revisited: readonly Revisited[];
+  readonly reflections: readonly Reflection[];
   readonly unreadable: readonly Unreadable[];
 }
 
@@ -78,6 +80,14 @@ export function readChanges(workbook: Workbook, today: IsoDate): ChangeLog | nul
     revisited: entries
       .filter(({ kind }) => kind === "revisited")
       .map(({ date, line }) => ({ item: line.text("Item id"), date })),
+    reflections: entries
+      .filter(({ kind }) => kind === "reflected")
+      .map(({ date, line }) => ({
+        question: line.text("What"),
+        answer: line.text("Reason"),
+        date,
+        tab: line.text("Item id"),
+      })),
     unreadable,
   };
 }

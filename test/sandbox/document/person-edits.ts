@@ -66,6 +66,8 @@ export type PersonEdit =
       readonly by: number;
       readonly ascending: boolean;
     }
+  /** Drags one row above another; what is noted about it goes along. */
+  | { readonly action: "move"; readonly tab: string; readonly row: number; readonly to: number }
   | { readonly action: "rename"; readonly title: string };
 
 export function applyPersonEdit(book: Book, edit: PersonEdit): Book {
@@ -121,6 +123,8 @@ export function applyPersonEdit(book: Book, edit: PersonEdit): Book {
       );
     case "sort":
       return sortRows(book, edit.tab, edit.range, edit.by, edit.ascending);
+    case "move":
+      return moveRow(book, edit.tab, edit.row, edit.to);
     case "add-tab":
       return addTab(book, freeName(book, "Sheet"), book.workbook.tabs.length);
     case "rename-tab":
@@ -207,9 +211,30 @@ function sortRows(book: Book, tabId: string, range: Rectangle, by: number, ascen
     const less = typeof x === "number" && typeof y === "number" ? x - y : String(x).localeCompare(String(y));
     return ascending ? less : -less;
   });
+  return reorder(book, tabId, range, order, book.sortMovesRowMetadata);
+}
+
+function moveRow(book: Book, tabId: string, row: number, to: number): Book {
+  const tab = book.workbook.tabs.find((other) => other.id === tabId);
+  if (!tab || row === to) return book;
+  const first = Math.min(row, to);
+  const rows = Math.abs(row - to) + (to > row ? 0 : 1);
+  const others = Array.from({ length: rows }, (_, i) => first + i).filter((other) => other !== row);
+  const order = to > row ? [...others, row] : [row, ...others];
+  return reorder(book, tabId, { row: first, column: 0, rows, columns: tab.columnCount }, order, true);
+}
+
+/** Puts the rows of a range into another order; `order` names the old row for each new one. */
+function reorder(
+  book: Book,
+  tabId: string,
+  range: Rectangle,
+  order: readonly number[],
+  movesMetadata: boolean,
+): Book {
   const metadata = book.metadata.map((entry): Metadata => {
     const { place } = entry;
-    if (!book.sortMovesRowMetadata || place.kind !== "row" || place.tab !== tabId) return entry;
+    if (!movesMetadata || place.kind !== "row" || place.tab !== tabId) return entry;
     const to = order.indexOf(place.index);
     return to < 0 ? entry : { ...entry, place: { ...place, index: range.row + to } };
   });
