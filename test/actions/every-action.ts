@@ -131,7 +131,10 @@ export const everyAction: Readonly<Record<Kind, (given: Given) => Doing>> = {
     decide: by({
       kind: "settings",
       tab: workbook.tabs[0]!.id,
-      values: { "Check in": pick % 2 === 0 ? "Every week" : "Every two weeks", "Quiet days": "24 Dec - 2 Jan" },
+      values: {
+        "Check in": pick % 2 === 0 ? "Every week" : "Every two weeks",
+        "Quiet days": "24 Dec - 2 Jan",
+      },
     }),
   }),
   people: ({ workbook, pick }) => ({
