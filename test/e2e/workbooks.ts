@@ -34,8 +34,18 @@ export function smallTab(
   });
 }
 
+/** A team that also wants reminders on Saturdays and Sundays: the tests run on any day of the week. */
+const everyDay = makeTab({
+  id: "900",
+  name: "Plumbline",
+  rows: [
+    ["Setting", "Value"],
+    ["Quiet weekdays", "None"],
+  ].map((row): Row => row.map((value): Cell | null => cellFrom(value))),
+});
+
 export function workbookOf(...tabs: Tab[]): Workbook {
-  return makeWorkbook({ title: "Team OKRs", tabs });
+  return makeWorkbook({ title: "Team OKRs", tabs: [...tabs, everyDay] });
 }
 
 /** The small tab with blank rows and a long list below, so that there is something to scroll. */
