@@ -5,7 +5,7 @@ import type { Failure, Reading, ReadRequest, Source } from "../../extension/host
 import type { FromPage } from "../../shared/bridge/messages.ts";
 import { sheetsOrigin } from "../../shared/bridge/origins.ts";
 import { SidebarEnd } from "../../shared/bridge/sidebar-end.ts";
-import type { Tab, Workbook } from "../../shared/sheet/workbook.ts";
+import { makeWorkbook, type Tab, type Workbook } from "../../shared/sheet/workbook.ts";
 import { smallRows, smallTab, workbookOf } from "../e2e/workbooks.ts";
 
 const day = "2026-11-23";
@@ -31,7 +31,7 @@ function sourceOf(
         ? { ok: false, failure: answered }
         : {
             ok: true,
-            workbook: { ...workbookOf(...answered), id: "s" },
+            workbook: makeWorkbook({ id: "s", title: "Team OKRs", tabs: answered }),
             isComplete: id === "session" && request.scope === "workbook",
           };
     },
