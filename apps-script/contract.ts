@@ -14,7 +14,7 @@ import type { Plan } from "../shared/okr/plan.ts";
 import type { Summary } from "../shared/progress/summary.ts";
 import type { Addressee } from "../shared/report/addressees.ts";
 import type { Alignment } from "../shared/report/alignment.ts";
-import type { ProcessReview } from "../shared/report/review.ts";
+import type { lastCycleOf, ProcessReview } from "../shared/report/review.ts";
 import type { Revisit } from "../shared/report/revisit.ts";
 import type { ProcessSuggestion } from "../shared/report/suggestions.ts";
 import type { BurnUpLine, Trend } from "../shared/report/trend.ts";
@@ -187,6 +187,8 @@ export interface Checked {
   /** How the cycle is worked, and what to try in the next one. */
   readonly review: {
     readonly review: ProcessReview;
+    /** How the team's last cycle ended; null where nothing was kept of one. */
+    readonly before: ReturnType<typeof lastCycleOf>;
     readonly suggestions: readonly ProcessSuggestion[];
     readonly burnUps: readonly BurnUpLine[];
     /** What the team has answered in this cycle, the last word on each question. */

@@ -1,3 +1,4 @@
+import { teamOfTab } from "../../shared/actions/start/team-of-tab.ts";
 import { topFindings } from "../../shared/lint/rank.ts";
 import { rules } from "../../shared/lint/rules.ts";
 import type { CheckIn } from "../../shared/okr/check-in.ts";
@@ -6,7 +7,7 @@ import type { Summary } from "../../shared/progress/summary.ts";
 import type { ChangeLog } from "../../shared/reading/logs/changes.ts";
 import { readInput } from "../../shared/reading/logs/input.ts";
 import { closingsOf } from "../../shared/report/closings.ts";
-import { reviewOf } from "../../shared/report/review.ts";
+import { lastCycleOf, reviewOf } from "../../shared/report/review.ts";
 import { revisitsOf } from "../../shared/report/revisit.ts";
 import { suggestionsFor } from "../../shared/report/suggestions.ts";
 import { type BurnUpLine, burnUpOf, type Trend, trendOf } from "../../shared/report/trend.ts";
@@ -57,6 +58,7 @@ export function checkedOf(
     review: {
       ...reviewedOf(plan, summary, checkIns, log, team.cadence),
       answers: answersIn(log, id, summary),
+      before: lastCycleOf(log?.worked ?? [], teamOfTab(name, summary.cycle), summary.cycle),
     },
     input: readInput(workbook, today),
     mailProblem,
@@ -75,7 +77,7 @@ function reviewedOf(
   checkIns: readonly CheckIn[],
   log: ChangeLog | null,
   cadence: Cadence,
-): Omit<Checked["review"], "answers"> {
+): Omit<Checked["review"], "answers" | "before"> {
   const closings = closingsOf(log?.closings ?? [], plan, cycle);
   const review = reviewOf({ plan, cycle, cadence, checkIns, changes: log?.changes ?? [], closings, today });
   const burnUps = plan.objectives.flatMap((objective, o): BurnUpLine[] => {

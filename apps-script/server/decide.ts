@@ -5,7 +5,13 @@ import { explainChange } from "../../shared/actions/explain-change.ts";
 import { removeFindingNotes, writeFindingNotes } from "../../shared/actions/finding-notes.ts";
 import { askForInput, recordAnswer } from "../../shared/actions/input.ts";
 import { setPeople } from "../../shared/actions/people.ts";
-import { recordReflections, recordRevisit, recordSeen, recordShared } from "../../shared/actions/record.ts";
+import {
+  recordReflections,
+  recordRevisit,
+  recordSeen,
+  recordShared,
+  recordWorked,
+} from "../../shared/actions/record.ts";
 import { carryOver } from "../../shared/actions/start/carry-over.ts";
 import { draftObjectiveOf, draftOf } from "../../shared/actions/start/drafts.ts";
 import { startFromStarter, startTab } from "../../shared/actions/start/start.ts";
@@ -24,6 +30,7 @@ import { answerSetting, readTeamSettings } from "../../shared/reading/logs/team-
 import { columnKey } from "../../shared/reading/questions.ts";
 import { readPlan } from "../../shared/reading/read.ts";
 import { closingsOf } from "../../shared/report/closings.ts";
+import { figuresOf, reviewOf } from "../../shared/report/review.ts";
 import { viewOf } from "../../shared/report/view.ts";
 import { quarterOf } from "../../shared/schedule/cycle.ts";
 import { apply } from "../../shared/sheet/apply.ts";
@@ -114,14 +121,18 @@ function decideOn(workbook: Workbook, plan: Plan, action: Action, today: IsoDate
       );
       const next = quarterOf(addDays(summary.cycle.end, 1));
       const team = action.team || teamOfTab(tabById(workbook, action.tab)?.name ?? "", summary.cycle);
-      const result = carryOver(workbook, plan, decided, team, next);
-      return "reason" in result ? result : { edits: result.edits, title: `New tab “${result.tab}”` };
-    }
-    case "archive": {
-      const result = archiveTab(workbook, action.tab);
+      const kept = worked(workbook, action.tab, today);
+      const result = carryOver(apply(workbook, kept).workbook, plan, decided, team, next);
       return "reason" in result
         ? result
-        : { edits: result.edits, title: "Archived: the tab keeps everything" };
+        : { edits: [...kept, ...result.edits], title: `New tab “${result.tab}”` };
+    }
+    case "archive": {
+      const kept = worked(workbook, action.tab, today);
+      const result = archiveTab(apply(workbook, kept).workbook, action.tab);
+      return "reason" in result
+        ? result
+        : { edits: [...kept, ...result.edits], title: "Archived: the tab keeps everything" };
     }
     case "told": {
       const edits = recordShared(workbook, plan, action.keyResults, action.by, today);
@@ -189,4 +200,16 @@ function decideOn(workbook: Workbook, plan: Plan, action: Action, today: IsoDate
       return "reason" in result ? result : { edits: result.edits, title: `New tab “${result.tab}”` };
     }
   }
+}
+
+/** How the team of a tab has worked in the cycle that ends, for the log. */
+function worked(workbook: Workbook, tab: string, today: IsoDate): Edit[] {
+  const { plan, summary, checkIns, log, team } = viewOf(workbook, today);
+  const { cycle } = summary;
+  const closings = closingsOf(log?.closings ?? [], plan, cycle);
+  const changes = log?.changes ?? [];
+  const review = reviewOf({ plan, cycle, cadence: team.cadence, checkIns, changes, closings, today });
+  if (checkIns.length === 0 && closings.length === 0) return [];
+  const name = teamOfTab(tabById(workbook, tab)?.name ?? "", cycle);
+  return recordWorked(workbook, name, cycle.label, figuresOf(review), today);
 }

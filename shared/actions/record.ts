@@ -1,6 +1,6 @@
 import { changesTab } from "../okr/own-tabs.ts";
 import { keyResultsOf, type Plan } from "../okr/plan.ts";
-import { changeColumns } from "../reading/logs/changes.ts";
+import { changeColumns, readChanges } from "../reading/logs/changes.ts";
 import type { IsoDate } from "../sheet/dates.ts";
 import type { Edit } from "../sheet/edit.ts";
 import type { Workbook } from "../sheet/workbook.ts";
@@ -81,6 +81,35 @@ export function recordReflections(
       By: by,
       "Item id": tab,
     })),
+  );
+}
+
+/** Keeps how a team has worked in a cycle, so that the next one can be held against it; a cycle is kept once. */
+export function recordWorked(
+  workbook: Workbook,
+  team: string,
+  cycle: string,
+  figures: readonly { readonly name: string; readonly share: number | null }[],
+  today: IsoDate,
+): Edit[] {
+  const known = readChanges(workbook, today)?.worked ?? [];
+  if (known.some((figure) => figure.team === team && figure.cycle === cycle)) return [];
+  return record(
+    workbook,
+    figures.flatMap(({ name, share }) =>
+      share === null
+        ? []
+        : [
+            {
+              Date: { date: today },
+              What: name,
+              Change: "worked",
+              Before: cycle,
+              After: Math.round(share * 100) / 100,
+              "Item id": team,
+            },
+          ],
+    ),
   );
 }
 

@@ -5,7 +5,15 @@ export const changeKinds = ["target", "start", "due", "wording", "owner", "dropp
 export type ChangeKind = (typeof changeKinds)[number];
 
 /** What else the `Changes` tab records: the end of a cycle, what the team was told, that a leader has looked, that a key result was revisited. */
-export const recordKinds = ["scored", "decided", "shared", "seen", "revisited", "reflected"] as const;
+export const recordKinds = [
+  "scored",
+  "decided",
+  "shared",
+  "seen",
+  "revisited",
+  "reflected",
+  "worked",
+] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 /** What was decided for a key result at the end of a cycle. */
@@ -53,6 +61,16 @@ export interface Reflection {
   readonly date: IsoDate;
   /** Id of the team's tab. */
   readonly tab: string;
+}
+
+/** How a team had worked when a cycle ended: one figure, for the next cycle to be held against. */
+export interface Worked {
+  readonly team: string;
+  readonly cycle: string;
+  readonly name: string;
+  /** 0–1. */
+  readonly share: number;
+  readonly date: IsoDate;
 }
 
 /** One line of the `Changes` tab: an amendment to a key result or objective. */

@@ -1,4 +1,4 @@
-import type { Change, Closing } from "../okr/change.ts";
+import type { Change, Closing, Worked } from "../okr/change.ts";
 import type { CheckIn } from "../okr/check-in.ts";
 import { type Cycle, type KeyResult, keyResultsOf, type Plan } from "../okr/plan.ts";
 import { forecastOf } from "../progress/forecast.ts";
@@ -20,6 +20,35 @@ export interface ProcessReview {
   readonly forecasts: { readonly held: number; readonly of: number } | null;
   /** Mean confidence halfway (0–10) of those that were met and of those that were not. */
   readonly confidence: { readonly met: number | null; readonly unmet: number | null };
+}
+
+/** What is shown and kept of a review, a share each; null where there is nothing to count. */
+export function figuresOf(review: ProcessReview): { readonly name: string; readonly share: number | null }[] {
+  const { changes, scores, forecasts } = review;
+  return [
+    { name: "Check-ins made", share: review.checkInRate },
+    { name: "Measurable", share: review.measurable },
+    { name: "Owned by a person", share: review.owned },
+    { name: "Changes with a reason", share: changes.all === 0 ? null : changes.withReason / changes.all },
+    { name: "Forecasts that held", share: forecasts && forecasts.held / forecasts.of },
+    { name: "Mean score", share: scores?.mean ?? null },
+  ];
+}
+
+/** The figures that a team's last other cycle ended with, by name; null where none were kept. */
+export function lastCycleOf(
+  worked: readonly Worked[],
+  team: string,
+  cycle: Cycle,
+): { readonly cycle: string; readonly shares: Readonly<Record<string, number>> } | null {
+  const own = worked.filter((figure) => figure.team === team && figure.cycle !== cycle.label);
+  const last = own.reduce<Worked | null>(
+    (latest, figure) => (latest === null || figure.date >= latest.date ? figure : latest),
+    null,
+  );
+  if (last === null) return null;
+  const figures = own.filter((figure) => figure.cycle === last.cycle);
+  return { cycle: last.cycle, shares: Object.fromEntries(figures.map(({ name, share }) => [name, share])) };
 }
 
 export interface ReviewInput {

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { ProcessReview } from "../report/review.ts";
+import { figuresOf, type lastCycleOf, type ProcessReview } from "../report/review.ts";
 import { type ProcessSuggestion, reviewQuestions } from "../report/suggestions.ts";
 import type { BurnUpLine } from "../report/trend.ts";
 import { BurnUps } from "./BurnUp.tsx";
@@ -9,6 +9,8 @@ import { SubmitButton } from "./SubmitButton.tsx";
 
 export interface ReviewProps {
   readonly review: ProcessReview;
+  /** The figures with which the last cycle ended; null where none were kept. */
+  readonly before: ReturnType<typeof lastCycleOf>;
   readonly suggestions: readonly ProcessSuggestion[];
   /** The objectives' way through the cycle; empty without check-ins. */
   readonly burnUps: readonly BurnUpLine[];
@@ -24,22 +26,17 @@ export interface ReviewProps {
 
 /** How a cycle was worked, from its data: bars to look at, questions to talk about, and what to try next. */
 export function Review(props: ReviewProps) {
-  const { review, suggestions, burnUps, isBusy, sending, onTry } = props;
-  const { changes, scores, forecasts, confidence } = review;
+  const { review, before, suggestions, burnUps, isBusy, sending, onTry } = props;
+  const { confidence } = review;
   return (
     <div class="pl-review">
       <h2 class="pl-group pl-group-first">How {review.cycle.label} is worked</h2>
       <dl class="pl-shares">
-        <Share name="Check-ins made" share={review.checkInRate} />
-        <Share name="Measurable" share={review.measurable} />
-        <Share name="Owned by a person" share={review.owned} />
-        <Share
-          name="Changes with a reason"
-          share={changes.all === 0 ? null : changes.withReason / changes.all}
-        />
-        <Share name="Forecasts that held" share={forecasts && forecasts.held / forecasts.of} />
-        <Share name="Mean score" share={scores?.mean ?? null} />
+        {figuresOf(review).map(({ name, share }) => (
+          <Share key={name} name={name} share={share} before={before?.shares[name] ?? null} />
+        ))}
       </dl>
+      {before && <p class="pl-soft">The mark on each bar is where {before.cycle} ended.</p>}
       {confidence.met !== null && confidence.unmet !== null && (
         <p class="pl-soft">
           Halfway, belief was {confidence.met.toFixed(1)} of 10 in what was reached and{" "}
@@ -75,15 +72,20 @@ export function Review(props: ReviewProps) {
   );
 }
 
-function Share({ name, share }: { name: string; share: number | null }) {
+function Share({ name, share, before }: { name: string; share: number | null; before: number | null }) {
+  const width = (of: number | null) => `${Math.round(Math.min(1, Math.max(0, of ?? 0)) * 100)}%`;
   return (
     <div>
       <dt>{name}</dt>
       <dd>
         <span class="pl-share" aria-hidden="true">
-          <i style={{ width: `${Math.round(Math.min(1, Math.max(0, share ?? 0)) * 100)}%` }} />
+          <i style={{ width: width(share) }} />
+          {before !== null && <s style={{ insetInlineStart: width(before) }} />}
         </span>
-        <b>{share === null ? "–" : percent(share)}</b>
+        <b title={before === null ? undefined : `${percent(before)} in the last cycle`}>
+          {share === null ? "–" : percent(share)}
+          {before !== null && <span class="pl-hidden">, {percent(before)} in the last cycle</span>}
+        </b>
       </dd>
     </div>
   );

@@ -5,7 +5,8 @@ export const cycleCss = `
 .pl-shares dt{font-size:12px}
 .pl-shares dd{display:grid;grid-template-columns:1fr 40px;gap:8px;align-items:center;font-size:12px}
 .pl-shares b{font-weight:600;text-align:end;font-variant-numeric:tabular-nums}
-.pl-share{display:block;height:6px;border-radius:3px;background:var(--wash);overflow:hidden}
+.pl-share{position:relative;display:block;height:6px;border-radius:3px;background:var(--wash)}
+.pl-share s{position:absolute;top:-3px;bottom:-3px;width:2px;margin-inline-start:-1px;background:var(--ink)}
 .pl-share i{display:block;height:100%;border-radius:3px;background:var(--accent)}
 .pl-tree,.pl-tree ul{list-style:none;margin:0;padding:0}
 .pl-tree ul{margin-inline-start:9px;padding-inline-start:8px;border-inline-start:1px solid var(--line)}

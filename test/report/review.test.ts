@@ -1,16 +1,19 @@
 import { describe, expect, it } from "vitest";
+import { recordWorked } from "../../shared/actions/record.ts";
 import { readSettings } from "../../shared/lint/settings-tab.ts";
 import type { Closing } from "../../shared/okr/change.ts";
 import { keyResultsOf } from "../../shared/okr/plan.ts";
+import { readChanges } from "../../shared/reading/logs/changes.ts";
 import { readTeamSettings } from "../../shared/reading/logs/team-settings.ts";
 import { closingMessage, missesTold } from "../../shared/report/closing-message.ts";
-import { type ProcessReview, reviewOf } from "../../shared/report/review.ts";
+import { figuresOf, lastCycleOf, type ProcessReview, reviewOf } from "../../shared/report/review.ts";
 import { revisitsOf } from "../../shared/report/revisit.ts";
 import { suggestionsFor } from "../../shared/report/suggestions.ts";
 import { weeklyOnMonday } from "../../shared/schedule/cadence.ts";
 import { quarterOf } from "../../shared/schedule/cycle.ts";
+import { apply } from "../../shared/sheet/apply.ts";
 import { tabFromValues } from "../../shared/sheet/grid.ts";
-import { makeWorkbook } from "../../shared/sheet/workbook.ts";
+import { makeWorkbook, type Workbook } from "../../shared/sheet/workbook.ts";
 import { mondays, sheetWith } from "./weekly.ts";
 
 const today = "2027-01-04";
@@ -208,5 +211,36 @@ describe("revisiting", () => {
         progress: 0.1,
         notes: ["No permit yet"],
       });
+  });
+});
+
+describe("a process review held against the last cycle", () => {
+  const empty = makeWorkbook({ tabs: [tabFromValues("Team North", [["Objective"]])] });
+  const keep = (workbook: Workbook, team: string, label: string, day: string) =>
+    apply(workbook, recordWorked(workbook, team, label, figuresOf(review), day)).workbook;
+  const next = quarterOf("2027-02-01");
+  const lastOf = (workbook: Workbook, team: string) =>
+    lastCycleOf(readChanges(workbook, today)?.worked ?? [], team, next);
+
+  it("reads back what was kept, figure by figure", () => {
+    const last = lastOf(keep(empty, "North", cycle.label, today), "North");
+    expect(last?.cycle).toBe(cycle.label);
+    for (const { name, share } of figuresOf(review)) {
+      if (share === null) expect(last?.shares[name]).toBeUndefined();
+      else expect(last?.shares[name]).toBeCloseTo(share, 2);
+    }
+  });
+
+  it("keeps a cycle once, and the latest of several is the last", () => {
+    const once = keep(empty, "North", cycle.label, "2026-10-05");
+    expect(recordWorked(once, "North", cycle.label, figuresOf(review), today)).toEqual([]);
+    const twice = keep(keep(empty, "North", "Q3 2026", "2026-10-01"), "North", cycle.label, today);
+    expect(lastOf(twice, "North")?.cycle).toBe(cycle.label);
+  });
+
+  it("is not held against another team, nor against the cycle itself", () => {
+    expect(lastOf(keep(empty, "North", cycle.label, today), "South")).toBeNull();
+    expect(lastOf(keep(empty, "North", next.label, "2027-02-01"), "North")).toBeNull();
+    expect(lastOf(empty, "North")).toBeNull();
   });
 });

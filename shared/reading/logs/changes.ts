@@ -10,6 +10,7 @@ import {
   recordKinds,
   type Seen,
   type Shared,
+  type Worked,
 } from "../../okr/change.ts";
 import { decisionWords } from "../../okr/decision-words.ts";
 import { changesTab } from "../../okr/own-tabs.ts";
@@ -40,6 +41,7 @@ export interface ChangeLog {
   readonly seen: readonly Seen[] | null;
   readonly revisited: readonly Revisited[];
   readonly reflections: readonly Reflection[];
+  readonly worked: readonly Worked[];
   readonly unreadable: readonly Unreadable[];
 }
 
@@ -88,8 +90,15 @@ export function readChanges(workbook: Workbook, today: IsoDate): ChangeLog | nul
         date,
         tab: line.text("Item id"),
       })),
+    worked: entries.flatMap(({ kind, date, line }) => (kind === "worked" ? workedOf(date, line) : [])),
     unreadable,
   };
+}
+
+function workedOf(date: IsoDate, line: LogLine): Worked[] {
+  const share = scoreIn(line, "After");
+  const [team, cycle, name] = [line.text("Item id"), line.text("Before"), line.text("What")];
+  return share === null ? [] : [{ team, cycle, name, share, date }];
 }
 
 function isKind(text: string): text is Kind {
