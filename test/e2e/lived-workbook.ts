@@ -1,4 +1,5 @@
 import { checkIn } from "../../shared/actions/check-in.ts";
+import { recordWorked } from "../../shared/actions/record.ts";
 import type { DraftKeyResult, DraftObjective } from "../../shared/actions/start/draft.ts";
 import { startTab } from "../../shared/actions/start/start.ts";
 import { fieldCellOf } from "../../shared/okr/field-cell.ts";
@@ -68,6 +69,16 @@ const ways: readonly { readonly text: string; readonly keyResults: readonly Way[
   },
 ];
 
+/** How the quarter before was worked: with fewer check-ins, and with changes that nobody explained. */
+const lastQuarter = [
+  { name: "Check-ins made", share: 0.62 },
+  { name: "Measurable", share: 0.8 },
+  { name: "Owned by a person", share: 1 },
+  { name: "Changes with a reason", share: 0.33 },
+  { name: "Forecasts that held", share: 0.5 },
+  { name: "Mean score", share: 0.58 },
+];
+
 /** A team in the eighth week of its quarter: steady check-ins, one goal reached, one that needs help, one that was changed by hand. */
 export function livedWorkbook(today: IsoDate): Workbook {
   const cycle = quarterOf(today);
@@ -106,6 +117,8 @@ export function livedWorkbook(today: IsoDate): Workbook {
       workbook = done(workbook, "edits" in result ? result.edits : []);
     }
   }
+  const last = quarterOf(addDays(cycle.start, -1)).label;
+  workbook = done(workbook, recordWorked(workbook, "Riders", last, lastQuarter, addDays(cycle.start, -1)));
   const plan = readPlan(workbook, { today });
   const bikes = keyResultsOf(plan).find(({ text }) => text.startsWith("Raise bikes"))!;
   const place = fieldCellOf(plan, bikes, "target")!;

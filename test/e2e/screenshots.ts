@@ -9,7 +9,7 @@ import { findOrInstallChromium, launchWithExtension } from "../browser/chromium.
 import { startSandbox } from "../sandbox/server.ts";
 import { openPopup } from "./extension-page.ts";
 import { shootAddOn } from "./shots-add-on.ts";
-import { takeExtensionShots } from "./shots-extension.ts";
+import { closeReminder, takeExtensionShots } from "./shots-extension.ts";
 
 /** The README's pictures, taken of the real thing: extension and add-on on the sample. Look at them before you commit them. */
 const into = join(import.meta.dirname, "../../docs/images");
@@ -28,7 +28,7 @@ const context = await launchWithExtension({
 const page = context.pages()[0] ?? (await context.newPage());
 await page.goto(addressOf(sandbox, "Company"));
 await page.locator("plumbline-overlay .badges .spot").first().waitFor();
-await page.getByRole("button", { name: /next week/i }).click();
+await closeReminder(page);
 await openSidebar(page);
 const sidebar = page.frameLocator("iframe").frameLocator("iframe").frameLocator("iframe");
 await sidebar.getByRole("tab", { name: /Findings/ }).click();

@@ -60,13 +60,26 @@ async function ready({ page }: Opened): Promise<void> {
   await page.waitForTimeout(900);
 }
 
+/** On quiet days there is no reminder to close. */
+export async function closeReminder(page: Page): Promise<void> {
+  const close = page.getByLabel("Close until the page is opened again");
+  const isShown = close.waitFor({ timeout: 10_000 });
+  if (
+    await isShown.then(
+      () => true,
+      () => false,
+    )
+  )
+    await close.click();
+}
+
 /** Badges with the reminder; the card; the panel; the popup. */
 async function shootSheet(extension: Extension, keep: Keep): Promise<void> {
   const opened = await openSheet(extension, sampleForToday(), { width: 1600, height: 800 });
   const { page } = opened;
   await ready(opened);
   await keep(page, "overlay");
-  await page.getByLabel("Close until the page is opened again").click();
+  await closeReminder(page);
   await page.locator('.spot[data-row="8"]').click();
   await page.waitForTimeout(250);
   await keep(page, "card");
@@ -116,7 +129,7 @@ async function shootDark(extension: Extension, keep: Keep): Promise<void> {
 async function shootNarrow(extension: Extension, keep: Keep): Promise<void> {
   const opened = await openSheet(extension, sampleForToday(), { width: 1180, height: 700 });
   await ready(opened);
-  await opened.page.getByLabel("Close until the page is opened again").click();
+  await closeReminder(opened.page);
   await opened.page.waitForTimeout(200);
   await keep(opened.page, "narrow");
   await opened.page.locator(".docs-sheet-tab").nth(2).click();
