@@ -1,66 +1,19 @@
+import type { Arrangement } from "./arrangement.ts";
 import { type Column, itemPoints } from "./columns.ts";
-import { fold, otherColumnOf, rolesOfHeader, structuralLabel } from "./headers/index.ts";
+import { fold, rolesOfHeader, structuralLabel } from "./headers/index.ts";
 import type { Line } from "./lines.ts";
+import { outlineNumbers } from "./outline-numbers.ts";
+import {
+  besideIds,
+  isCarried,
+  isDescribed,
+  isNumberedGroup,
+  isRemarkOn,
+  isRepeatedBeside,
+  isTargetOf,
+} from "./pairing.ts";
 import type { Region } from "./segments.ts";
 import type { View } from "./view.ts";
-
-/** Where the wording of objectives and key results stands in a region. */
-export type Arrangement =
-  | {
-      readonly kind: "pair";
-      readonly objective: number;
-      readonly keyResult: number;
-      readonly points: number;
-      readonly margin: number;
-    }
-  | {
-      readonly kind: "mixed";
-      readonly text: number;
-      readonly kindColumn: number | null;
-      /** The column that names each row's parent among the wordings or ids of the others. */
-      readonly parentColumn: number | null;
-      /** Evidence of the interleaving alone. */
-      readonly pattern: number;
-      readonly points: number;
-      readonly margin: number;
-    }
-  | {
-      readonly kind: "key-results";
-      readonly keyResult: number;
-      readonly points: number;
-      readonly margin: number;
-    }
-  | {
-      readonly kind: "references";
-      readonly column: number;
-      readonly role: "objective" | "keyResult";
-      readonly points: number;
-      readonly margin: number;
-    }
-  | {
-      readonly kind: "objectives";
-      readonly objective: number;
-      readonly points: number;
-      readonly margin: number;
-    };
-
-/** The columns that an arrangement takes for wording and kind. */
-export function textColumns(arrangement: Arrangement): number[] {
-  switch (arrangement.kind) {
-    case "pair":
-      return [arrangement.objective, arrangement.keyResult];
-    case "mixed":
-      return arrangement.kindColumn === null
-        ? [arrangement.text]
-        : [arrangement.text, arrangement.kindColumn];
-    case "key-results":
-      return [arrangement.keyResult];
-    case "objectives":
-      return [arrangement.objective];
-    case "references":
-      return [arrangement.column];
-  }
-}
 
 /** The column that says of each row whether it is an objective or a key result; null where none does. */
 function kindColumnOf(view: View, region: Region, columns: readonly Column[]): number | null {
@@ -237,109 +190,6 @@ export function chooseArrangement(
   return { ...first!, margin: first!.points - (second?.points ?? 0) };
 }
 
-/** An unnamed column of wording left of the key results that is sparse or repeats itself holds their objectives. */
-function isCarried(o: Column, k: Column): boolean {
-  if (isNumberedGroup(o, k)) return true;
-  if (o.column > k.column || o.profile.sentence < 0.5 || o.profile.filled === 0 || !isCorner(o.header))
-    return false;
-  return o.profile.fill < k.profile.fill * 0.8 || o.profile.distinct <= o.profile.filled * 0.6;
-}
-
-/** Whether one column stands for several rows each while the other differs on every row. */
-export function isRepeatedBeside(one: Column, other: Column): boolean {
-  return (
-    one.profile.distinct >= 2 &&
-    one.profile.distinct <= other.profile.filled * 0.7 &&
-    one.profile.distinct * 1.4 <= other.profile.distinct &&
-    other.profile.distinct > other.profile.filled * 0.9
-  );
-}
-
-/** "1.1 Fewer delays" over three different measures, "1.2 Safer roads" over the next two: what they measure, whatever its column is called. */
-function isNumberedGroup(o: Column, k: Column): boolean {
-  return (
-    o.profile.numbered > 0.9 &&
-    o.profile.sentence > 0.5 &&
-    o.profile.filled >= 4 &&
-    o.profile.distinct <= o.profile.filled * 0.7 &&
-    k.profile.distinct > k.profile.filled * 0.9
-  );
-}
-
-/** A sentence that nothing calls a key result beside each of several objectives: what is said about them. */
-function isRemarkOn(o: Column, k: Column): boolean {
-  return (
-    k.header !== "" &&
-    (o.said.get("objective") ?? 0) > 0.5 &&
-    (k.said.get("keyResult") ?? 0) < 0.2 &&
-    k.profile.keyResultLabel < 0.2 &&
-    o.profile.distinct === o.profile.filled &&
-    o.profile.filled >= 2 &&
-    k.profile.filled <= o.profile.filled
-  );
-}
-
-/** "Meta", "目标", "Goal" right of what a header calls key results is how much of each, not what they are for. */
-function isTargetOf(o: Column, k: Column): boolean {
-  return (
-    o.column > k.column &&
-    (k.said.get("keyResult") ?? 0) > 0.85 &&
-    (o.said.get("target") ?? 0) > 0.3 &&
-    !isRepeatedBeside(o, k)
-  );
-}
-
-/** One "Description" to each title: it tells more of the same thing; a measure would have another name. */
-function isDescribed(o: Column, k: Column): boolean {
-  const said = k.said.get("keyResult") ?? 0;
-  return (
-    said < 0.4 &&
-    (k.said.get("note") ?? 0) > 0.25 &&
-    k.profile.keyResultLabel < 0.2 &&
-    o.profile.filled >= k.profile.filled &&
-    o.profile.distinct === o.profile.filled
-  );
-}
-
-/** Names of other lists of sentences. */
-const lists: ReadonlySet<string> = new Set([
-  "initiative",
-  "risk",
-  "dependency",
-  "description",
-  "metric",
-  "measurement",
-]);
-
-/** What may stand in the corner of a table instead of "Objective": nothing, an instruction, a team; not the name of another list. */
-function isCorner(header: string): boolean {
-  const other = header === "" ? null : otherColumnOf(header);
-  return other === null || !lists.has(other);
-}
-
-/** "Key Result" heads a column of numbers only: the wording stands in the next column, whatever that is called. */
-function besideIds(columns: readonly Column[]): ReadonlyMap<number, "objective" | "keyResult"> {
-  const beside = new Map<number, "objective" | "keyResult">();
-  columns.forEach((column, i) => {
-    const { profile, said } = column;
-    if (profile.filled === 0 || profile.identifier < 0.6 || profile.words > 2.5) return;
-    const keyResult = Math.max(said.get("keyResult") ?? 0, profile.keyResultId);
-    const objective = Math.max(said.get("objective") ?? 0, profile.objectiveId);
-    if (Math.max(keyResult, objective) < 0.6) return;
-    const [near, far] = columns
-      .slice(i + 1, i + 3)
-      .filter(
-        (other) => other.profile.sentence > 0.4 || (other.profile.words > 1.6 && other.profile.number < 0.3),
-      );
-    // "KR1 | Leading indicator | At least 120 people …": the kind of measure stands between.
-    const text =
-      far && near && keyResult > objective && far.profile.words > near.profile.words * 2 ? far : near;
-    if (text && !beside.has(text.column))
-      beside.set(text.column, keyResult >= objective ? "keyResult" : "objective");
-  });
-  return beside;
-}
-
 /** "id_obj" or "KR #" over different values in the first column of numbers says what each row is. */
 export function kindHint(columns: readonly Column[]): "objective" | "keyResult" | null {
   return ownId(columns)?.kind ?? null;
@@ -387,52 +237,6 @@ function best(
     .filter(({ at, points }) => points > (role === "objective" && at.profile.sentence > 0.5 ? -1.7 : -0.2))
     .sort((a, b) => b.points - a.points)
     .slice(0, candidates);
-}
-
-/** The column before the wording whose numbers run "1", "1.1", "1.2", "2", "2.1"; null where there is none. */
-export function outlineNumbers(view: View, region: Region, text: number): number | null {
-  for (let column = Math.max(region.left, text - 2); column < text; column++) {
-    let chapter = "";
-    let chapters = 0;
-    let below = 0;
-    let isRunning = true;
-    for (
-      let row = region.firstDataRow;
-      row < Math.min(region.end, region.firstDataRow + 60) && isRunning;
-      row++
-    ) {
-      // "A", "A1", "A2", "B", "B1": chapters by letters.
-      const lettered = letteredPath(view.text(row, column), chapter);
-      if (lettered === "chapter") {
-        chapter = view.text(row, column)[0]!;
-        chapters++;
-        continue;
-      }
-      if (lettered === "below") {
-        below++;
-        continue;
-      }
-      // "O1", "1.1", "KR 1.2" run on as "1", "1.1", "1.2" do.
-      const path = /^(?:\p{L}{1,3}[ .-]?)?(\d{1,2})(?:\.(\d{1,2}))?\.?$/u.exec(view.text(row, column));
-      if (!path) {
-        // "MARKETING" alone on its row is a heading between groups.
-        if (view.text(row, column) !== "" && view.text(row, text) !== "") isRunning = false;
-      } else if (path[2] === undefined) {
-        chapter = path[1]!;
-        chapters++;
-      } else if (path[1] === chapter) below++;
-      else isRunning = false;
-    }
-    if (isRunning && chapters > 0 && below >= 2) return column;
-  }
-  return null;
-}
-
-function letteredPath(text: string, chapter: string): "chapter" | "below" | null {
-  if (/^\p{Lu}[.)]?$/u.test(text)) return "chapter";
-  return /^\p{Lu}$/u.test(chapter) && text[0] === chapter && /^\p{Lu}[ .-]?\d{1,2}$/u.test(text)
-    ? "below"
-    : null;
 }
 
 /** Evidence that objectives and key results share a column: labels of both, a kind column, rows with nothing but the text. */

@@ -1,7 +1,7 @@
 import type { ColumnRole } from "../okr/fields.ts";
 import type { Question } from "../okr/plan.ts";
 import { columnName, rangeA1 } from "../sheet/address.ts";
-import { type Arrangement, textColumns } from "./choose.ts";
+import { type Arrangement, textColumns } from "./arrangement.ts";
 import type { Assigned, Column } from "./columns.ts";
 import { confidenceOfColumn, confidenceOfTable } from "./confidence.ts";
 import type { TableDraft } from "./draft.ts";

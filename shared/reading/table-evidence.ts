@@ -1,9 +1,11 @@
 import type { ColumnRole } from "../okr/fields.ts";
-import { type Arrangement, isRepeatedBeside, kindHint, kindOfWord, textColumns } from "./choose.ts";
+import { type Arrangement, textColumns } from "./arrangement.ts";
+import { kindHint, kindOfWord } from "./choose.ts";
 import type { Assigned, Column } from "./columns.ts";
 import { isForeign } from "./foreign.ts";
 import { fold, otherColumnOf, structuralLabel } from "./headers/index.ts";
 import { mentionsOkrs } from "./mentions.ts";
+import { isRepeatedBeside } from "./pairing.ts";
 
 /** One thing that speaks for or against a table being one of OKRs, in log-odds. */
 export interface Reason {

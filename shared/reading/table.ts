@@ -1,6 +1,7 @@
 import type { TableColumn } from "../okr/plan.ts";
 import type { Rectangle } from "../sheet/address.ts";
-import { type Arrangement, chooseArrangement, ownId, textColumns } from "./choose.ts";
+import { type Arrangement, textColumns } from "./arrangement.ts";
+import { chooseArrangement, ownId } from "./choose.ts";
 import { type Assigned, assignFields, type Column, columnsOf, isNumberedKeyResult } from "./columns.ts";
 import { confidenceOfColumn } from "./confidence.ts";
 import type { Draft, TableDraft } from "./draft.ts";
@@ -11,6 +12,7 @@ import type { TableReading } from "./layouts/reading.ts";
 import { readReferences, readSingle } from "./layouts/single.ts";
 import type { Line } from "./lines.ts";
 import type { Parse, Style } from "./parser.ts";
+import { lonePeriod, twoReadings, withoutPlan } from "./periods.ts";
 import { answersFor, doubtOf, questionsOf, verdictOn } from "./questions.ts";
 import type { Region } from "./segments.ts";
 import { evidenceOf } from "./table-evidence.ts";
@@ -167,60 +169,6 @@ function dateColumnOf(columns: readonly Column[]): number | null {
     columns.find(({ profile }) => profile.filled > 1 && profile.date + profile.period > 0.7)?.column ?? null
   );
 }
-
-/** "2024" right before "2025 goal" is where it starts: one period alone is no series. */
-function lonePeriod(assigned: readonly Assigned[]): readonly Assigned[] {
-  const periods = assigned.filter(({ role }) => role === "period");
-  const target = assigned.find(({ role }) => role === "target");
-  if (periods.length !== 1 || !target || assigned.some(({ role }) => role === "start")) return assigned;
-  const [period] = periods;
-  if (period!.column > target.column) return assigned;
-  const year = (text: string) => Number(/20\d{2}/.exec(text)?.[0] ?? 0);
-  const isEarlier = year(period!.header) > 0 && year(period!.header) < year(target.header);
-  if (!isEarlier && !assigned.some(({ role }) => role === "current")) return assigned;
-  return assigned.map((one) => (one === period ? { ...one, role: "start" } : one));
-}
-
-/** "Actual Jan | Target Dec | Actual May": of two actuals around a target the first is where it started. */
-function twoReadings(columns: readonly Column[], assigned: readonly Assigned[]): readonly Assigned[] {
-  const current = assigned.find(({ role }) => role === "current");
-  const target = assigned.find(({ role }) => role === "target");
-  if (!current || !target || assigned.some(({ role }) => role === "start")) return assigned;
-  const other = columns.find(
-    ({ column, said }) => (said.get("current") ?? 0) > 0.8 && !assigned.some((one) => one.column === column),
-  );
-  if (!other) return assigned;
-  const [first, last] = [current.column, other.column].sort((a, b) => a - b) as [number, number];
-  if (first > target.column || last < target.column) return assigned;
-  const at = (column: number, role: "start" | "current"): Assigned => ({
-    ...current,
-    role,
-    column,
-    header: columns.find((one) => one.column === column)!.header,
-  });
-  return assigned
-    .flatMap((one) => (one === current ? [at(first, "start"), at(last, "current")] : [one]))
-    .sort((a, b) => a.column - b.column);
-}
-
-/** "Target 25 | Q1 3 | Q2 10 | Q3 18 | Q4 25", every cell filled and the last one the target: a path to it, not what was measured. */
-function withoutPlan(view: View, region: Region, assigned: readonly Assigned[]): readonly Assigned[] {
-  const periods = assigned.filter(({ role }) => role === "period");
-  const target = assigned.find(({ role }) => role === "target");
-  const last = periods[periods.length - 1];
-  if (!target || !last || periods.length < 3 || periods.some(({ fill }) => fill < 0.9)) return assigned;
-  let rows = 0;
-  let same = 0;
-  for (let row = region.firstDataRow; row < region.end; row++) {
-    const text = view.text(row, target.column);
-    if (text === "") continue;
-    rows++;
-    if (digitsOf(text) === digitsOf(view.text(row, last.column))) same++;
-  }
-  return rows >= 2 && same >= rows * 0.6 ? assigned.filter(({ role }) => role !== "period") : assigned;
-}
-
-const digitsOf = (text: string) => text.replace(/[^\p{Nd}]/gu, "");
 
 /** Fields are assigned apart for the columns between objective and key result, so that both can have an owner. */
 function assignAround(

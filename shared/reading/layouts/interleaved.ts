@@ -1,8 +1,9 @@
-import type { Arrangement } from "../choose.ts";
-import { kindOfWord, outlineNumbers } from "../choose.ts";
+import type { Arrangement } from "../arrangement.ts";
+import { kindOfWord } from "../choose.ts";
 import type { Draft } from "../draft.ts";
 import { fieldColumns, readFields } from "../fields.ts";
 import { fold, otherColumnOf, sectionOf } from "../headers/index.ts";
+import { outlineNumbers } from "../outline-numbers.ts";
 import type { Parse } from "../parser.ts";
 import { isAside, type RowTraits, rowTraits } from "../row-traits.ts";
 import type { TableReading } from "./reading.ts";

@@ -1,5 +1,5 @@
 import type { FieldName } from "../../okr/fields.ts";
-import type { Arrangement } from "../choose.ts";
+import type { Arrangement } from "../arrangement.ts";
 import { wordingOf } from "../clean.ts";
 import { type Assigned, isNumberedKeyResult } from "../columns.ts";
 import type { Draft } from "../draft.ts";

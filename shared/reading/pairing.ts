@@ -1,0 +1,105 @@
+import type { Column } from "./columns.ts";
+import { otherColumnOf } from "./headers/index.ts";
+
+/** An unnamed column of wording left of the key results that is sparse or repeats itself holds their objectives. */
+export function isCarried(o: Column, k: Column): boolean {
+  if (isNumberedGroup(o, k)) return true;
+  if (o.column > k.column || o.profile.sentence < 0.5 || o.profile.filled === 0 || !isCorner(o.header))
+    return false;
+  return o.profile.fill < k.profile.fill * 0.8 || o.profile.distinct <= o.profile.filled * 0.6;
+}
+
+/** Whether one column stands for several rows each while the other differs on every row. */
+export function isRepeatedBeside(one: Column, other: Column): boolean {
+  return (
+    one.profile.distinct >= 2 &&
+    one.profile.distinct <= other.profile.filled * 0.7 &&
+    one.profile.distinct * 1.4 <= other.profile.distinct &&
+    other.profile.distinct > other.profile.filled * 0.9
+  );
+}
+
+/** "1.1 Fewer delays" over three different measures, "1.2 Safer roads" over the next two: what they measure, whatever its column is called. */
+export function isNumberedGroup(o: Column, k: Column): boolean {
+  return (
+    o.profile.numbered > 0.9 &&
+    o.profile.sentence > 0.5 &&
+    o.profile.filled >= 4 &&
+    o.profile.distinct <= o.profile.filled * 0.7 &&
+    k.profile.distinct > k.profile.filled * 0.9
+  );
+}
+
+/** A sentence that nothing calls a key result beside each of several objectives: what is said about them. */
+export function isRemarkOn(o: Column, k: Column): boolean {
+  return (
+    k.header !== "" &&
+    (o.said.get("objective") ?? 0) > 0.5 &&
+    (k.said.get("keyResult") ?? 0) < 0.2 &&
+    k.profile.keyResultLabel < 0.2 &&
+    o.profile.distinct === o.profile.filled &&
+    o.profile.filled >= 2 &&
+    k.profile.filled <= o.profile.filled
+  );
+}
+
+/** "Meta", "目标", "Goal" right of what a header calls key results is how much of each, not what they are for. */
+export function isTargetOf(o: Column, k: Column): boolean {
+  return (
+    o.column > k.column &&
+    (k.said.get("keyResult") ?? 0) > 0.85 &&
+    (o.said.get("target") ?? 0) > 0.3 &&
+    !isRepeatedBeside(o, k)
+  );
+}
+
+/** One "Description" to each title: it tells more of the same thing; a measure would have another name. */
+export function isDescribed(o: Column, k: Column): boolean {
+  const said = k.said.get("keyResult") ?? 0;
+  return (
+    said < 0.4 &&
+    (k.said.get("note") ?? 0) > 0.25 &&
+    k.profile.keyResultLabel < 0.2 &&
+    o.profile.filled >= k.profile.filled &&
+    o.profile.distinct === o.profile.filled
+  );
+}
+
+/** Names of other lists of sentences. */
+const lists: ReadonlySet<string> = new Set([
+  "initiative",
+  "risk",
+  "dependency",
+  "description",
+  "metric",
+  "measurement",
+]);
+
+/** What may stand in the corner of a table instead of "Objective": nothing, an instruction, a team; not the name of another list. */
+function isCorner(header: string): boolean {
+  const other = header === "" ? null : otherColumnOf(header);
+  return other === null || !lists.has(other);
+}
+
+/** "Key Result" heads a column of numbers only: the wording stands in the next column, whatever that is called. */
+export function besideIds(columns: readonly Column[]): ReadonlyMap<number, "objective" | "keyResult"> {
+  const beside = new Map<number, "objective" | "keyResult">();
+  columns.forEach((column, i) => {
+    const { profile, said } = column;
+    if (profile.filled === 0 || profile.identifier < 0.6 || profile.words > 2.5) return;
+    const keyResult = Math.max(said.get("keyResult") ?? 0, profile.keyResultId);
+    const objective = Math.max(said.get("objective") ?? 0, profile.objectiveId);
+    if (Math.max(keyResult, objective) < 0.6) return;
+    const [near, far] = columns
+      .slice(i + 1, i + 3)
+      .filter(
+        (other) => other.profile.sentence > 0.4 || (other.profile.words > 1.6 && other.profile.number < 0.3),
+      );
+    // "KR1 | Leading indicator | At least 120 people …": the kind of measure stands between.
+    const text =
+      far && near && keyResult > objective && far.profile.words > near.profile.words * 2 ? far : near;
+    if (text && !beside.has(text.column))
+      beside.set(text.column, keyResult >= objective ? "keyResult" : "objective");
+  });
+  return beside;
+}
