@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { type MailWish, mailWishes } from "../../shared/reading/logs/people.ts";
 import { Button } from "../../shared/ui/Button.tsx";
+import { SubmitButton } from "../../shared/ui/SubmitButton.tsx";
 import { count } from "../../shared/ui/words.ts";
 import type { MailPerson } from "../contract.ts";
 import type { Session } from "./session.ts";
@@ -124,15 +125,9 @@ function FillAddresses(props: {
         </label>
       ))}
       <div class="pl-acts">
-        <button
-          type="submit"
-          class="pl-button pl-button-plain"
-          aria-busy={props.isSaving}
-          disabled={props.isBusy || filled.length === 0}
-        >
-          {props.isSaving && <span class="pl-spinner" />}
+        <SubmitButton kind="plain" busy={props.isSaving} disabled={props.isBusy || filled.length === 0}>
           Save {filled.length > 0 ? filled.length : ""}
-        </button>
+        </SubmitButton>
         <Button kind="quiet" onClick={() => setOpen(false)}>
           Cancel
         </Button>
@@ -198,15 +193,9 @@ function PersonForm(props: {
         </select>
       </label>
       <div class="pl-acts">
-        <button
-          type="submit"
-          class="pl-button pl-button-plain"
-          aria-busy={props.isSaving}
-          disabled={props.isBusy}
-        >
-          {props.isSaving && <span class="pl-spinner" />}
+        <SubmitButton kind="plain" busy={props.isSaving} disabled={props.isBusy}>
           Save
-        </button>
+        </SubmitButton>
       </div>
     </form>
   );
@@ -256,13 +245,13 @@ function AddPerson({
         />
       </label>
       <div class="pl-acts">
-        <button
-          type="submit"
-          class="pl-button pl-button-plain"
+        <SubmitButton
+          kind="plain"
+          busy={false}
           disabled={isBusy || name.trim() === "" || address.trim() === ""}
         >
           Add
-        </button>
+        </SubmitButton>
         <Button kind="quiet" onClick={() => setOpen(false)}>
           Cancel
         </Button>

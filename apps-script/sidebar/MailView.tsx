@@ -210,15 +210,13 @@ function Test({ desk, status }: { desk: MailDesk; status: MailStatus }) {
         />
       </label>
       <div class="pl-acts">
-        <button
-          type="submit"
-          class="pl-button pl-button-plain"
-          aria-busy={desk.busy === "test"}
+        <SubmitButton
+          kind="plain"
+          busy={desk.busy === "test"}
           disabled={desk.busy !== null || address.trim() === ""}
         >
-          {desk.busy === "test" && <span class="pl-spinner" />}
           Send me this now
-        </button>
+        </SubmitButton>
         {sentTo !== "" && desk.busy === null && (
           <span class="pl-soft" role="status">
             Sent to {sentTo}
