@@ -47,7 +47,7 @@ export function wordingOf(raw: string): Wording {
   // "Objective-level status" is a word, not a label.
   if (found && !(found.number === null && /^[\p{L} ]+[-‐–]\p{L}/u.test(text))) {
     label = found;
-    text = found.rest;
+    text = found.number === null ? found.rest : found.rest.replace(/^[(（]([^()（）]{6,})[)）]$/u, "$1");
     // "KR 1: 1.1 Ship it", "Objective: O1 - Grow".
     const inner = labelOf(text);
     if (inner && inner.kind === label.kind && inner.number !== null) {
@@ -159,14 +159,14 @@ export function sameForm(text: string): string {
 }
 
 const bracketed =
-  /\[[^\]]*\]|\{\{[^}]*\}\}|\{[^}]*\}|<%.*?%>|<[^<>]{2,60}>|_{3,}|…{2,}|\.{4,}|XX+|＿{2,}|【[^】]*】|(?:^|\s)_(?=\s|$)/gu;
+  /\[[^\]]*\]|\{\{[^}]*\}\}|\{[^}]*\}|<%.*?%>|<[^<>]{2,60}>|_{3,}|…{2,}|\.{4,}|XX+|＿{2,}|【[^】]*】|(?:^|\s)_(?=\s|$)|(?:^|[\s(])[XYZN](?=\s?%|\s|$)|(?:^|[\s(])[xyzn](?=\s?%)/gu;
 
 /** Whether a text has a blank to fill in: "Reach {{x}} by {{date}}". */
 export function hasBlank(text: string): boolean {
   return text.replace(bracketed, "") !== text;
 }
 
-const opensBracketed = /[[{<_…＿【]|\.{4}|XX/u;
+const opensBracketed = /[[{<_…＿【]|\.{4}|XX|(?:^|[\s(])[XYZNxyzn](?=\s?%|\s|$)/u;
 
 /** "Qualitative, inspiring statement of …": what to write, not what was written. */
 const describing =
@@ -189,6 +189,9 @@ export function isTemplateText(text: string): boolean {
   if (!opensBracketed.test(text)) return false;
   const left = text.replace(bracketed, " ");
   if (left === text) return false;
+  // "From _ to _ by ___": more blanks than words to hold them together.
+  const blanks = text.match(bracketed)!.length;
+  if (blanks > 1 && (left.match(/\p{L}+/gu)?.length ?? 0) <= blanks + 1) return true;
   const kept = left.replace(/[^\p{L}\p{N}]+/gu, "").length;
   const all = text.replace(/[^\p{L}\p{N}]+/gu, "").length;
   return kept <= all * 0.45 || kept < 4;

@@ -27,6 +27,8 @@ export function headerScore(view: View, line: Line): number {
   let long = 0;
   let periods = 0;
   let labelled = 0;
+  let bareKeyResults = 0;
+  let headsObjectives = false;
   let colons = 0;
   let named = 0;
   let bold = 0;
@@ -94,18 +96,29 @@ export function headerScore(view: View, line: Line): number {
       if ((best.role === "keyResult" || best.role === "objective") && best.confidence >= 0.5) hasItem = true;
       const label = structuralLabel(text);
       // "KR1", "O2: Grow": an item, not the name of a column; where most cells are, key results stand side by side.
-      if (label && label.number !== null) labelled++;
-      if (label && label.number !== null) recognised -= best.confidence;
+      if (label && label.number !== null) {
+        labelled++;
+        if (label.kind === "keyResult" && label.rest === "") bareKeyResults++;
+        recognised -= best.confidence;
+      } else if (best.role === "objective" && best.confidence >= 0.5) headsObjectives = true;
     } else if (otherColumnOf(text) !== null) {
       recognised += 0.6;
       named++;
     } else if (sectionOf(text) !== null) recognised += 0.2;
     else {
       const label = structuralLabel(text);
-      if (label && label.number !== null) labelled++;
+      if (label && label.number !== null) {
+        labelled++;
+        if (label.kind === "keyResult" && label.rest === "") bareKeyResults++;
+      }
     }
   }
   if (texts === 0) return -9;
+  // "Objective | KR1 | KR2 | KR3": a column for each key result of the row's objective.
+  if (headsObjectives && bareKeyResults > 1 && bareKeyResults === labelled) {
+    recognised += labelled;
+    labelled = 0;
+  }
   // The questions of a form are long; its first column always dates the answers.
   const isForm = line.filled >= 4 && formStart.test(view.text(line.row, line.first));
   if (isForm) score += 3 + 1.5 * long;

@@ -25,3 +25,10 @@ export function mentionsOkrs(text: string): boolean {
   const folded = fold(start);
   return keyResultNames().some((name) => folded.indexOf(name) >= 0);
 }
+
+/** Whether the name of a tab or file is a word for objectives ("goals", "Objectives 2026", "team-goals"). */
+export function namesObjectives(name: string): boolean {
+  return name
+    .split(/[^\p{L}\p{M}]+/u)
+    .some((word) => word.length > 1 && word.length < 20 && structuralLabel(word)?.kind === "objective");
+}

@@ -3,6 +3,7 @@ import { hasBlank, sameForm } from "./clean.ts";
 import type { Draft, TableDraft } from "./draft.ts";
 import type { Line } from "./lines.ts";
 import { mentionsOkrs } from "./mentions.ts";
+import { agreementOf, withAgreement } from "./outline/agreement.ts";
 import { repeatsIn } from "./outline/repeats.ts";
 import { type Step, searchReading } from "./outline/search.ts";
 import { surroundingsOf } from "./outline/surroundings.ts";
@@ -41,7 +42,13 @@ export function readOutline(
     traits.slice(0, 4).some((line) => line?.mentions === true && line.words < 16);
   const repeats = repeatsIn(tokens, traits);
   const around = surroundingsOf(tokens, traits, repeats, isMentioned, isTitled, isManual(traits));
-  const steps = searchReading(tokens, traits, around, repeats, isManual(traits) ? -6 : 0);
+  const doubt = isManual(traits) ? -6 : 0;
+  const first = searchReading(tokens, traits, around, repeats, doubt);
+  const agreement = agreementOf(traits, around, first);
+  const steps =
+    agreement === null
+      ? first
+      : searchReading(tokens, traits, withAgreement(around, agreement), repeats, doubt);
   return build(view, tokens, traits, steps, parse);
 }
 
@@ -66,7 +73,7 @@ function asForm(traits: readonly (LineTraits | null)[]): readonly (LineTraits | 
 }
 
 const step =
-  /^(?:step|schritt|paso|passo|étape|etape|stap|krok|adım|шаг|bước|langkah|phase)\s*\d|^(?:步骤|步驟|第\s?[一二三四五六七八九\d]\s?步|手順|ステップ|단계)\s*\d*/iu;
+  /^(?:step|schritt|paso|passo|étape|etape|stap|krok|adım|шаг|bước|langkah)\s*\d|^(?:步骤|步驟|第\s?[一二三四五六七八九\d]\s?步|手順|ステップ|단계)\s*\d*/iu;
 
 /**
  * Whether a tab tells how it is done ("Step 1 … Step 5"; "Best practices", "How often…?", "Example") and numbers no key results
@@ -76,12 +83,15 @@ function isManual(traits: readonly (LineTraits | null)[]): boolean {
   let steps = 0;
   let chapters = 0;
   let numbered = 0;
+  let isShown = false;
   for (const line of traits) {
     if (line === null) continue;
+    if (line.isIllustrating) isShown = true;
+    else if (line.blankBefore > 0 && line.isExplaining) isShown = false;
     if (step.test(line.raw)) steps++;
     const isHeading = line.words <= 9 && line.blankBefore > 0 && line.wording.label === null;
     if (isHeading && (line.isExplaining || line.isQuestion || line.section === "instructions")) chapters++;
-    if (line.wording.label && line.wording.label.number !== null) numbered++;
+    if (!isShown && line.wording.label && line.wording.label.number !== null) numbered++;
   }
   return steps >= 3 || (chapters >= 4 && numbered === 0);
 }

@@ -1,6 +1,7 @@
 import { type Wording, wordingOf } from "./clean.ts";
 import { structuralLabel } from "./headers/index.ts";
 import { wordCount } from "./profile.ts";
+import { wholeOkrOf } from "./whole-okrs.ts";
 
 const listMark = /^(?:[-•*·–▪●◦‣]\s*|\(?\d{1,2}[.)]{1,2}\s*|[a-z][.)]\s+|[①-⑳]\s*)/u;
 
@@ -28,6 +29,8 @@ function measuredLines(text: string): string[] | null {
 /** The lines of a list within a cell; null where the cell holds one wording. */
 export function partsOf(text: string): string[] | null {
   if (text.length < 8) return null;
+  const whole = wholeOkrOf(text);
+  if (whole !== null) return whole;
   if (text.indexOf("\n") >= 0) {
     const lines = text.split(/\s*[\r\n]+\s*/u).filter((line) => line !== "");
     const marked = lines.filter((line) => listMark.test(line) || structuralLabel(line) !== null).length;

@@ -52,6 +52,7 @@ function endOf(view: View, lines: readonly Line[], header: Header, limit: number
   let end = header.row + 1;
   let blanks = 0;
   let isApart = false;
+  let isHeaded = false;
   const shapes: Set<string>[] = Array.from({ length: width }, () => new Set());
   let seen = 0;
   let lone = 0;
@@ -78,7 +79,10 @@ function endOf(view: View, lines: readonly Line[], header: Header, limit: number
       if (isAttached && seen >= 2 && isChapter(text) && !goesOn(view, lines, header, row + 1, limit)) break;
       if (section !== null && section !== "total" && section !== "average") break;
       // What stands apart belongs to the table only once rows of its shape follow.
-      if (!isAttached) continue;
+      if (!isAttached) {
+        isHeaded = true;
+        continue;
+      }
       if (isProse(view.text(row, line.first)) && !goesOn(view, lines, header, row + 1, limit)) break;
     } else if (blanks >= 3 && filled * 3 < width && !goesOn(view, lines, header, row + 1, limit)) break;
     if (filled === 1) lone++;
@@ -88,10 +92,11 @@ function endOf(view: View, lines: readonly Line[], header: Header, limit: number
     }
     if (filled > 1) {
       // After a gap, rows of another shape are another table, even where its header was not understood.
-      if (isApart && seen >= 2 && !fits(view, line, header, shapes)) break;
+      if (isApart && seen >= 2 && !fits(view, line, header, shapes, isHeaded)) break;
       if (seen < 40) remember(view, line, header, shapes);
       seen++;
       isApart = false;
+      isHeaded = false;
     }
     end = row + 1;
     blanks = 0;
@@ -137,6 +142,7 @@ function shapeOf(text: string): string {
     code === 8364 ||
     code === 60 ||
     code === 62 ||
+    code === 8722 ||
     code === 8804 ||
     code === 8805
   )
@@ -155,7 +161,14 @@ function remember(view: View, line: Line, header: Header, shapes: readonly Set<s
   }
 }
 
-function fits(view: View, line: Line, header: Header, shapes: readonly Set<string>[]): boolean {
+/** Whether a row after a gap looks like those before it. */
+function fits(
+  view: View,
+  line: Line,
+  header: Header,
+  shapes: readonly Set<string>[],
+  isHeaded: boolean,
+): boolean {
   let filled = 0;
   let fitting = 0;
   let isFirst = false;
@@ -163,8 +176,11 @@ function fits(view: View, line: Line, header: Header, shapes: readonly Set<strin
     const text = view.text(line.row, column);
     if (text === "") continue;
     filled++;
-    const isFit = shapes[column - header.left]!.has(shapeOf(text));
+    const known = shapes[column - header.left]!;
+    const isFit = known.has(shapeOf(text));
     if (isFit) fitting++;
+    // Under a heading of its own, words where every row above has a figure are names of other columns.
+    if (isHeaded && known.size === 1 && known.has("figure") && !/\p{Nd}/u.test(text)) return false;
     if (filled === 1) isFirst = isFit;
   }
   return isFirst && fitting * 2 >= filled;

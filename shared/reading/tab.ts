@@ -2,7 +2,7 @@ import type { Tab } from "../sheet/workbook.ts";
 import { headersOf } from "./header.ts";
 import { headlessOf } from "./headless.ts";
 import { type Line, linesOf } from "./lines.ts";
-import { mentionsOkrs } from "./mentions.ts";
+import { mentionsOkrs, namesObjectives } from "./mentions.ts";
 import type { Token } from "./outline/tokens.ts";
 import { type OutlineReading, readOutline } from "./outline.ts";
 import type { Parse } from "./parser.ts";
@@ -13,6 +13,7 @@ import { stairsOf } from "./stairs.ts";
 import { stripsOf } from "./strips.ts";
 import { readTable } from "./table.ts";
 import { type View, viewOfTab } from "./view.ts";
+import { columnOfWholeOkrs, wholeOkrOf } from "./whole-okrs.ts";
 
 /** What one tab holds, before it is joined with the others: usually one strip, several where tables stand side by side. */
 export interface TabReading {
@@ -51,7 +52,11 @@ function readStrip(
   const headers = headersOf(view, lines).filter(({ row }) => !isSideways(row));
   const regions = regionsOf(view, lines, headers);
   const isMentioned = isNamed || headingsMention(view, lines, regions);
-  const tableContext = { ...context, mentionsOkrs: isMentioned };
+  const tableContext = {
+    ...context,
+    mentionsOkrs: isMentioned,
+    namesObjectives: namesObjectives(view.tab.name),
+  };
   const tables: TableToken[] = regions.map((region) => {
     const stairs = stairsOf(view, region);
     return {
@@ -80,27 +85,30 @@ function readStrip(
   }
   tables.sort((a, b) => a.row - b.row);
   const tokens: Token[] = [];
+  const wholes = columnOfWholeOkrs(view, lines);
   let next = 0;
   for (const table of tables) {
-    for (; next < table.row; next++) addLine(view, lines[next]!, tokens);
+    for (; next < table.row; next++) addLine(view, lines[next]!, wholes, tokens);
     tokens.push(table);
     next = Math.max(next, table.end);
   }
-  for (; next < lines.length; next++) addLine(view, lines[next]!, tokens);
+  for (; next < lines.length; next++) addLine(view, lines[next]!, wholes, tokens);
   return readOutline(view, lines, tokens, isMentioned, context.parse);
 }
 
 /** A line as a token; a cell that holds a whole list becomes one for each of its lines. */
-function addLine(view: View, line: Line, tokens: Token[]): void {
+function addLine(view: View, line: Line, wholes: number | null, tokens: Token[]): void {
   if (line.filled === 0) return;
-  const text = view.text(line.row, line.first);
+  const isWhole = wholes !== null && wholeOkrOf(view.text(line.row, wholes)) !== null;
+  const column = isWhole ? wholes : line.first;
+  const text = view.text(line.row, column);
   const parts = partsOf(text);
   if (parts === null) {
-    tokens.push({ kind: "line", row: line.row, column: line.first, text, part: -1 });
+    tokens.push({ kind: "line", row: line.row, column, text, part: -1 });
     return;
   }
   for (const [i, part] of parts.entries())
-    tokens.push({ kind: "line", row: line.row, column: line.first, text: part, part: i });
+    tokens.push({ kind: "line", row: line.row, column, text: part, part: i });
 }
 
 /** Whether a line outside the tables speaks of OKRs. */

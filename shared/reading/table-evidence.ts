@@ -60,8 +60,9 @@ export function evidenceOf(
   arrangement: Arrangement,
   assigned: readonly Assigned[],
   items: { readonly objectives: number; readonly keyResults: number },
-  isMentioned: boolean,
+  near: { readonly mentionsOkrs: boolean; readonly namesObjectives: boolean },
 ): TableEvidence {
+  const isMentioned = near.mentionsOkrs;
   if (arrangement.kind === "references" || items.objectives + items.keyResults === 0)
     return { total: -9, reasons: [{ what: "no wording", points: -9 }], isExplicit: false };
   const reasons: Reason[] = [{ what: "most tables hold none", points: prior }];
@@ -185,7 +186,8 @@ export function evidenceOf(
     labels > 0.3 ||
     ids > 0.3 ||
     (arrangement.kind === "mixed" && arrangement.kindColumn !== null);
-  if (!isMentioned && !isExplicit) say("nothing says key result or OKR", -1);
+  if (!isMentioned && !isExplicit && !(near.namesObjectives && arrangement.kind === "objectives"))
+    say("nothing says key result or OKR", -1);
   const perObjective = items.objectives === 0 ? 0 : items.keyResults / items.objectives;
   if (perObjective > crowded && !isExplicit)
     say("too many for one objective", perObjective > 2 * crowded ? -2.5 : -1.2);
@@ -209,8 +211,9 @@ export function evidenceOf(
       figures.has("current") ||
       certain.some(({ role }) => role === "progress");
     const kept = certain.filter(({ role }) => role === "status" || role === "due" || role === "owner").length;
-    if (said("objective") > 0.5 && isFollowed && kept >= 2 && others.length + foreign.length === 0)
-      say("goals that are followed up", 3);
+    if (near.namesObjectives) say("the tab is named after objectives", 2);
+    if (said("objective") > 0.5 && kept + Number(isFollowed) >= 2 && others.length + foreign.length === 0)
+      say("goals that are followed up", isFollowed && kept >= 2 ? 3 : 2.4);
   }
   return { total: reasons.reduce((sum, { points }) => sum + points, 0), reasons, isExplicit };
 }

@@ -24,6 +24,8 @@ export interface TableContext {
   readonly answers: Readonly<Record<string, string>>;
   /** The tab, the title or the heading above speaks of OKRs. */
   readonly mentionsOkrs: boolean;
+  /** The tab is named after objectives: "goals". */
+  readonly namesObjectives: boolean;
 }
 
 /** A region read as a table of OKRs, with the evidence that it is one. Null where no column could hold their wording. */
@@ -33,7 +35,8 @@ export function readTable(
   region: Region,
   context: TableContext,
 ): TableDraft | null {
-  const columns = withFigures(view, region, columnsOf(view, region, context.parse), context.parse);
+  const read = withFigures(view, region, columnsOf(view, region, context.parse), context.parse);
+  const columns = context.namesObjectives ? titlesOfObjectives(read) : read;
   if (columns.length === 0) return null;
   const answers = answersFor(view, region, columns, context.answers);
   const verdict = verdictOn(view, region, columns, context.answers);
@@ -92,7 +95,7 @@ export function readTable(
   };
   readRows(reading, arrangement, context.parse.inStyle(styleOf(view, region, columns)));
   table.layout = layoutOf(table, arrangement, view.transposed);
-  const evidence = evidenceOf(columns, arrangement, assigned, countOf(table), context.mentionsOkrs);
+  const evidence = evidenceOf(columns, arrangement, assigned, countOf(table), context);
   const said = verdict === null ? 0 : verdict.role === "ignore" ? -20 : 20;
   table.evidence = evidence.total + said;
   table.reasons =
@@ -100,6 +103,20 @@ export function readTable(
   table.isExplicit = evidence.isExplicit || said > 0;
   table.doubt = said === 0 ? doubtOf(view, region, columns, arrangement, table) : null;
   return table;
+}
+
+/** "Title", "Name" or "Description" in a tab called "Goals" holds goals. */
+function titlesOfObjectives(columns: readonly Column[]): readonly Column[] {
+  const says = (column: Column, role: "objective" | "keyResult") => column.said.get(role) ?? 0;
+  if (columns.some((column) => Math.max(says(column, "objective"), says(column, "keyResult")) > 0.6))
+    return columns;
+  const title = columns.find(
+    (column) =>
+      column.profile.words > 1.5 && says(column, "objective") > 0.2 && says(column, "keyResult") > 0.2,
+  );
+  return columns.map((column) =>
+    column === title ? { ...column, said: new Map([["objective", 0.75]]) } : column,
+  );
 }
 
 /** Figures under headers that say nothing are named by arithmetic and order. */

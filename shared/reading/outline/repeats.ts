@@ -17,7 +17,7 @@ export function repeatsIn(
   const isRepeat = (token: Token) =>
     numbers.size + wordings.size > 0 &&
     hasOnlyKeyResults(token) &&
-    token.table!.items.every(({ number, key, text }) => {
+    isNearlyAll(token.table!.items, ({ number, key, text }) => {
       const own = number ?? (key === null ? null : (structuralLabel(key)?.number ?? null));
       return (own !== null && numbers.has(own)) || wordings.has(sameForm(text));
     });
@@ -40,6 +40,12 @@ export function repeatsIn(
     }
     return known[at] ?? isRepeat(tokens[at]!);
   };
+}
+
+/** All, or of three and more all but one: names of columns that were not recognised stand among the rows. */
+function isNearlyAll<T>(items: readonly T[], is: (item: T) => boolean): boolean {
+  const others = items.filter((item) => !is(item)).length;
+  return others === 0 || (others === 1 && items.length > 2);
 }
 
 function hasOnlyKeyResults(token: Token): token is Extract<Token, { kind: "table" }> {

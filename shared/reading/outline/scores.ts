@@ -1,4 +1,4 @@
-import { isIllustrating } from "../explaining.ts";
+import type { Agreement } from "./agreement.ts";
 import type { LineTraits } from "./traits.ts";
 
 /** What a line can be. `section` starts something new; `aside` starts a list that holds no OKRs (risks, next steps, a guide). */
@@ -34,8 +34,6 @@ export interface Context {
   readonly isAnnounced: boolean;
   /** They stand in groups, each under a heading of its own. */
   readonly isGrouped: boolean;
-  /** Under "Good OKR" and "Bad OKR": what follows shows how it is done. */
-  readonly isIllustration: boolean;
 }
 
 export const start: Context = {
@@ -50,7 +48,6 @@ export const start: Context = {
   hasObjective: false,
   isAnnounced: false,
   isGrouped: false,
-  isIllustration: false,
 };
 
 /** What is known of a line from the lines around it. */
@@ -66,6 +63,9 @@ export interface Surroundings {
   /** That line ends with a colon. */
   readonly isUnderColon: boolean;
   readonly figureChildren: number;
+  readonly adviceChildren: number;
+  /** Every line of the list below it has blanks to fill in. */
+  readonly isOfTemplate: boolean;
   readonly labelledChildren: number;
   /** A "Key Results" heading follows before the next heading. */
   readonly leadsToList: boolean;
@@ -81,8 +81,13 @@ export interface Surroundings {
   /** The tab's title itself says OKRs. */
   readonly isTitled: boolean;
   readonly nextColumn: number;
+  /** Nothing stands below it: the tab ends, or the next period or goal begins. */
+  readonly endsNothing: boolean;
+  readonly agreement: Agreement;
   /** Key results are labelled, announced by headings or in tables elsewhere in the tab. */
   readonly hasStyle: boolean;
+  /** Under "Good OKR" or "Bad OKR": shows how it is done. */
+  readonly isShown: boolean;
   /** The tab is a manual: numbered steps to follow. */
   readonly isManual: boolean;
   /** The leftmost column in which a line starts. */
@@ -99,7 +104,7 @@ export function pointsOf(kind: LineKind, line: LineTraits, around: Surroundings,
     case "keyResult":
       return keyResultPoints(line, around, context);
     case "keyResultsHeading":
-      if (isGloss(line, around)) return -99;
+      if (isGloss(line, around) || around.adviceChildren >= 0.4) return -99;
       return line.listOf !== "keyResult"
         ? -99
         : context.state === "objective" || context.state === "list"
@@ -134,7 +139,8 @@ function objectivePoints(line: LineTraits, around: Surroundings, context: Contex
   const { label } = line.wording;
   if (line.isTemplate || line.wording.text === "" || (label && line.listOf)) return -20;
   if (label?.kind === "keyResult") return -20;
-  let points = 0;
+  let points = around.agreement.objective;
+  if (around.isOfTemplate) points -= 6;
   if (around.isManual) points -= 2.5;
   if (label) {
     points += 5.5 * label.confidence;
@@ -155,12 +161,14 @@ function objectivePoints(line: LineTraits, around: Surroundings, context: Contex
       !around.leadsToList
     )
       points -= 2;
-    if (context.isIllustration) points -= 5;
+    if (around.isShown) points -= 8;
     if (context.state === "aside")
       points -= around.children > 0 || around.leadsToTable > 0 || around.leadsToList ? 2 : 4.5;
     return points;
   }
   points -= 2.6;
+  if (around.isShown) points -= 8;
+  if (line.isTabular) points -= 3;
   if (line.field || line.isRemark) points -= 3;
   if (line.listOf || line.fieldName) points -= 5;
   if (line.section) points -= 5;
@@ -180,6 +188,7 @@ function objectivePoints(line: LineTraits, around: Surroundings, context: Contex
   )
     points -= 2.5;
   if (line.isQuestion) points -= 1.5;
+  if (line.isAdvice) points -= 1;
   if (line.endsWithColon) points -= around.leadsToTable > 0 ? 5 : 3.5;
   if (line.endsWithStop && line.words > 5 && around.markedChildren < 0.5) points -= 1.6;
   if (line.column > around.leastColumn) points -= 1.2;
@@ -223,7 +232,7 @@ function keyResultPoints(line: LineTraits, around: Surroundings, context: Contex
   if (line.isTemplate || line.wording.text === "" || (label && line.listOf)) return -20;
   if (label?.kind === "objective") return -20;
   if (label) {
-    let points = 5.5 * label.confidence;
+    let points = 5.5 * label.confidence + around.agreement.keyResult;
     if (label.confidence < 0.9 && !context.isSure) points -= 3;
     const isPlaced =
       (context.state === "objective" || context.state === "list" || context.state === "keyResults") &&
@@ -244,7 +253,7 @@ function keyResultPoints(line: LineTraits, around: Surroundings, context: Contex
       if (!isPlaced) points -= 2;
     }
     if (context.state === "aside") points -= 5;
-    if (context.isIllustration) points -= 5;
+    if (around.isShown) points -= 8;
     if (context.state === "loose") points -= context.isSure ? 1 : 2.5;
     if (context.state === "keyResults" && line.column > context.keyResultColumn) points -= 1.5;
     return points;
@@ -257,6 +266,9 @@ function keyResultPoints(line: LineTraits, around: Surroundings, context: Contex
   if (line.isLink) points -= 1.5;
   if (line.endsWithColon && !context.isAnnounced) points -= 1.2;
   if (line.isQuestion) points -= 0.8;
+  if (line.isAdvice) points -= 1.2;
+  if (line.isTabular) points -= 3;
+  if (around.isShown) points -= 8;
   if (line.field && line.field.confidence > 0.8) points -= 2.5;
   if (line.mentions && line.words < 8) points -= 1.2;
   // Under "Key results:" what stands level is one, however long; elsewhere only right below the one before.
@@ -312,6 +324,7 @@ function keyResultPoints(line: LineTraits, around: Surroundings, context: Contex
 function sectionPoints(line: LineTraits, around: Surroundings, context: Context): number {
   const { label } = line.wording;
   if (label && label.rest !== "") return -6;
+  if (line.isIllustrating) return -6;
   if (line.isPeriod) return 4;
   if (line.listOf) return -1;
   let points = -0.5;
@@ -372,7 +385,11 @@ export function after(kind: LineKind, line: LineTraits, around: Surroundings, co
         state: "objective",
         objectiveColumn: line.column,
         keyResultColumn: -1,
-        isSure: line.wording.label !== null || around.leadsToList || context.state === "objectives",
+        isSure:
+          line.wording.label !== null ||
+          around.leadsToList ||
+          context.state === "objectives" ||
+          around.agreement.isPeer,
         isLabelled: false,
         asideColumn: -1,
         awaitsList: around.leadsToList,
@@ -380,7 +397,6 @@ export function after(kind: LineKind, line: LineTraits, around: Surroundings, co
         hasObjective: true,
         isAnnounced: false,
         isGrouped: false,
-        isIllustration: false,
       };
     case "keyResult":
       return {
@@ -412,7 +428,6 @@ export function after(kind: LineKind, line: LineTraits, around: Surroundings, co
         ...start,
         state: "aside",
         asideColumn: line.column,
-        isIllustration: isIllustrating(line.raw),
       };
     case "field":
       return context;
@@ -444,6 +459,7 @@ function isHeading(line: LineTraits, around: Surroundings, context: Context): bo
   if (line.column > context.objectiveColumn || line.fieldName || line.isProse || line.endsWithStop)
     return false;
   const hasOwnList = line.blankBefore > 0 && around.children > 0 && !/[,，:：]$/u.test(line.raw);
-  if (context.state === "list" && context.keyResultColumn < 0 && !hasOwnList) return false;
+  const isNumbered = line.blankBefore > 0 && /^\d{1,2}[.)]\s+\p{L}/u.test(line.raw);
+  if (context.state === "list" && context.keyResultColumn < 0 && !hasOwnList && !isNumbered) return false;
   return line.blankBefore > 0 ? line.words <= 12 : line.words <= 6 && context.state === "keyResults";
 }

@@ -100,18 +100,11 @@ export function searchReading(
 
 function keyOf(context: Context): string {
   const { state, objectiveColumn, keyResultColumn, asideColumn } = context;
-  const { isSure, isLabelled, awaitsList, isServed, hasObjective, isAnnounced, isGrouped, isIllustration } =
-    context;
-  const flags = [
-    isSure,
-    isLabelled,
-    awaitsList,
-    isServed,
-    hasObjective,
-    isAnnounced,
-    isGrouped,
-    isIllustration,
-  ].reduce((bits, flag) => bits * 2 + (flag ? 1 : 0), 0);
+  const { isSure, isLabelled, awaitsList, isServed, hasObjective, isAnnounced, isGrouped } = context;
+  const flags = [isSure, isLabelled, awaitsList, isServed, hasObjective, isAnnounced, isGrouped].reduce(
+    (bits, flag) => bits * 2 + (flag ? 1 : 0),
+    0,
+  );
   return `${state}${objectiveColumn},${keyResultColumn},${asideColumn},${flags}`;
 }
 
@@ -140,7 +133,13 @@ function tableChoices(
   isRepeated: boolean,
 ): [TableKind, number, Context][] {
   const { table } = token;
-  const passed = context.state === "objectives" ? start : context;
+  // A list that a heading has announced ends at a table: it was that table, or has none.
+  const passed: Context =
+    context.state === "objectives"
+      ? start
+      : context.state === "list" && table !== null && table.evidence > 0
+        ? { ...context, state: "loose", keyResultColumn: -1 }
+        : context;
   const other: [TableKind, number, Context] = ["other", 0, passed];
   if (!table || table.items.length === 0) return [other];
   // Where key results are called that elsewhere in the tab, a table that does not is of something else.

@@ -1,3 +1,4 @@
+import { none } from "./agreement.ts";
 import type { Surroundings } from "./scores.ts";
 import { hasOwnObjectives } from "./search.ts";
 import type { Token } from "./tokens.ts";
@@ -44,6 +45,7 @@ export function surroundingsOf(
     children.map((own) => own?.children ?? 0),
   );
   const parents = parentsOf(traits);
+  const shown = shownLines(traits);
   return tokens.map((token, i) => {
     const line = traits[i];
     if (token.kind === "table" || !line) return null;
@@ -51,6 +53,7 @@ export function surroundingsOf(
     return {
       ...children[i]!,
       siblings: siblings[i]!,
+      isShown: shown[i]!,
       isUnderColon: parent?.endsWithColon === true && parent.wording.label === null,
       isUnderRemark:
         parent !== null &&
@@ -69,8 +72,40 @@ export function surroundingsOf(
       hasStyle,
       isManual,
       nextColumn: traits[i + 1]?.column ?? -1,
+      endsNothing: endsNothing(traits, i, (at) => children[at]?.children ?? 0),
+      agreement: none,
     };
   });
+}
+
+/** For each line whether it stands under "Good OKR", "Bad example" and before the next heading of something else. */
+function shownLines(traits: readonly (LineTraits | null)[]): boolean[] {
+  let isShown = false;
+  return traits.map((line) => {
+    if (line === null) return isShown;
+    const isHeading = line.blankBefore > 0 && line.wording.label === null && line.words <= 9;
+    if (line.isIllustrating) isShown = true;
+    else if (isHeading && (line.isPeriod || line.section !== null || line.mentions || line.isExplaining))
+      isShown = false;
+    return isShown;
+  });
+}
+
+function endsNothing(
+  traits: readonly (LineTraits | null)[],
+  i: number,
+  childrenAt: (at: number) => number,
+): boolean {
+  // A line right below another describes it.
+  if (childrenAt(i) > 0 || (traits[i]!.blankBefore === 0 && traits[i - 1]?.isPeriod !== true)) return false;
+  if (i + 1 === traits.length) return true;
+  const next = traits[i + 1];
+  return (
+    next != null &&
+    next.blankBefore > 0 &&
+    next.column <= traits[i]!.column &&
+    (next.isPeriod || (childrenAt(i + 1) > 0 && next.listOf === null))
+  );
 }
 
 /** For each line how many lines of its form there are between two periods or tables. */
@@ -111,6 +146,8 @@ function childrenOf(traits: readonly (LineTraits | null)[], i: number, line: Lin
   let children = 0;
   let marked = 0;
   let figures = 0;
+  let advice = 0;
+  let blanks = 0;
   let labelled = 0;
   let isBroken = false;
   let between = 0;
@@ -133,6 +170,8 @@ function childrenOf(traits: readonly (LineTraits | null)[], i: number, line: Lin
     children++;
     if (next.isMarked) marked++;
     if (next.hasFigure) figures++;
+    if (next.isTemplate) blanks++;
+    if (next.isAdvice || next.isExplaining) advice++;
     // "KR1 …", "KR3 …" in a note refer to key results that stand elsewhere.
     if (next.wording.label?.kind === "keyResult") {
       if (isNext(next.wording.label.number, labelled + 1)) labelled++;
@@ -144,6 +183,8 @@ function childrenOf(traits: readonly (LineTraits | null)[], i: number, line: Lin
     children,
     markedChildren: share(marked),
     figureChildren: share(figures),
+    adviceChildren: share(advice),
+    isOfTemplate: blanks > 1 && blanks === children,
     labelledChildren: isBroken ? 0 : share(labelled),
   };
 }

@@ -1,7 +1,7 @@
 import type { FieldName } from "../../okr/fields.ts";
 import { fieldNames } from "../../okr/fields.ts";
 import { isTemplateText, type Wording, wordingOf } from "../clean.ts";
-import { isExplaining } from "../explaining.ts";
+import { isAdvising, isExplaining, isIllustrating } from "../explaining.ts";
 import { otherColumnOf, rolesOfHeader, type Section, sectionOf, structuralLabel } from "../headers/index.ts";
 import type { Line } from "../lines.ts";
 import { mentionsOkrs } from "../mentions.ts";
@@ -48,6 +48,10 @@ export interface LineTraits {
   /** Several sentences. */
   readonly isSeveral: boolean;
   readonly isExplaining: boolean;
+  /** "Good OKR": what follows shows how it is done. */
+  readonly isIllustrating: boolean;
+  /** "Should be measurable", "avoid tasks". */
+  readonly isAdvice: boolean;
   /** "Objective: what we want to achieve": explains the word. */
   readonly isDefinition: boolean;
   readonly endsWithColon: boolean;
@@ -62,6 +66,8 @@ export interface LineTraits {
   readonly words: number;
   readonly blankBefore: number;
   readonly others: number;
+  /** One of three or more rows that each fill the same columns: a table of something. */
+  readonly isTabular: boolean;
 }
 
 /** An objective or key result spoken of by its number. */
@@ -80,6 +86,7 @@ export function traitsOf(
   let above: LineTraits | null = null;
   const traits: (LineTraits | null)[] = [];
   const chapters = new Map<string, number>();
+  const tabular = tabularRows(lines);
   for (const [i, token] of tokens.entries()) {
     if (token.kind === "table") {
       previousRow = token.end - 1;
@@ -91,11 +98,16 @@ export function traitsOf(
     const blankBefore = token.part > 0 ? 0 : previousRow < 0 ? 3 : Math.max(0, token.row - previousRow - 1);
     const isFirst = previousRow < 0;
     previousRow = token.row;
-    const line = numberedLevel(lineTraits(view, lines, token, blankBefore, isFirst), chapters);
+    const line = measureOf(
+      numberedLevel(lineTraits(view, lines, token, blankBefore, isFirst, tabular), chapters),
+      above,
+    );
     const isValue: boolean =
       above !== null && above.fieldName !== null && line.column >= above.column && blankBefore === 0;
     const isPlain = !line.field && !line.fieldName && !line.wording.label && !line.listOf;
-    if (above !== null && isPlain && isTitleOf(above, line)) {
+    // "KR2", "KR3" one below the other are rows left empty.
+    const isEmptyRow = above?.blankBefore === 0 && traits[i - 2]?.wording.label?.rest === "";
+    if (above !== null && isPlain && !isEmptyRow && isTitleOf(above, line)) {
       // "KR1 — Leading metric" on one line, its sentence on the next.
       traits[i - 1] = { ...above, wording: { label: null, text: above.wording.text }, isRemark: true };
       above = { ...line, wording: { label: above.wording.label, text: line.wording.text } };
@@ -106,7 +118,52 @@ export function traitsOf(
     } else above = isValue && isPlain && line.words <= 10 ? valueBelow(line, above!) : line;
     traits.push(above);
   }
-  return traits;
+  return withCatchwords(traits);
+}
+
+const catchword = /^[^\p{L}\p{N}]*(\p{L}[^:：]{2,40}?)\s*[:：]\s+(\S.*)$/u;
+
+/** How many lines in a row must start with a catchword of their own. */
+const leastCatchwords = 3;
+
+/**
+ * "Test coverage: raise it to 80 %", "Support: answer within a day", "Alerts: …": where the lines of a list all start with a word
+ * of their own, that word names no field, though it may sound like one.
+ */
+function withCatchwords(traits: readonly (LineTraits | null)[]): (LineTraits | null)[] {
+  const changed = traits.slice();
+  let from = 0;
+  const nameOf = (line: LineTraits | null) => {
+    const match = line === null || line.wording.label ? null : catchword.exec(line.raw);
+    return match && wordCount(match[2]!) >= 4 ? match[1]!.toLowerCase() : null;
+  };
+  for (let i = 1; i <= traits.length; i++) {
+    const [first, line] = [traits[from]!, traits[i]];
+    if (line && first && line.column === first.column && line.blankBefore === 0 && nameOf(line) !== null)
+      continue;
+    const run = traits.slice(from, i);
+    const names = run.map(nameOf).filter((name) => name !== null);
+    const known = run.filter((one) => (one?.field?.confidence ?? 0) > 0.9 || one?.section != null).length;
+    if (names.length >= leastCatchwords && new Set(names).size === names.length && known * 3 <= run.length) {
+      for (let at = from; at < i; at++) {
+        const one = traits[at]!;
+        if (one && one.section === null && (one.field?.confidence ?? 0) < 0.9 && nameOf(one) !== null)
+          changed[at] = { ...one, field: null, isRemark: false };
+      }
+    }
+    from = i;
+  }
+  return changed;
+}
+
+/** "Target: pass the B1 exam" right behind "Goal: speak Spanish" in the same cell words a key result; "Target: 45 %" is a figure. */
+function measureOf(line: LineTraits, above: LineTraits | null): LineTraits {
+  const isBehindObjective =
+    line.part > 0 && above?.part === line.part - 1 && above.wording.label?.kind === "objective";
+  if (!isBehindObjective || line.field?.role !== "target" || wordCount(line.field.text) < 3) return line;
+  const { text } = wordingOf(line.field.text);
+  const label = { ...above.wording.label!, kind: "keyResult" as const, number: null, rest: text };
+  return { ...line, wording: { label, text }, field: null, isRemark: false };
 }
 
 /** "2.1 …" in the column of "2. …" stands half a column deeper. */
@@ -151,7 +208,8 @@ function isTitleOf(title: LineTraits, line: LineTraits): boolean {
       !isFigured(label.rest) &&
       isFigured(line.raw));
   // "… see KR3.2", broken into lines: the next begins in the middle of a sentence.
-  if (/^\p{Ll}/u.test(line.raw) || line.isExplaining || line.isTemplate) return false;
+  const isAnnouncing = label.rest === "" && title.endsWithColon;
+  if ((/^\p{Ll}/u.test(line.raw) && !isAnnouncing) || line.isExplaining || line.isTemplate) return false;
   return isKind && line.column === title.column && line.words >= 3 && !line.isPeriod && line.section === null;
 }
 
@@ -161,6 +219,7 @@ function lineTraits(
   token: Extract<Token, { kind: "line" }>,
   blankBefore: number,
   isFirst: boolean,
+  tabular: ReadonlySet<number>,
 ): LineTraits {
   const line = lines[token.row]!;
   let { column, text: raw } = token;
@@ -247,6 +306,8 @@ function lineTraits(
     isProse: words > 30 || isSeveral,
     isSeveral,
     isExplaining: label === null && isExplaining(raw),
+    isIllustrating: label === null && isIllustrating(raw),
+    isAdvice: (label === null || label.number === null) && !/\d/u.test(wording.text) && isAdvising(raw),
     isDefinition: label !== null && label.number === null && defining.test(wording.text),
     endsWithColon: /[:：]$/u.test(raw),
     endsWithStop: /[.。!！]["”]?$/u.test(raw),
@@ -259,7 +320,24 @@ function lineTraits(
     words,
     blankBefore,
     others: line.filled - 1,
+    isTabular: isWhole && !isSplitLabel && tabular.has(token.row),
   };
+}
+
+/** The rows of runs of three and more that start and end in the same columns, where no heading further left leads to them. */
+function tabularRows(lines: readonly Line[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let top = 0;
+  let above: Line | null = null;
+  for (let row = 1; row <= lines.length; row++) {
+    const [start, line] = [lines[top]!, lines[row]];
+    if (line?.first === start.first && line.last === start.last && line.filled === start.filled) continue;
+    if (start.filled > 1 && row - top >= 3 && (above === null || above.first >= start.first))
+      for (let at = top; at < row; at++) found.add(at);
+    if (start.filled > 0) above = start;
+    top = row;
+  }
+  return found;
 }
 
 /** "Team" alone on a line, its value on the next. */

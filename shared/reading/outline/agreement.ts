@@ -1,0 +1,103 @@
+import type { Surroundings } from "./scores.ts";
+import type { Step } from "./search.ts";
+import type { LineTraits } from "./traits.ts";
+
+/** What the other lines of the same form were taken for, as points for a second reading. */
+export interface Agreement {
+  readonly objective: number;
+  readonly keyResult: number;
+  /** Looks like the objectives of the tab, though it may have no key results. */
+  readonly isPeer: boolean;
+}
+
+/** From how many goals on their common form says something. */
+const leastGroups = 3;
+/** The share of them that makes it common. */
+const most = 0.7;
+
+/**
+ * What a first reading of a tab says about each of its lines: a writer keeps to one form, so lines that look like those taken for
+ * objectives or key results probably are, and a list without a figure among lists of figures is probably another list.
+ */
+export function agreementOf(
+  traits: readonly (LineTraits | null)[],
+  around: readonly (Surroundings | null)[],
+  steps: readonly Step[],
+): (Agreement | null)[] | null {
+  const labels = labelShares(traits, steps);
+  const groups = traits.flatMap((line, i) =>
+    line !== null && steps[i]!.choice === "objective" && line.wording.label === null ? [i] : [],
+  );
+  const isCommon = (is: (at: number) => boolean) =>
+    groups.length >= leastGroups && groups.filter(is).length >= most * groups.length;
+  const column = groups.length === 0 ? -1 : traits[groups[0]!]!.column;
+  const isLevel = isCommon((at) => traits[at]!.column === column);
+  const isFigured =
+    groups.length >= 2 * leastGroups &&
+    isCommon((at) => around[at]!.figureChildren >= 0.5 || around[at]!.children === 0);
+  if (labels.size === 0 && !isLevel && !isFigured) return null;
+  return traits.map((line, i) => {
+    if (line === null) return null;
+    const { label } = line.wording;
+    if (label !== null) {
+      const kind = labels.get(formOfLabel(line));
+      return {
+        objective: kind === "objective" ? 2 : 0,
+        keyResult: kind === "keyResult" ? 2 : 0,
+        isPeer: false,
+      };
+    }
+    const { children, figureChildren, endsNothing } = around[i]!;
+    const isPeer = isLevel && line.column === column && endsNothing && isBetween(groups, i);
+    return {
+      objective:
+        (isPeer ? 2 : 0) -
+        (isFigured && children > 0 && figureChildren === 0 ? 2 : 0) -
+        (isLevel && line.column !== column ? 1.5 : 0),
+      keyResult: 0,
+      isPeer,
+    };
+  });
+}
+
+const isBetween = (groups: readonly number[], at: number) => at > groups[0]!;
+
+/** "Company key result", without its number and without what it labels. */
+function formOfLabel({ raw, wording, column }: LineTraits): string {
+  const rest = wording.label!.rest;
+  const before = rest === "" ? raw : raw.slice(0, Math.max(0, raw.lastIndexOf(rest)));
+  return `${column} ${before.replace(/[\p{N}\p{P}\p{S}\s]+/gu, " ").trim()}`;
+}
+
+/** The kind that lines with the same label were taken for, where at least three were and they are most of them. */
+function labelShares(
+  traits: readonly (LineTraits | null)[],
+  steps: readonly Step[],
+): ReadonlyMap<string, "objective" | "keyResult"> {
+  const counts = new Map<string, { lines: number; objective: number; keyResult: number }>();
+  traits.forEach((line, i) => {
+    if (line?.wording.label == null || line.isTemplate || line.listOf !== null) return;
+    const form = formOfLabel(line);
+    const count = counts.get(form) ?? { lines: 0, objective: 0, keyResult: 0 };
+    count.lines++;
+    const { choice } = steps[i]!;
+    if (choice === "objective" || choice === "keyResult") count[choice]++;
+    counts.set(form, count);
+  });
+  const kinds = new Map<string, "objective" | "keyResult">();
+  for (const [form, count] of Array.from(counts)) {
+    for (const kind of ["objective", "keyResult"] as const)
+      if (count[kind] >= leastGroups && count[kind] < count.lines && count[kind] * 2 > count.lines)
+        kinds.set(form, kind);
+  }
+  return kinds;
+}
+
+export function withAgreement(
+  around: readonly (Surroundings | null)[],
+  agreement: readonly (Agreement | null)[],
+): (Surroundings | null)[] {
+  return around.map((own, i) => own && { ...own, agreement: agreement[i] ?? none });
+}
+
+export const none: Agreement = { objective: 0, keyResult: 0, isPeer: false };
