@@ -59,7 +59,16 @@ export function wordingOf(raw: string): Wording {
   const unmarked = text.replace(priorityMark, "");
   if (unmarked !== "") text = unmarked.replace(leadingOwner, "");
   if (!label || label.number === null) text = text.replace(number, "");
+  if (!label) text = withoutName(text);
   return { label, text: withoutTail(text) };
+}
+
+/** "Success criteria: the new flow is live": a name for key results that is no label of one. */
+function withoutName(text: string): string {
+  const name = /^(\p{L}[\p{L} ]{4,28}?)\s*[:：]\s+(?=\S+\s)/u.exec(text);
+  if (!name) return text;
+  const [best] = rolesOfHeader(name[1]!);
+  return best?.role === "keyResult" && best.confidence > 0.9 ? text.slice(name[0].length) : text;
 }
 
 /** "一、目标（O1）", "2. Objective 2: …": a label behind the number of a chapter. */

@@ -2,7 +2,7 @@ import type { FieldName } from "../okr/fields.ts";
 import { hasBlank, sameForm } from "./clean.ts";
 import type { Draft, TableDraft } from "./draft.ts";
 import type { Line } from "./lines.ts";
-import { mentionsOkrs } from "./mentions.ts";
+import { mentionsOkrs, namesObjectives } from "./mentions.ts";
 import { agreementOf, withAgreement } from "./outline/agreement.ts";
 import { repeatsIn } from "./outline/repeats.ts";
 import { type Step, searchReading } from "./outline/search.ts";
@@ -39,7 +39,8 @@ export function readOutline(
   const traits = asForm(traitsOf(view, lines, tokens));
   const isTitled =
     mentionsOkrs(view.tab.name) ||
-    traits.slice(0, 4).some((line) => line?.mentions === true && line.words < 16);
+    traits.slice(0, 4).some((line) => line?.mentions === true && line.words < 16) ||
+    titlesGoals(traits);
   const repeats = repeatsIn(tokens, traits);
   const around = surroundingsOf(tokens, traits, repeats, isMentioned, isTitled, isManual(traits));
   const doubt = isManual(traits) ? -6 : 0;
@@ -50,6 +51,12 @@ export function readOutline(
       ? first
       : searchReading(tokens, traits, withAgreement(around, agreement), repeats, doubt);
   return build(view, tokens, traits, steps, parse);
+}
+
+/** "Q2 2026 Goals": a title that names goals and their period. */
+function titlesGoals(traits: readonly (LineTraits | null)[]): boolean {
+  const title = traits[0];
+  return title?.isTitle === true && title.words <= 6 && namesObjectives(title.raw);
 }
 
 /** What is said of an objective below its table, too. */

@@ -81,6 +81,8 @@ export interface Surroundings {
   /** The tab's title itself says OKRs. */
   readonly isTitled: boolean;
   readonly nextColumn: number;
+  /** "OKR 2: Grid", and below it "Objective: …" before any key result. */
+  readonly isTitleOfObjective: boolean;
   /** Nothing stands below it: the tab ends, or the next period or goal begins. */
   readonly endsNothing: boolean;
   readonly agreement: Agreement;
@@ -122,7 +124,7 @@ export function pointsOf(kind: LineKind, line: LineTraits, around: Surroundings,
     case "aside":
       return asidePoints(line, around);
     case "field":
-      return fieldPoints(line, around);
+      return fieldPoints(line, around, context);
   }
 }
 
@@ -144,6 +146,7 @@ function objectivePoints(line: LineTraits, around: Surroundings, context: Contex
   if (around.isManual) points -= 2.5;
   if (label) {
     points += 5.5 * label.confidence;
+    if (around.isTitleOfObjective) points -= 6;
     if (label.number === null && !around.leadsToList && around.children === 0 && around.leadsToTable === 0)
       points -= 0.5;
     if (line.isProse) points -= 0.5;
@@ -328,6 +331,9 @@ function sectionPoints(line: LineTraits, around: Surroundings, context: Context)
   if (line.isPeriod) return 4;
   if (line.listOf) return -1;
   let points = -0.5;
+  // What stands deeper than a labelled key result is about it.
+  if (context.state === "keyResults" && context.isLabelled && line.column > context.keyResultColumn)
+    points -= 2;
   const isOutside = context.state === "none" || context.state === "aside";
   if (line.mentions && line.words < 14 && !line.isExplaining) points += isOutside ? 0.7 : 0.4;
   if (line.isProse || line.field) points -= 2;
@@ -361,9 +367,12 @@ function asidePoints(line: LineTraits, around: Surroundings): number {
   return line.endsWithColon && around.children > 0 && line.blankBefore > 0 ? 0.4 : -1.2;
 }
 
-function fieldPoints(line: LineTraits, around: Surroundings): number {
+function fieldPoints(line: LineTraits, around: Surroundings, context: Context): number {
   if (!line.field) return -99;
-  return 2.4 * line.field.confidence - (around.isUnderColon ? 2.5 : 0);
+  // "Values:" and the figures below it, inside a labelled key result.
+  const isWithin =
+    context.state === "keyResults" && context.isLabelled && line.column > context.keyResultColumn;
+  return 2.4 * line.field.confidence - (around.isUnderColon && !isWithin ? 2.5 : 0);
 }
 
 /** The context after a line has been read as a kind. */

@@ -73,6 +73,7 @@ export function surroundingsOf(
       isManual,
       nextColumn: traits[i + 1]?.column ?? -1,
       endsNothing: endsNothing(traits, i, (at) => children[at]?.children ?? 0),
+      isTitleOfObjective: isTitleOfObjective(traits, i),
       agreement: none,
     };
   });
@@ -89,6 +90,18 @@ function shownLines(traits: readonly (LineTraits | null)[]): boolean[] {
       isShown = false;
     return isShown;
   });
+}
+
+function isTitleOfObjective(traits: readonly (LineTraits | null)[], i: number): boolean {
+  const label = traits[i]?.wording.label;
+  if (label?.kind !== "objective" || label.number === null || !/^[^\p{L}]*OKR/iu.test(traits[i]!.raw))
+    return false;
+  for (let at = i + 1; at <= i + reach && at < traits.length; at++) {
+    const next = traits[at]?.wording.label;
+    if (traits[at] === null) return false;
+    if (next) return next.kind === "objective" && next.number === null && next.rest !== "";
+  }
+  return false;
 }
 
 function endsNothing(

@@ -7,6 +7,7 @@ import type { Line } from "../lines.ts";
 import { mentionsOkrs } from "../mentions.ts";
 import { wordCount } from "../profile.ts";
 import { themeOf } from "../themes.ts";
+import { parseText } from "../values/parse.ts";
 import type { View } from "../view.ts";
 import type { Token } from "./tokens.ts";
 
@@ -118,8 +119,28 @@ export function traitsOf(
     } else above = isValue && isPlain && line.words <= 10 ? valueBelow(line, above!) : line;
     traits.push(above);
   }
-  return withCatchwords(traits);
+  return withCatchwords(traits.map((line, i) => (goesOn(traits[i - 1], line) ? asRest(line!) : line)));
 }
+
+/** "and MCP exposure." below "Example shows define, compose, run,": the rest of a sentence broken over two lines. */
+function goesOn(above: LineTraits | null | undefined, line: LineTraits | null): boolean {
+  return (
+    above != null &&
+    line !== null &&
+    line.blankBefore === 0 &&
+    line.column === above.column &&
+    line.part < 0 &&
+    line.wording.label === null &&
+    line.others === 0 &&
+    /^\p{Ll}/u.test(line.raw) &&
+    !/^\p{Ll}/u.test(above.raw) &&
+    /(?:[,，]|\p{L})$/u.test(above.raw) &&
+    above.words > 4 &&
+    line.endsWithStop
+  );
+}
+
+const asRest = (line: LineTraits): LineTraits => ({ ...line, field: null, isRemark: true });
 
 const catchword = /^[^\p{L}\p{N}]*(\p{L}[^:：]{2,40}?)\s*[:：]\s+(\S.*)$/u;
 
@@ -446,11 +467,18 @@ function isBareFigure(text: string): boolean {
 
 function remarkOf(text: string): boolean {
   const name = /^[\s*•·–—◦▪●‣▸►>-]*([\p{L}\p{M}][^:：()]{1,30}?)\s*[:：]\s*\S/u.exec(text)?.[1];
+  if (name === undefined) return false;
+  const value = text.slice(text.search(/[:：]/u) + 1);
   return (
-    name !== undefined &&
-    (rolesOfHeader(name).length > 0 || otherColumnOf(name) !== null || sectionOf(name) !== null)
+    rolesOfHeader(name).length > 0 ||
+    otherColumnOf(name) !== null ||
+    sectionOf(name) !== null ||
+    states.has(parseText(value).kind)
   );
 }
+
+/** "Severity: 🟡 off track", "Reviewed: 2026-03-05": whatever the name, the value is no wording. */
+const states: ReadonlySet<string> = new Set(["status", "date"]);
 
 /** "Key Results:" or "Objectives" alone in a line. */
 function listHeading(text: string): "objective" | "keyResult" | null {
