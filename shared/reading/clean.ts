@@ -16,7 +16,7 @@ const priorityMark = /^[`'"]?p[0-9x][`'"]?\s*(?:[-–—:.)\]]\s*|(?=@\w))/iu;
 const leadingOwner = /^@[\w.-]+(?:\s*[,&+/]\s*@[\w.-]+)*\s*[-–—:]\s*/u;
 const number =
   /^(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)、．](?!\d)\s*|\(?\d{1,2}(?:\.\d{1,2}){0,3}\s?:\s+|[①-⑳㊀-㊉]\s*|[（(]\s*\d{1,2}\s*[)）]\s*|\d{1,2}[a-z][.)]\s+|[a-z]\)\s+|[ivx]{1,4}[.)]\s+|[一二三四五六七八九十]{1,2}[、.．]\s*)/iu;
-const compoundLabel = /^(?:[A-Z]{1,3}\d{1,2}\s*[-–.:/_ ]\s*)(?=(?:O|KR)\s?\d)/u;
+const compoundLabel = /^(?:[A-Z]{1,3}\d{1,2}\s*[-–.:/_ ]\s*(?=(?:O|KR)\s?\d)|O\d{1,2}(?=KR\s?\d))/u;
 
 const trailing: readonly RegExp[] = [
   // "… in the enterprise segment => 35 %": a result behind an arrow.
@@ -76,7 +76,16 @@ function labelBehindNumber(text: string): StructuralLabel | null {
   const bare = text.replace(number, "");
   if (bare === text) return null;
   const label = labelOf(bare);
-  return label !== null && label.number !== null && label.confidence > 0.9 ? label : null;
+  if (label === null) return null;
+  if (label.number !== null) return label.confidence > 0.9 ? label : null;
+  // "1. Objective: Grow" is numbered by its chapter.
+  const chapter = /^\d{1,2}/.exec(text)?.[0];
+  return chapter !== undefined &&
+    label.confidence > 0.7 &&
+    label.rest !== "" &&
+    /^[^:：]{2,24}[:：]/u.test(bare)
+    ? { ...label, number: chapter }
+    : null;
 }
 
 /** Letters at both ends and nothing between that could set off a label or a tail: the wording is all there is. */
@@ -168,14 +177,14 @@ export function sameForm(text: string): string {
 }
 
 const bracketed =
-  /\[[^\]]*\]|\{\{[^}]*\}\}|\{[^}]*\}|<%.*?%>|<[^<>]{2,60}>|_{3,}|…{2,}|\.{4,}|XX+|＿{2,}|【[^】]*】|(?:^|\s)_(?=\s|$)|(?:^|[\s(])[XYZN](?=\s?%|\s|$)|(?:^|[\s(])[xyzn](?=\s?%)/gu;
+  /\[[^\]]*\]|\{\{[^}]*\}\}|\{[^}]*\}|<%.*?%>|<[^<>]{2,60}>|_{2,}|\bYYYY(?:-MM(?:-DD)?)?\b|\b20XX\b|…{2,}|\.{4,}|XX+|＿{2,}|【[^】]*】|(?:^|\s)_(?=\s|$)|(?:^|[\s(])[XYZN](?=\s?%|\s|$)|(?:^|[\s(])[xyzn](?=\s?%)/gu;
 
 /** Whether a text has a blank to fill in: "Reach {{x}} by {{date}}". */
 export function hasBlank(text: string): boolean {
   return text.replace(bracketed, "") !== text;
 }
 
-const opensBracketed = /[[{<_…＿【]|\.{4}|XX|(?:^|[\s(])[XYZNxyzn](?=\s?%|\s|$)/u;
+const opensBracketed = /[[{<_…＿【]|\.{4}|XX|YYYY|(?:^|[\s(])[XYZNxyzn](?=\s?%|\s|$)/u;
 
 /** "Qualitative, inspiring statement of …": what to write, not what was written. */
 const describing =

@@ -16,7 +16,7 @@ export function isExplaining(text: string): boolean {
 
 /** "must", "should", "avoid": tells how a thing is done. Few key results are worded that way. */
 const advising =
-  /(?:^|[^\p{L}])(?:should(?:n['’]t)?|must(?:n['’]t)?|ought to|needs? to be|make sure|avoid|try to|do(?:n['’]t| not)|never|sollten?|müssen|muss|darf|dürfen|vermeiden|debe(?:n|ría|rían)?|hay que|evitar?|deve(?:m|ria|riam)?|doit|doivent|il faut|devrait|devraient|évitez|dovrebbe(?:ro)?|bisogna|moet(?:en)?|powin(?:ien|na|no|ny)|należy|следует|долж(?:ен|на|но|ны)|нужно|harus|sebaiknya|jangan)(?![\p{L}])|应该|应当|應該|必须|必須|不要|避免|べき|なければ|しましょう|てください|해야|여야|안 된다|좋다|마라|하세요|malı|meli/iu;
+  /(?:^|[^\p{L}])(?:should(?:n['’]t)?|must(?:n['’]t)?|ought to|needs? to be|sollten?|müssen|muss|darf|dürfen|vermeiden|debe(?:n|ría|rían)?|hay que|evitar?|deve(?:m|ria|riam)?|doit|doivent|il faut|devrait|devraient|évitez|dovrebbe(?:ro)?|bisogna|moet(?:en)?|powin(?:ien|na|no|ny)|należy|следует|долж(?:ен|на|но|ны)|нужно|harus|sebaiknya|jangan)(?![\p{L}])|应该|应当|應該|必须|必須|不要|避免|べき|なければ|しましょう|てください|해야|여야|안 된다|좋다|마라|하세요|malı|meli/iu;
 
 /** Whether a line gives advice ("should be measurable", "avoid tasks") rather than stating an aim. */
 export function isAdvising(text: string): boolean {

@@ -307,7 +307,8 @@ function leftOfCorner(view: View, lines: readonly Line[], header: Line): number 
     left = Math.min(left, first);
     for (let column = first; column < header.first; column++) {
       const text = view.text(row, column);
-      if (text.indexOf(" ") < 0 || !/\p{L}/u.test(text)) continue;
+      const isId = structuralLabel(text)?.rest === "";
+      if (!isId && (text.indexOf(" ") < 0 || !/\p{L}/u.test(text))) continue;
       worded++;
       break;
     }

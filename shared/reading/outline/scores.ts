@@ -88,6 +88,8 @@ export interface Surroundings {
   readonly agreement: Agreement;
   /** Key results are labelled, announced by headings or in tables elsewhere in the tab. */
   readonly hasStyle: boolean;
+  /** A key result of this number stands above, under the same objective. */
+  readonly isSaidAgain: boolean;
   /** Under "Good OKR" or "Bad OKR": shows how it is done. */
   readonly isShown: boolean;
   /** The tab is a manual: numbered steps to follow. */
@@ -118,7 +120,14 @@ export function pointsOf(kind: LineKind, line: LineTraits, around: Surroundings,
               : 2.5;
     case "objectivesHeading":
       if (isGloss(line, around)) return -99;
-      return line.listOf !== "objective" ? -99 : context.state === "aside" ? 1.5 : 3;
+      // "Goals" after objectives with labels heads another list.
+      return line.listOf !== "objective"
+        ? -99
+        : around.labelledObjectives > 0 && context.state === "none" && line.words < 2
+          ? -1
+          : context.state === "aside"
+            ? 1.5
+            : 3;
     case "section":
       return sectionPoints(line, around, context);
     case "aside":
@@ -178,7 +187,7 @@ function objectivePoints(line: LineTraits, around: Surroundings, context: Contex
   if (line.isPeriod) points -= 6;
   if (line.isTitle) points -= 2.5;
   if (line.isLink) points -= 3;
-  if (line.mentions) points -= line.words <= 7 ? 6 : 3;
+  if (line.mentions && around.labelledChildren < 0.6) points -= line.words <= 7 ? 6 : 3;
   const isAnnounced = context.state === "objectives" && line.blankBefore <= 2;
   if (line.isProse) points -= isAnnounced && !line.isSeveral ? 0.5 : 2.5;
   if (line.isExplaining) points -= line.words <= 2 ? 5 : 2;
@@ -256,6 +265,8 @@ function keyResultPoints(line: LineTraits, around: Surroundings, context: Contex
       if (!isPlaced) points -= 2;
     }
     if (context.state === "aside") points -= 5;
+    // "KR1: 35 of 50 are enough" after the list of key results speaks of the first.
+    if (around.isSaidAgain && context.state === "loose") points -= 5;
     if (around.isShown) points -= 8;
     if (context.state === "loose") points -= context.isSure ? 1 : 2.5;
     if (context.state === "keyResults" && line.column > context.keyResultColumn) points -= 1.5;

@@ -46,6 +46,7 @@ export function surroundingsOf(
   );
   const parents = parentsOf(traits);
   const shown = shownLines(traits);
+  const again = saidAgain(traits);
   return tokens.map((token, i) => {
     const line = traits[i];
     if (token.kind === "table" || !line) return null;
@@ -54,6 +55,7 @@ export function surroundingsOf(
       ...children[i]!,
       siblings: siblings[i]!,
       isShown: shown[i]!,
+      isSaidAgain: again[i]!,
       isUnderColon: parent?.endsWithColon === true && parent.wording.label === null,
       isUnderRemark:
         parent !== null &&
@@ -76,6 +78,19 @@ export function surroundingsOf(
       isTitleOfObjective: isTitleOfObjective(traits, i),
       agreement: none,
     };
+  });
+}
+
+/** For each line whether a key result of its number has been labelled since the last objective that has a label or was announced. */
+function saidAgain(traits: readonly (LineTraits | null)[]): boolean[] {
+  let numbers = new Set<string>();
+  return traits.map((line) => {
+    const label = line?.wording.label;
+    if (label?.kind === "objective" || line?.listOf === "objective" || line?.isPeriod) numbers = new Set();
+    if (label?.kind !== "keyResult" || label.number === null) return false;
+    const isAgain = numbers.has(label.number);
+    numbers.add(label.number);
+    return isAgain;
   });
 }
 

@@ -2,7 +2,14 @@ import type { FieldName } from "../../okr/fields.ts";
 import { fieldNames } from "../../okr/fields.ts";
 import { isTemplateText, type Wording, wordingOf } from "../clean.ts";
 import { isAdvising, isExplaining, isIllustrating } from "../explaining.ts";
-import { otherColumnOf, rolesOfHeader, type Section, sectionOf, structuralLabel } from "../headers/index.ts";
+import {
+  otherColumnOf,
+  rolesOfHeader,
+  type Section,
+  type StructuralLabel,
+  sectionOf,
+  structuralLabel,
+} from "../headers/index.ts";
 import type { Line } from "../lines.ts";
 import { mentionsOkrs } from "../mentions.ts";
 import { wordCount } from "../profile.ts";
@@ -111,11 +118,11 @@ export function traitsOf(
     if (above !== null && isPlain && !isEmptyRow && isTitleOf(above, line)) {
       // "KR1 — Leading metric" on one line, its sentence on the next.
       traits[i - 1] = { ...above, wording: { label: null, text: above.wording.text }, isRemark: true };
-      above = { ...line, wording: { label: above.wording.label, text: line.wording.text } };
+      above = labelled(line, above.wording.label!);
     } else if (above !== null && namesItsText(above, line)) {
       // "KR A | Ticket time", and below it "KR text | Ticket time under 18 min".
       traits[i - 1] = { ...above, wording: { label: null, text: above.wording.text }, isRemark: true };
-      above = { ...line, wording: { label: above.wording.label, text: line.wording.text } };
+      above = labelled(line, above.wording.label!);
     } else above = isValue && isPlain && line.words <= 10 ? valueBelow(line, above!) : line;
     traits.push(above);
   }
@@ -177,6 +184,12 @@ function withCatchwords(traits: readonly (LineTraits | null)[]): (LineTraits | n
   return changed;
 }
 
+/** A line with the label of the title above it. */
+function labelled(line: LineTraits, label: StructuralLabel): LineTraits {
+  const { text } = line.wording;
+  return { ...line, wording: { label: { ...label, rest: text }, text } };
+}
+
 /** "Target: pass the B1 exam" right behind "Goal: speak Spanish" in the same cell words a key result; "Target: 45 %" is a figure. */
 function measureOf(line: LineTraits, above: LineTraits | null): LineTraits {
   const isBehindObjective =
@@ -221,6 +234,7 @@ function isTitleOf(title: LineTraits, line: LineTraits): boolean {
   const isFigured = (text: string) => /\p{Nd}/u.test(text);
   const isKind =
     label.rest === "" ||
+    /^(?:leading|lagging|quality|input|output|outcome)(?![\p{L}])/iu.test(label.rest) ||
     (wordCount(label.rest) <= 2 && rolesOfHeader(label.rest).some(({ role }) => role === "keyResult")) ||
     // A catchword without a figure over a sentence that has one.
     (label.kind === "keyResult" &&
@@ -311,7 +325,7 @@ function lineTraits(
     field: label && label.rest !== "" && !(label.number === null && label.confidence < 0.7) ? null : field,
     furtherFields:
       isWhole && field !== null && next >= 0 ? fieldsFrom(view, token.row, field.column + 1, line.last) : [],
-    isCode: /[{};]$|^[}<]|^\/\/|\(\)|=>|^\$ /u.test(raw),
+    isCode: /[{};]$|^[}<]|^\/\/|\(\)|=>(?!\s*\d)|^\$ /u.test(raw),
     isReference: label === null && mentioned.test(raw),
     isRemark: label === null && theme === null && remarkOf(raw),
     isThemed: theme !== null,
