@@ -2,11 +2,11 @@ import type { KeyResult, Objective } from "../okr/plan.ts";
 import { setContent } from "../sheet/edit.ts";
 import { cellAt } from "../sheet/grid.ts";
 import { tabById } from "../sheet/workbook.ts";
+import { type RewriteContext, suggestRewrite } from "../wording/judge.ts";
 import { figureOf } from "./field.ts";
 import type { Fix } from "./finding.ts";
 import { quote } from "./quote.ts";
 import type { Scope } from "./rule.ts";
-import { type RewriteContext, suggestRewrite } from "./wording/judge.ts";
 
 /** A wording that mends this very line, its blanks marked "__"; none where nothing good can be said. */
 export function rewordings(

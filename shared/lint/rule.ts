@@ -5,10 +5,10 @@ import type { KeyResultSummary, ObjectiveSummary, Summary } from "../progress/su
 import type { CellRef } from "../sheet/address.ts";
 import type { IsoDate } from "../sheet/dates.ts";
 import type { Cell, Tab, Workbook } from "../sheet/workbook.ts";
+import type { judgeKeyResult, judgeObjective } from "../wording/judge.ts";
 import type { Fix, Severity } from "./finding.ts";
 import type { History } from "./history.ts";
 import type { LintSettings, SettingValue } from "./settings.ts";
-import type { judgeKeyResult, judgeObjective } from "./wording/judge.ts";
 
 /** Why OKRs fail; the order is that of the docs page. */
 export const groups = [

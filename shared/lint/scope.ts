@@ -2,9 +2,9 @@ import type { ColumnRole } from "../okr/fields.ts";
 import type { KeyResult, Objective, Plan } from "../okr/plan.ts";
 import { type Measure, measureOf } from "../progress/measure.ts";
 import { makeTab, type Tab, tabById, type Workbook } from "../sheet/workbook.ts";
+import { judgeKeyResult, judgeObjective, type WordingContext } from "../wording/judge.ts";
 import { figureOf } from "./field.ts";
 import type { KeyResultItem, LintInput, ObjectiveItem, Scope, TableView } from "./rule.ts";
-import { judgeKeyResult, judgeObjective, type WordingContext } from "./wording/judge.ts";
 
 /** What the checks of one run share. */
 export function scopeOf(input: LintInput): Scope {

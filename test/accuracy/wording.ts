@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { judgeKeyResult, judgeObjective } from "../../shared/lint/wording/judge.ts";
+import { judgeKeyResult, judgeObjective } from "../../shared/wording/judge.ts";
 
 /** Labelled sentences, beside the checkout; absent elsewhere, and then there is nothing to measure. */
 const sentencesFile = fileURLToPath(new URL("../../../shared/corpus/sentences.tsv", import.meta.url));

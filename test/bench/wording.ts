@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { judgeKeyResult } from "../../shared/lint/wording/judge.ts";
+import { judgeKeyResult } from "../../shared/wording/judge.ts";
 
 // write-good is CommonJS without types.
 const writeGood = createRequire(import.meta.url)("write-good") as (text: string) => unknown[];

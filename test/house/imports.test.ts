@@ -7,7 +7,7 @@ const root = resolve(import.meta.dirname, "../..");
 /** Left to right: a room may import from its own group and from those before it, never from those after it. */
 const order: readonly (readonly string[])[] = [
   ["shared/zod.ts", "shared/sheet", "shared/okr"],
-  ["shared/progress", "shared/schedule"],
+  ["shared/progress", "shared/schedule", "shared/wording"],
   ["shared/reading"],
   ["shared/lint"],
   ["shared/actions"],

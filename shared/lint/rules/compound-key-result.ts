@@ -2,11 +2,11 @@ import type { KeyResult } from "../../okr/plan.ts";
 import { type Edit, setContent } from "../../sheet/edit.ts";
 import { cellAt, cellFrom, isBlank } from "../../sheet/grid.ts";
 import type { Cell } from "../../sheet/workbook.ts";
+import { splitCompound } from "../../wording/judge.ts";
 import type { Fix } from "../finding.ts";
 import { quote } from "../quote.ts";
 import { references } from "../references.ts";
 import { defineRule, type TableView } from "../rule.ts";
-import { splitCompound } from "../wording/judge.ts";
 
 export const compoundKeyResult = defineRule({
   id: "compound-key-result",

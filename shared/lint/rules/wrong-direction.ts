@@ -2,11 +2,11 @@ import type { KeyResult } from "../../okr/plan.ts";
 import { contentOf, setContent } from "../../sheet/edit.ts";
 import { cellAt } from "../../sheet/grid.ts";
 import { tabById, type Workbook } from "../../sheet/workbook.ts";
+import { directionOf } from "../../wording/judge.ts";
 import type { Fix } from "../finding.ts";
 import { figure, quote } from "../quote.ts";
 import { references } from "../references.ts";
 import { defineRule } from "../rule.ts";
-import { directionOf } from "../wording/judge.ts";
 
 export const wrongDirection = defineRule({
   id: "wrong-direction",

@@ -51,7 +51,8 @@ export function agreementOf(
     const isPeer = isLevel && line.column === column && endsNothing && isBetween(groups, i);
     return {
       objective:
-        (isPeer ? 2 : 0) -
+        (isPeer ? 2 : 0) +
+        (isLevel && line.column === column && children > 0 ? 1 : 0) -
         (isFigured && children > 0 && figureChildren === 0 ? 2 : 0) -
         (isLevel && line.column !== column ? 1.5 : 0),
       keyResult: 0,

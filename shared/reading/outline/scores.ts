@@ -20,6 +20,8 @@ export interface Context {
   readonly state: "none" | "aside" | "objectives" | "objective" | "list" | "keyResults" | "loose";
   readonly objectiveColumn: number;
   readonly keyResultColumn: number;
+  /** Where the line right below the objective starts, if further right than it; else −1. */
+  readonly childColumn: number;
   /** The objective was labelled, or announced by a heading. */
   readonly isSure: boolean;
   /** Its key results are labelled: what is not, is none. */
@@ -40,6 +42,7 @@ export const start: Context = {
   state: "none",
   objectiveColumn: -1,
   keyResultColumn: -1,
+  childColumn: -1,
   isSure: false,
   isLabelled: false,
   asideColumn: -1,
@@ -146,6 +149,9 @@ function textPoints(line: LineTraits): number {
   return line.isProse ? 0.8 : 0;
 }
 
+/** Of 780 unlabelled headings in public documents, those led by a verb were objectives five times as often as those that were names. */
+const objectiveShapes = { verb: 0.7, clause: 0, noun: -0.4 } as const;
+
 function objectivePoints(line: LineTraits, around: Surroundings, context: Context): number {
   const { label } = line.wording;
   if (line.isTemplate || line.wording.text === "" || (label && line.listOf)) return -20;
@@ -206,6 +212,8 @@ function objectivePoints(line: LineTraits, around: Surroundings, context: Contex
   if (line.column > around.leastColumn) points -= 1.2;
   if (line.words <= 1) points -= 0.8;
   if (line.words > 25) points -= 1.5;
+  const isProven = isAnnounced || around.leadsToList || around.labelledChildren > 0.5;
+  if (line.shape !== null && !isProven) points += objectiveShapes[line.shape];
   if (line.blankBefore > 0) points += 0.4;
   if (line.isBold) points += 0.4;
   if (around.leadsToList) points += line.blankBefore > 0 ? 3.6 : 1.4;
@@ -307,6 +315,8 @@ function keyResultPoints(line: LineTraits, around: Surroundings, context: Contex
       if (context.awaitsList) points -= 4;
       points += context.isSure ? 1.4 : 0.25;
       if (around.labelledKeyResults > 2) points -= 1.2;
+      // The lines right below an objective are its list; what stands deeper details them.
+      if (context.childColumn >= 0 && line.column > context.childColumn) points -= 1;
       return points;
     case "list":
       if (around.labelledKeyResults > 2) points -= 2;
@@ -405,6 +415,7 @@ export function after(kind: LineKind, line: LineTraits, around: Surroundings, co
         state: "objective",
         objectiveColumn: line.column,
         keyResultColumn: -1,
+        childColumn: around.nextColumn > line.column ? around.nextColumn : -1,
         isSure:
           line.wording.label !== null ||
           around.leadsToList ||

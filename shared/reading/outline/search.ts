@@ -99,13 +99,13 @@ export function searchReading(
 }
 
 function keyOf(context: Context): string {
-  const { state, objectiveColumn, keyResultColumn, asideColumn } = context;
+  const { state, objectiveColumn, keyResultColumn, childColumn, asideColumn } = context;
   const { isSure, isLabelled, awaitsList, isServed, hasObjective, isAnnounced, isGrouped } = context;
   const flags = [isSure, isLabelled, awaitsList, isServed, hasObjective, isAnnounced, isGrouped].reduce(
     (bits, flag) => bits * 2 + (flag ? 1 : 0),
     0,
   );
-  return `${state}${objectiveColumn},${keyResultColumn},${asideColumn},${flags}`;
+  return `${state}${objectiveColumn},${keyResultColumn},${childColumn},${asideColumn},${flags}`;
 }
 
 /** An objective that nothing announced and that has no key results was probably a heading. */

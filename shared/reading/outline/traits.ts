@@ -1,5 +1,6 @@
 import type { FieldName } from "../../okr/fields.ts";
 import { fieldNames } from "../../okr/fields.ts";
+import { shapeOf } from "../../wording/judge.ts";
 import { isTemplateText, type Wording, wordingOf } from "../clean.ts";
 import { isAdvising, isExplaining, isIllustrating } from "../explaining.ts";
 import {
@@ -71,12 +72,17 @@ export interface LineTraits {
   readonly isMarked: boolean;
   readonly hasFigure: boolean;
   readonly isBold: boolean;
+  /** Led by a verb, a statement, or neither; null where it has a label, is long, or its language is not judged. */
+  readonly shape: "verb" | "clause" | "noun" | null;
   readonly words: number;
   readonly blankBefore: number;
   readonly others: number;
   /** One of three or more rows that each fill the same columns: a table of something. */
   readonly isTabular: boolean;
 }
+
+/** Longer lines are prose, whatever they begin with. */
+const mostShaped = 25;
 
 /** An objective or key result spoken of by its number. */
 const mentioned = /(?:^|[^\p{L}\p{N}])(?:KR|O)\s?\d/u;
@@ -352,6 +358,7 @@ function lineTraits(
     isMarked: /^[`'"]?p[0-9x]\b|@[\w-]+|\(\d+(?:\.\d+)?\s*(?:%|\/\s*\d+)\s*\)/iu.test(raw),
     hasFigure: /\d/u.test(wording.text),
     isBold: view.cell(token.row, column)?.style?.bold === true,
+    shape: label === null && words > 1 && words <= mostShaped ? shapeOf(wording.text) : null,
     words,
     blankBefore,
     others: line.filled - 1,

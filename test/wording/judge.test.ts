@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { judgeKeyResult, judgeObjective } from "../../../shared/lint/wording/judge.ts";
+import { judgeKeyResult, judgeObjective } from "../../shared/wording/judge.ts";
 import { abroad } from "./abroad.ts";
 import { assorted } from "./assorted.ts";
 import { english } from "./english.ts";

@@ -6,7 +6,7 @@ import {
   splitCompound,
   subjectOf,
   suggestRewrite,
-} from "../../../shared/lint/wording/judge.ts";
+} from "../../shared/wording/judge.ts";
 import { abroad } from "./abroad.ts";
 import { assorted } from "./assorted.ts";
 import { english } from "./english.ts";

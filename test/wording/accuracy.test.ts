@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { measureWording, precisionOf, readLabelledSentences, recallOf } from "../../accuracy/wording.ts";
+import { measureWording, precisionOf, readLabelledSentences, recallOf } from "../accuracy/wording.ts";
 
 const sentences = readLabelledSentences();
 

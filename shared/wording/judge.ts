@@ -137,3 +137,12 @@ export function subjectOf(text: string, language?: string): string | null {
   const subject = sentence === null ? "" : subjectIn(sentence);
   return subject === "" ? null : subject;
 }
+
+/**
+ * How a line is built: led by a verb ("Raise NPS to 45"), a statement ("Every customer renews"), or neither ("NPS and churn"). Null
+ * where its language is not judged or its verb is only guessed.
+ */
+export function shapeOf(text: string): "verb" | "clause" | "noun" | null {
+  const sentence = readSentence(text);
+  return sentence === null || sentence.guessed ? null : sentence.shape;
+}
