@@ -72,11 +72,23 @@ const summing: ReadonlySet<string> = new Set([
 const form =
   /template|modelo|plantilla|vorlage|modèle|模板|範本|テンプレート|szablon|şablon|шаблон|\bmẫu|قالب|템플릿|sjabloon/iu;
 
-/** In a tab that calls itself a template whatever has blanks to fill in is part of the form, also where words surround them. */
+/** In a tab that calls itself a template, or is mostly blanks, whatever has blanks to fill in is part of the form, also where words surround them. */
 function asForm(traits: readonly (LineTraits | null)[]): readonly (LineTraits | null)[] {
-  if (!traits.slice(0, 4).some((line) => line !== null && line.words < 12 && form.test(line.raw)))
-    return traits;
+  const isNamed = traits.slice(0, 4).some((line) => line !== null && line.words < 12 && form.test(line.raw));
+  if (!isNamed && !isMostlyBlank(traits)) return traits;
   return traits.map((line) => (line !== null && hasBlank(line.raw) ? { ...line, isTemplate: true } : line));
+}
+
+/** How many blanks to fill in make a form, where they are a quarter of all lines and outnumber what is written two to one. */
+const leastBlanks = 4;
+
+function isMostlyBlank(traits: readonly (LineTraits | null)[]): boolean {
+  const blanks = traits.filter((line) => line?.isTemplate).length;
+  const written = traits.filter((line) => line !== null && !line.isTemplate && line.wording.label !== null);
+  return (
+    blanks >= Math.max(leastBlanks, traits.length / 4) &&
+    blanks >= 2 * written.filter((line) => !hasBlank(line!.raw)).length
+  );
 }
 
 const step =

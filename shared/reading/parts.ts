@@ -10,10 +10,29 @@ const intoKeyResult = /\s*(?:→|⇒|->|=>|\|)\s*(?=KRs?\s*\d*\s*[:：])/u;
 
 const middleDot = /\s+[·•]\s+/u;
 
-/** The wordings in a cell that holds a list of them, one a line or separated by " · " or "; " between numbers; else the one wording. */
-export function wordingsOf(text: string): Wording[] {
-  const parts = partsOf(text) ?? measuredLines(text);
+/**
+ * The wordings in a cell that holds a list of them, one a line or separated by " · " or "; " between numbers (in a column that
+ * `holdsLists`, by any semicolon); else the one wording.
+ */
+export function wordingsOf(text: string, isOfLists = false): Wording[] {
+  const parts = partsOf(text) ?? measuredLines(text) ?? (isOfLists ? bySemicolon(text) : null);
   return parts === null ? [wordingOf(text)] : parts.map(wordingOf);
+}
+
+/** How many cells of a column, and what share of them, must hold lists before a semicolon counts as the end of a wording. */
+const leastLists = 2;
+const shareOfLists = 0.5;
+
+/** "Win 15 deals; pass the audit" in most cells of a column: several wordings a cell. One such cell may be one long wording. */
+export function holdsLists(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text !== "");
+  const lists = filled.filter((text) => bySemicolon(text) !== null).length;
+  return lists >= leastLists && lists >= filled.length * shareOfLists;
+}
+
+function bySemicolon(text: string): string[] | null {
+  const pieces = text.split(/\s*[;；]\s*/u).filter((piece) => piece !== "");
+  return pieces.length > 1 && pieces.every((piece) => wordCount(piece) >= 2) ? pieces : null;
 }
 
 /** Lines without a mark, each with a figure and words of its own: several results, not one broken into lines. */

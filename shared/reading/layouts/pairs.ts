@@ -7,7 +7,7 @@ import { fieldAt, fieldColumns, readFields } from "../fields.ts";
 import { rolesOfHeader, sectionOf } from "../headers/index.ts";
 import { labelOf } from "../label-words.ts";
 import type { Parse } from "../parser.ts";
-import { wordingsOf } from "../parts.ts";
+import { holdsLists, wordingsOf } from "../parts.ts";
 import { isAside } from "../row-traits.ts";
 import type { Region } from "../segments.ts";
 import { kindOf } from "../values/people.ts";
@@ -58,6 +58,9 @@ export function readPairs(
   const ofBoth = fieldColumns(assigned, ({ column }) => !beside.has(column - 1));
   const { idColumn } = reading;
   const objectiveId = idColumn !== null && idColumn < low && !reading.numbersRows ? idColumn : null;
+  const keyResultTexts: string[] = [];
+  for (let row = region.firstDataRow; row < region.end; row++) keyResultTexts.push(view.text(row, k));
+  const isOfLists = holdsLists(keyResultTexts);
   let objective: Draft | null = null;
   let carriedKey = "";
   const byText = new Map<string, Draft>();
@@ -85,7 +88,7 @@ export function readPairs(
           if (kText === "") continue;
           objective = null;
         } else {
-          const isWhole = kText === "" || all.length > 1 || wordingsOf(kText).length > 1;
+          const isWhole = kText === "" || all.length > 1 || wordingsOf(kText, isOfLists).length > 1;
           const made = readFields(view, row, isWhole ? ofBoth : ofObjective, parse);
           objective = draftAt(view, table, "objective", row, o, made, null, wording);
           byText.set(key, objective);
@@ -96,7 +99,7 @@ export function readPairs(
     for (const column of all) {
       const text = view.text(row, column);
       if (text === "") continue;
-      const wordings = wordingsOf(text);
+      const wordings = wordingsOf(text, isOfLists);
       for (const wording of wordings) {
         if (isAside({ raw: text, isAlone: false, wording })) continue;
         // What stands beside a whole list in one cell is said of its objective.

@@ -77,6 +77,8 @@ export interface Surroundings {
   /** Labelled objectives and key results anywhere in the tab. */
   readonly labelledObjectives: number;
   readonly labelledKeyResults: number;
+  /** A line of the tab says "Objective: …", with its wording. */
+  readonly hasWordedObjectives: boolean;
   /** A line of the tab says "Objective" and nothing else. */
   readonly announcesObjectives: boolean;
   readonly numberedKeyResults: number;
@@ -86,6 +88,8 @@ export interface Surroundings {
   readonly nextColumn: number;
   /** "OKR 2: Grid", and below it "Objective: …" before any key result. */
   readonly isTitleOfObjective: boolean;
+  /** "Goal: …" right below "Objective 2: …" says more of it. */
+  readonly isBelowNumbered: boolean;
   /** Nothing stands below it: the tab ends, or the next period or goal begins. */
   readonly endsNothing: boolean;
   readonly agreement: Agreement;
@@ -126,8 +130,8 @@ export function pointsOf(kind: LineKind, line: LineTraits, around: Surroundings,
       // "Goals" after objectives with labels heads another list.
       return line.listOf !== "objective"
         ? -99
-        : around.labelledObjectives > 0 && context.state === "none" && line.words < 2
-          ? -1
+        : around.hasWordedObjectives && context.state !== "objectives" && line.words < 2
+          ? -6
           : context.state === "aside"
             ? 1.5
             : 3;
@@ -166,6 +170,7 @@ function objectivePoints(line: LineTraits, around: Surroundings, context: Contex
       points -= 0.5;
     if (line.isProse) points -= 0.5;
     if (line.isDefinition) points -= 4;
+    if (around.isBelowNumbered && context.state === "objective") points -= 5;
     const isWithin = context.state === "keyResults" && line.column > context.keyResultColumn;
     if (label.number === null && label.confidence < 0.7 && isWithin) points -= 4;
     // A target's name below a key result gives its target.

@@ -137,7 +137,7 @@ function tableChoices(
   const passed: Context =
     context.state === "objectives"
       ? start
-      : context.state === "list" && table !== null
+      : context.state === "list"
         ? { ...context, state: "loose", keyResultColumn: -1 }
         : context;
   const other: [TableKind, number, Context] = ["other", 0, passed];

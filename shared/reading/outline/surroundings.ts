@@ -1,3 +1,5 @@
+import type { TableDraft } from "../draft.ts";
+import { structuralLabel } from "../headers/index.ts";
 import { none } from "./agreement.ts";
 import type { Surroundings } from "./scores.ts";
 import { hasOwnObjectives } from "./search.ts";
@@ -28,6 +30,14 @@ export function surroundingsOf(
       if (label.number !== null) numberedKeyResults++;
     }
   }
+  const hasWordedObjectives = traits.some(
+    (line) =>
+      line !== null &&
+      line.listOf === null &&
+      line.wording.label?.kind === "objective" &&
+      line.wording.label.confidence > 0.75 &&
+      line.wording.text !== "",
+  );
   const announcesObjectives = traits.some((line) => line?.listOf === "objective");
   const hasStyle =
     labelledKeyResults > 1 ||
@@ -66,6 +76,7 @@ export function surroundingsOf(
       leadsToTable: leadsToTable(tokens, traits, repeats, i),
       labelledObjectives,
       labelledKeyResults,
+      hasWordedObjectives,
       announcesObjectives,
       numberedKeyResults,
       isMentioned,
@@ -76,6 +87,7 @@ export function surroundingsOf(
       nextColumn: traits[i + 1]?.column ?? -1,
       endsNothing: endsNothing(traits, i, (at) => children[at]?.children ?? 0),
       isTitleOfObjective: isTitleOfObjective(traits, i),
+      isBelowNumbered: isBelowNumbered(traits[i - 1], line),
       agreement: none,
     };
   });
@@ -117,6 +129,13 @@ function isTitleOfObjective(traits: readonly (LineTraits | null)[], i: number): 
     if (next) return next.kind === "objective" && next.number === null && next.rest !== "";
   }
   return false;
+}
+
+function isBelowNumbered(above: LineTraits | null | undefined, line: LineTraits): boolean {
+  const [first, second] = [above?.wording.label, line.wording.label];
+  if (first?.kind !== "objective" || second?.kind !== "objective") return false;
+  const isSameWord = /^[^\p{L}]*(?:O|OBJ|OKR|objecti|objeti|obiett)/iu.test(line.raw);
+  return first.number !== null && first.rest !== "" && second.number === null && !isSameWord;
 }
 
 function endsNothing(
@@ -233,6 +252,17 @@ function leadsToList(traits: readonly (LineTraits | null)[], i: number, line: Li
   return false;
 }
 
+/** "KR 1.1 … KR 3.2": key results of several objectives, so no heading above them is one. */
+function servesSeveral({ items }: TableDraft): boolean {
+  const majors = new Set<string>();
+  for (const { number, key } of items) {
+    const own = number ?? (key === null ? null : (structuralLabel(key)?.number ?? null));
+    const major = own === null ? null : /^(\d+)[.-]\d/.exec(own)?.[1];
+    if (major) majors.add(major);
+  }
+  return majors.size > 1;
+}
+
 /** Evidence of the table of key results that a heading leads to; 0 where it leads to none. Only remarks may stand between. */
 function leadsToTable(
   tokens: readonly Token[],
@@ -246,7 +276,7 @@ function leadsToTable(
     if (token.kind === "table") {
       const { table } = token;
       if (!table || table.items.length === 0 || hasOwnObjectives(table)) return 0;
-      if (repeats(at)) return 0;
+      if (repeats(at) || servesSeveral(table)) return 0;
       return Math.max(0, table.evidence + 0.5);
     }
     const next = traits[at]!;
