@@ -1,4 +1,5 @@
 import type { Agreement } from "./agreement.ts";
+import type { Style } from "./style.ts";
 import type { LineTraits } from "./traits.ts";
 
 /** What a line can be. `section` starts something new; `aside` starts a list that holds no OKRs (risks, next steps, a guide). */
@@ -54,7 +55,7 @@ export const start: Context = {
 };
 
 /** What is known of a line from the lines around it. */
-export interface Surroundings {
+export interface Surroundings extends Style {
   /** Lines indented below it, up to the next line at its own level. */
   readonly children: number;
   /** Share of those that carry a mark or figure of a key result. */
@@ -74,14 +75,6 @@ export interface Surroundings {
   readonly leadsToList: boolean;
   /** A table of key results follows, with nothing but notes between. */
   readonly leadsToTable: number;
-  /** Labelled objectives and key results anywhere in the tab. */
-  readonly labelledObjectives: number;
-  readonly labelledKeyResults: number;
-  /** A line of the tab says "Objective: …", with its wording. */
-  readonly hasWordedObjectives: boolean;
-  /** A line of the tab says "Objective" and nothing else. */
-  readonly announcesObjectives: boolean;
-  readonly numberedKeyResults: number;
   readonly isMentioned: boolean;
   /** The tab's title itself says OKRs. */
   readonly isTitled: boolean;
@@ -93,8 +86,6 @@ export interface Surroundings {
   /** Nothing stands below it: the tab ends, or the next period or goal begins. */
   readonly endsNothing: boolean;
   readonly agreement: Agreement;
-  /** Key results are labelled, announced by headings or in tables elsewhere in the tab. */
-  readonly hasStyle: boolean;
   /** A key result of this number stands above, under the same objective. */
   readonly isSaidAgain: boolean;
   /** Under "Good OKR" or "Bad OKR": shows how it is done. */
@@ -115,7 +106,8 @@ export function pointsOf(kind: LineKind, line: LineTraits, around: Surroundings,
     case "keyResult":
       return keyResultPoints(line, around, context);
     case "keyResultsHeading":
-      if (isGloss(line, around) || around.adviceChildren >= 0.4) return -99;
+      if (isGloss(line, around)) return -99;
+      if (around.adviceChildren >= 0.4 && !(context.state === "objective" && context.isSure)) return -99;
       return line.listOf !== "keyResult"
         ? -99
         : context.state === "objective" || context.state === "list"

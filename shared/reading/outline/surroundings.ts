@@ -3,6 +3,7 @@ import { structuralLabel } from "../headers/index.ts";
 import { none } from "./agreement.ts";
 import type { Surroundings } from "./scores.ts";
 import { hasOwnObjectives } from "./search.ts";
+import { stylesOf } from "./style.ts";
 import type { Token } from "./tokens.ts";
 import type { LineTraits } from "./traits.ts";
 
@@ -18,37 +19,7 @@ export function surroundingsOf(
   isManual: boolean,
 ): (Surroundings | null)[] {
   const leastColumn = Math.min(...traits.map((line) => line?.column ?? 99));
-  let labelledObjectives = 0;
-  let labelledKeyResults = 0;
-  let numberedKeyResults = 0;
-  for (const line of traits) {
-    if (!line) continue;
-    const { label } = line.wording;
-    if (label?.kind === "objective" && label.confidence > 0.75) labelledObjectives++;
-    if (label?.kind === "keyResult" && label.confidence > 0.75) {
-      labelledKeyResults++;
-      if (label.number !== null) numberedKeyResults++;
-    }
-  }
-  const hasWordedObjectives = traits.some(
-    (line) =>
-      line !== null &&
-      line.listOf === null &&
-      line.wording.label?.kind === "objective" &&
-      line.wording.label.confidence > 0.75 &&
-      line.wording.text !== "",
-  );
-  const announcesObjectives = traits.some((line) => line?.listOf === "objective");
-  const hasStyle =
-    labelledKeyResults > 1 ||
-    traits.some((line) => line?.listOf === "keyResult") ||
-    tokens.some(
-      (token) =>
-        token.kind === "table" &&
-        token.table !== null &&
-        token.table.isExplicit &&
-        token.table.evidence > 0.5,
-    );
+  const styles = stylesOf(tokens, traits);
   const children = traits.map((line, i) => (line ? childrenOf(traits, i, line) : null));
   const siblings = siblingsOf(
     traits,
@@ -62,6 +33,7 @@ export function surroundingsOf(
     if (token.kind === "table" || !line) return null;
     const parent = parents[i] ?? null;
     return {
+      ...styles[i]!,
       ...children[i]!,
       siblings: siblings[i]!,
       isShown: shown[i]!,
@@ -74,15 +46,9 @@ export function surroundingsOf(
         (parent.isRemark || parent.field !== null || parent.fieldName !== null || parent.section !== null),
       leadsToList: leadsToList(traits, i, line),
       leadsToTable: leadsToTable(tokens, traits, repeats, i),
-      labelledObjectives,
-      labelledKeyResults,
-      hasWordedObjectives,
-      announcesObjectives,
-      numberedKeyResults,
       isMentioned,
       isTitled,
       leastColumn,
-      hasStyle,
       isManual,
       nextColumn: traits[i + 1]?.column ?? -1,
       endsNothing: endsNothing(traits, i, (at) => children[at]?.children ?? 0),

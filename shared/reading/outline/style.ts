@@ -1,0 +1,84 @@
+import type { Token } from "./tokens.ts";
+import type { LineTraits } from "./traits.ts";
+
+/** How objectives and key results are written in a part of a tab. */
+export interface Style {
+  /** Labelled objectives and key results. */
+  readonly labelledObjectives: number;
+  readonly labelledKeyResults: number;
+  readonly numberedKeyResults: number;
+  /** A line says "Objective: …", with its wording. */
+  readonly hasWordedObjectives: boolean;
+  /** A line says "Objective" and nothing else. */
+  readonly announcesObjectives: boolean;
+  /** Key results are labelled, announced by headings or in tables. */
+  readonly hasStyle: boolean;
+}
+
+/** Labels below this confidence ("Goal: …") say too little of how a tab is written. */
+const sure = 0.75;
+/** A tab that is written period by period has this many headings of periods. */
+const leastPeriods = 2;
+/** A period needs so many lines to show how it is written. */
+const leastLines = 4;
+
+/**
+ * The style around each line: of its own period where the tab goes from period to period (teams change how they write), else of
+ * the whole tab.
+ */
+export function stylesOf(tokens: readonly Token[], traits: readonly (LineTraits | null)[]): Style[] {
+  const starts = traits.flatMap((line, i) =>
+    line?.isPeriod && line.others === 0 && line.blankBefore > 0 ? [i] : [],
+  );
+  const whole = styleOf(tokens, traits, 0, tokens.length);
+  if (starts.length < leastPeriods) return tokens.map(() => whole);
+  const styles: Style[] = [];
+  for (const [n, from] of [0, ...starts].entries()) {
+    const end = starts[n] ?? tokens.length;
+    const own = end - from > leastLines ? styleOf(tokens, traits, from, end) : whole;
+    for (let at = from; at < end; at++) styles.push(own);
+  }
+  return styles;
+}
+
+function styleOf(
+  tokens: readonly Token[],
+  traits: readonly (LineTraits | null)[],
+  from: number,
+  end: number,
+): Style {
+  let labelledObjectives = 0;
+  let labelledKeyResults = 0;
+  let numberedKeyResults = 0;
+  let hasWordedObjectives = false;
+  let announcesObjectives = false;
+  let announcesKeyResults = false;
+  for (let at = from; at < end; at++) {
+    const token = tokens[at]!;
+    const line = traits[at];
+    if (token.kind === "table") {
+      const { table } = token;
+      if (table !== null && table.isExplicit && table.evidence > 0.5) announcesKeyResults = true;
+    }
+    if (!line) continue;
+    if (line.listOf === "objective") announcesObjectives = true;
+    if (line.listOf === "keyResult") announcesKeyResults = true;
+    const { label, text } = line.wording;
+    if (label === null || label.confidence <= sure) continue;
+    if (label.kind === "objective") {
+      labelledObjectives++;
+      if (line.listOf === null && text !== "") hasWordedObjectives = true;
+    } else {
+      labelledKeyResults++;
+      if (label.number !== null) numberedKeyResults++;
+    }
+  }
+  return {
+    labelledObjectives,
+    labelledKeyResults,
+    numberedKeyResults,
+    hasWordedObjectives,
+    announcesObjectives,
+    hasStyle: labelledKeyResults > 1 || announcesKeyResults,
+  };
+}
