@@ -101,7 +101,7 @@ function isPlain(text: string): boolean {
       return false;
     if (i < 24 && (code === 46 || code === 45 || code === 41 || code === 35)) return false;
   }
-  return labelOf(text) === null;
+  return labelOf(text) === null && !compoundLabel.test(text);
 }
 
 /** Cuts owners, scores, figures, states and lights off the end, as long as wording remains. */
@@ -177,7 +177,7 @@ export function sameForm(text: string): string {
 }
 
 const bracketed =
-  /\[[^\]]*\]|\{\{[^}]*\}\}|\{[^}]*\}|<%.*?%>|<[^<>]{2,60}>|_{2,}|\bYYYY(?:-MM(?:-DD)?)?\b|\b20XX\b|…{2,}|\.{4,}|XX+|＿{2,}|【[^】]*】|(?:^|\s)_(?=\s|$)|(?:^|[\s(])[XYZN](?=\s?%|\s|$)|(?:^|[\s(])[xyzn](?=\s?%)/gu;
+  /\[(?=[^\]]*[\p{L}_.…])[^\]]*\]|\{\{[^}]*\}\}|\{[^}]*\}|<%.*?%>|<[^<>]{2,60}>|_{2,}|\bYYYY(?:-MM(?:-DD)?)?\b|\b20XX\b|…{2,}|\.{4,}|XX+|＿{2,}|【[^】]*】|(?:^|\s)_(?=\s|$)|(?:^|[\s(])[XYZN](?=\s?%|\s|$)|(?:^|[\s(])[xyzn](?=\s?%)/gu;
 
 /** Whether a text has a blank to fill in: "Reach {{x}} by {{date}}". */
 export function hasBlank(text: string): boolean {

@@ -83,7 +83,7 @@ function asForm(traits: readonly (LineTraits | null)[]): readonly (LineTraits | 
 const leastBlanks = 4;
 
 function isMostlyBlank(traits: readonly (LineTraits | null)[]): boolean {
-  const blanks = traits.filter((line) => line?.isTemplate).length;
+  const blanks = traits.filter((line) => line?.isTemplate && hasBlank(line.raw)).length;
   const written = traits.filter((line) => line !== null && !line.isTemplate && line.wording.label !== null);
   return (
     blanks >= Math.max(leastBlanks, traits.length / 4) &&

@@ -79,6 +79,8 @@ export interface Surroundings extends Style {
   /** The tab's title itself says OKRs. */
   readonly isTitled: boolean;
   readonly nextColumn: number;
+  /** The next line stands right below, level with it, and both deeper than the heading of their list. */
+  readonly isFollowedLevel: boolean;
   /** "OKR 2: Grid", and below it "Objective: …" before any key result. */
   readonly isTitleOfObjective: boolean;
   /** "Goal: …" right below "Objective 2: …" says more of it. */
@@ -130,7 +132,7 @@ export function pointsOf(kind: LineKind, line: LineTraits, around: Surroundings,
     case "section":
       return sectionPoints(line, around, context);
     case "aside":
-      return asidePoints(line, around);
+      return asidePoints(line, around, context);
     case "field":
       return fieldPoints(line, around, context);
   }
@@ -250,7 +252,7 @@ function keyResultPoints(line: LineTraits, around: Surroundings, context: Contex
   if (label?.kind === "objective") return -20;
   if (label) {
     let points = 5.5 * label.confidence + around.agreement.keyResult;
-    if (label.confidence < 0.9 && !context.isSure) points -= 3;
+    if (label.confidence < 0.9 && !context.isSure) points -= around.labelledKeyResults > 2 ? 0.5 : 3;
     const isPlaced =
       (context.state === "objective" || context.state === "list" || context.state === "keyResults") &&
       context.objectiveColumn >= 0;
@@ -347,6 +349,8 @@ function sectionPoints(line: LineTraits, around: Surroundings, context: Context)
   if (label && label.rest !== "") return -6;
   if (line.isIllustrating) return -6;
   if (line.isPeriod) return 4;
+  // "Initiative: talk to investors" stands within a list.
+  if (line.isRemark) return -3;
   if (line.listOf) return -1;
   let points = -0.5;
   // What stands deeper than a labelled key result is about it.
@@ -374,9 +378,12 @@ function sectionPoints(line: LineTraits, around: Surroundings, context: Context)
   return points;
 }
 
-function asidePoints(line: LineTraits, around: Surroundings): number {
+function asidePoints(line: LineTraits, around: Surroundings, context: Context): number {
   const { label } = line.wording;
   if (label && label.rest !== "") return -6;
+  // "Context rules" right below a key result details it.
+  const isDetail = context.state === "keyResults" && line.column > context.keyResultColumn;
+  if (isDetail && line.blankBefore === 0 && line.section === null) return -2;
   // "Initiative: talk to investors" is one of them, below the key result it serves.
   if (line.section && /[:：]\s*\S/u.test(line.raw)) return 0.2;
   if (line.section) return line.words <= 6 ? 4 : 1.5;
@@ -404,8 +411,7 @@ export function after(kind: LineKind, line: LineTraits, around: Surroundings, co
         line.column > context.objectiveColumn &&
         (around.nextColumn === line.column || context.isServed) &&
         around.children === 0 &&
-        !around.leadsToList &&
-        around.leadsToTable === 0
+        (around.isFollowedLevel || (!around.leadsToList && around.leadsToTable === 0))
       )
         return { ...context, hasObjective: true, isSure: true, isServed: true };
       return {

@@ -51,6 +51,10 @@ export function surroundingsOf(
       leastColumn,
       isManual,
       nextColumn: traits[i + 1]?.column ?? -1,
+      isFollowedLevel:
+        traits[i + 1]?.column === line.column &&
+        traits[i + 1]!.blankBefore === 0 &&
+        parent?.listOf === "objective",
       endsNothing: endsNothing(traits, i, (at) => children[at]?.children ?? 0),
       isTitleOfObjective: isTitleOfObjective(traits, i),
       isBelowNumbered: isBelowNumbered(traits[i - 1], line),
@@ -87,12 +91,13 @@ function shownLines(traits: readonly (LineTraits | null)[]): boolean[] {
 
 function isTitleOfObjective(traits: readonly (LineTraits | null)[], i: number): boolean {
   const label = traits[i]?.wording.label;
-  if (label?.kind !== "objective" || label.number === null || !/^[^\p{L}]*OKR/iu.test(traits[i]!.raw))
-    return false;
+  if (label?.kind !== "objective" || label.number === null) return false;
   for (let at = i + 1; at <= i + reach && at < traits.length; at++) {
-    const next = traits[at]?.wording.label;
-    if (traits[at] === null) return false;
-    if (next) return next.kind === "objective" && next.number === null && next.rest !== "";
+    const line = traits[at];
+    if (!line) return false;
+    const next = line.wording.label;
+    if (next)
+      return next.kind === "objective" && next.number === null && next.rest !== "" && isSameWord(line.raw);
   }
   return false;
 }
@@ -100,9 +105,12 @@ function isTitleOfObjective(traits: readonly (LineTraits | null)[], i: number): 
 function isBelowNumbered(above: LineTraits | null | undefined, line: LineTraits): boolean {
   const [first, second] = [above?.wording.label, line.wording.label];
   if (first?.kind !== "objective" || second?.kind !== "objective") return false;
-  const isSameWord = /^[^\p{L}]*(?:O|OBJ|OKR|objecti|objeti|obiett)/iu.test(line.raw);
-  return first.number !== null && first.rest !== "" && second.number === null && !isSameWord;
+  return first.number !== null && first.rest !== "" && second.number === null && !isSameWord(line.raw);
 }
+
+/** The word for objective itself, rather than "goal" or "aim". */
+const isSameWord = (text: string) =>
+  /^[^\p{L}]*(?:objecti|objeti|obiett|\p{L}+\s*[(（]objective[)）])/iu.test(text);
 
 function endsNothing(
   traits: readonly (LineTraits | null)[],

@@ -125,7 +125,7 @@ export function traitsOf(
       // "KR1 — Leading metric" on one line, its sentence on the next.
       traits[i - 1] = { ...above, wording: { label: null, text: above.wording.text }, isRemark: true };
       above = labelled(line, above.wording.label!);
-    } else if (above !== null && namesItsText(above, line)) {
+    } else if (above !== null && (namesItsText(above, line) || numbersLabel(above, line))) {
       // "KR A | Ticket time", and below it "KR text | Ticket time under 18 min".
       traits[i - 1] = { ...above, wording: { label: null, text: above.wording.text }, isRemark: true };
       above = labelled(line, above.wording.label!);
@@ -218,6 +218,20 @@ function numberedLevel(line: LineTraits, chapters: Map<string, number>): LineTra
   return chapters.get(path[1]!) === line.column ? { ...line, column: line.column + 0.5 } : line;
 }
 
+/** "O1KR2" alone, and below it "Key result: …". */
+function numbersLabel(title: LineTraits, line: LineTraits): boolean {
+  const [first, second] = [title.wording.label, line.wording.label];
+  return (
+    first?.rest === "" &&
+    first.number !== null &&
+    second?.kind === first.kind &&
+    second.number === null &&
+    second.rest !== "" &&
+    line.blankBefore <= 1 &&
+    line.column === title.column
+  );
+}
+
 function namesItsText(title: LineTraits, line: LineTraits): boolean {
   const [first, second] = [title.wording.label, line.wording.label];
   return (
@@ -308,7 +322,10 @@ function lineTraits(
     wording.label !== null && wording.label.number !== null && wording.label.confidence < 0.5;
   // "Annual Objective — Year 1" heads a chapter.
   const isChapter =
-    wording.label !== null && wording.label.number === null && isPeriodHeading(wording.label.rest);
+    wording.label !== null &&
+    wording.label.number === null &&
+    wordCount(wording.label.rest) <= 4 &&
+    isPeriodHeading(wording.label.rest);
   if (isRanking || isSpokenOf || isChapter || (!isSplitLabel && isWhose(raw)))
     wording = { label: null, text: raw };
   const { label } = wording;
