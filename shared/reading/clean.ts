@@ -192,7 +192,7 @@ const describing =
 
 /** "E.g. …", "Enter the objective here", "TBD", "KR 1", "(to be agreed)". */
 const placeholder =
-  /^(?:(?:e\.?g\.?|z\.?\s?b\.?|p\.?\s?ex\.?|ex(?:ample)?|beispiel|exemplo|ejemplo|exemple|例|예)\s*[.:,，：)]|(?:enter|write|insert|type|describe|add|fill in|replaceme)\b.{0,60}\b(?:here|below|(?:the|your|an?) (?:objective|key result|owner|kr|goal))\b|(?:\.{2,}|…|-+|tbd|tba|tbc|n\/?a|none|todo|\?+|xxx+|objective|key result|kr|goal)\s*(?:\d+)?$|p[0-9x]\s*[-–—:]?$|(?:请?填写|请?输入|描述)\p{L}{0,8}$|(?:tb[dac]|n\/a)(?:\s+\S+){1,4}$|[(（][^()（）]*[)）]$)/iu;
+  /^(?:(?:e\.?g\.?|z\.?\s?b\.?|p\.?\s?ex\.?|ex(?:ample)?|beispiel|exemplo|ejemplo|exemple|例|예)\s*[.:,，：)]|(?:enter|write|insert|type|describe|add|fill in|replaceme)\b.{0,60}\b(?:here|below|(?:the|your|an?) (?:objective|key result|owner|kr|goal))\b|(?:\.{2,}|…|-+|tbd|tba|tbc|n\/?a|none|todo|\?+|xxx+|objective|key result|kr|goal)\s*(?:\d+)?$|p[0-9x]\s*[-–—:]?$|(?:请?填写|请?输入|描述)\p{L}{0,8}$|(?:an? )?(?:measurable|quantifiable|specific) (?:key )?(?:result|outcome|metric)s?(?:\s+\d)?$|(?:측정 가능한|정량적인?) (?:핵심 )?결과(?:\s+\d)?(?:\s*\(.*)?$|(?:resultado|résultat|risultato) (?:mensurável|medible|mesurable|misurabile)(?:\s+\d)?$|messbares ergebnis(?:\s+\d)?$|(?:可衡量|可量化|測定可能な)的?(?:关键)?(?:结果|成果|結果)(?:\s*\d)?$|(?:tb[dac]|n\/a)(?:\s+\S+){1,4}$|[(（][^()（）]*[)）]$)/iu;
 const toCome =
   /^.{0,30}(?:coming soon|to be (?:defined|determined|announced|added|completed)|folgt(?: noch)?|por definir|a definir|à définir|da definire|nader te bepalen)[.…!]*$/iu;
 const endsOfToCome = "ndthreNDTHRE.…!";

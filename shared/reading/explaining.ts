@@ -14,6 +14,14 @@ export function isExplaining(text: string): boolean {
   return explaining.test(text) || illustrating.test(text) || isDefining(text);
 }
 
+const contents =
+  /^[^\p{L}]*(?:(?:table of )?contents|toc|inhalt(?:sverzeichnis)?|índice|sumário|conteúdo|contenido|sommaire|table des matières|indice|inhoud(?:sopgave)?|spis treści|içindekiler|содержание|оглавление|mục lục|daftar isi|目录|目錄|目次|목차|فهرست(?: مطالب)?|สารบัญ)[^\p{L}]*$/iu;
+
+/** Whether a line heads a table of contents: what follows names what stands elsewhere. */
+export function headsContents(text: string): boolean {
+  return text.length < 30 && contents.test(text);
+}
+
 /** "must", "should", "avoid": tells how a thing is done. Few key results are worded that way. */
 const advising =
   /(?:^|[^\p{L}])(?:should(?:n['’]t)?|must(?:n['’]t)?|ought to|needs? to be|sollten?|müssen|muss|darf|dürfen|vermeiden|debe(?:n|ría|rían)?|hay que|evitar?|deve(?:m|ria|riam)?|doit|doivent|il faut|devrait|devraient|évitez|dovrebbe(?:ro)?|bisogna|moet(?:en)?|powin(?:ien|na|no|ny)|należy|следует|долж(?:ен|на|но|ны)|нужно|harus|sebaiknya|jangan)(?![\p{L}])|应该|应当|應該|必须|必須|不要|避免|べき|なければ|しましょう|てください|해야|여야|안 된다|좋다|마라|하세요|malı|meli/iu;

@@ -96,8 +96,9 @@ export function besideIds(columns: readonly Column[]): ReadonlyMap<number, "obje
         (other) => other.profile.sentence > 0.4 || (other.profile.words > 1.6 && other.profile.number < 0.3),
       );
     // "KR1 | Leading indicator | At least 120 people …": the kind of measure stands between.
-    const text =
-      far && near && keyResult > objective && far.profile.words > near.profile.words * 2 ? far : near;
+    const isNamed = (near?.said.get("keyResult") ?? 0) > 0.85 && near!.profile.words > 1.6;
+    const isKind = far && near && keyResult > objective && far.profile.words > near.profile.words * 2;
+    const text = isKind && !isNamed ? far : near;
     if (text && !beside.has(text.column))
       beside.set(text.column, keyResult >= objective ? "keyResult" : "objective");
   });

@@ -52,7 +52,7 @@ function endOf(view: View, lines: readonly Line[], header: Header, limit: number
   let end = header.row + 1;
   let blanks = 0;
   let isApart = false;
-  let isHeaded = false;
+  let headings = 0;
   const shapes: Set<string>[] = Array.from({ length: width }, () => new Set());
   let seen = 0;
   let lone = 0;
@@ -80,7 +80,7 @@ function endOf(view: View, lines: readonly Line[], header: Header, limit: number
       if (section !== null && section !== "total" && section !== "average") break;
       // What stands apart belongs to the table only once rows of its shape follow.
       if (!isAttached) {
-        isHeaded = true;
+        headings++;
         continue;
       }
       if (isProse(view.text(row, line.first)) && !goesOn(view, lines, header, row + 1, limit)) break;
@@ -92,11 +92,13 @@ function endOf(view: View, lines: readonly Line[], header: Header, limit: number
     }
     if (filled > 1) {
       // After a gap, rows of another shape are another table, even where its header was not understood.
-      if (isApart && seen >= 2 && !fits(view, line, header, shapes, isHeaded)) break;
+      if (isApart && seen >= 2 && !fits(view, line, header, shapes, headings > 0)) break;
+      // Below two headings of its own a row that fills half of the columns starts something else.
+      if (headings > 1 && seen >= 2 && filled * 2 <= width) break;
       if (seen < 40) remember(view, line, header, shapes);
       seen++;
       isApart = false;
-      isHeaded = false;
+      headings = 0;
     }
     end = row + 1;
     blanks = 0;

@@ -88,6 +88,8 @@ export interface Surroundings extends Style {
   /** Nothing stands below it: the tab ends, or the next period or goal begins. */
   readonly endsNothing: boolean;
   readonly agreement: Agreement;
+  /** Part of a table of contents. */
+  readonly isContents: boolean;
   /** A key result of this number stands above, under the same objective. */
   readonly isSaidAgain: boolean;
   /** Under "Good OKR" or "Bad OKR": shows how it is done. */
@@ -124,7 +126,7 @@ export function pointsOf(kind: LineKind, line: LineTraits, around: Surroundings,
       // "Goals" after objectives with labels heads another list.
       return line.listOf !== "objective"
         ? -99
-        : around.hasWordedObjectives && context.state !== "objectives" && line.words < 2
+        : around.hasWordedObjectives && context.state !== "objectives" && line.words < 4
           ? -6
           : context.state === "aside"
             ? 1.5
@@ -154,7 +156,7 @@ function objectivePoints(line: LineTraits, around: Surroundings, context: Contex
   const { label } = line.wording;
   if (line.isTemplate || line.wording.text === "" || (label && line.listOf)) return -20;
   if (label?.kind === "keyResult") return -20;
-  let points = around.agreement.objective;
+  let points = around.agreement.objective - (around.isContents ? 9 : 0);
   if (around.isOfTemplate) points -= 6;
   if (around.isManual) points -= 2.5;
   if (label) {
@@ -192,7 +194,9 @@ function objectivePoints(line: LineTraits, around: Surroundings, context: Contex
   if (line.isPeriod) points -= 6;
   if (line.isTitle) points -= 2.5;
   if (line.isLink) points -= 3;
-  if (line.mentions && around.labelledChildren < 0.6) points -= line.words <= 7 ? 6 : 3;
+  // "OKR Grow" over its key results is one, "Our OKRs" is not.
+  const isOkr = around.labelledChildren >= 0.6 && !/okrs(?![\p{L}])/iu.test(line.raw);
+  if (line.mentions && !isOkr) points -= line.words <= 7 ? 6 : 3;
   const isAnnounced = context.state === "objectives" && line.blankBefore <= 2;
   if (line.isProse) points -= isAnnounced && !line.isSeveral ? 0.5 : 2.5;
   if (line.isExplaining) points -= line.words <= 2 ? 5 : 2;
@@ -269,12 +273,13 @@ function keyResultPoints(line: LineTraits, around: Surroundings, context: Contex
     if (label.confidence < 0.9 && label.number !== null && !isPlaced) points -= 3;
     if (line.isDefinition || (label.confidence < 0.9 && /^[(（]/u.test(label.rest))) points -= 4;
     if (context.state === "none" || context.state === "objectives" || context.state === "keyResults") {
-      if (!isPlaced) points -= 2;
+      // Numbered key results may stand alone: their objective is written elsewhere.
+      if (!isPlaced) points -= label.number !== null && label.confidence > 0.9 ? 1.2 : 2;
     }
     if (context.state === "aside") points -= 5;
     // "KR1: 35 of 50 are enough" after the list of key results speaks of the first.
     if (around.isSaidAgain && context.state === "loose") points -= 5;
-    if (around.isShown) points -= 8;
+    if (around.isShown || around.isContents) points -= 8;
     if (context.state === "loose") points -= context.isSure ? 1 : 2.5;
     if (context.state === "keyResults" && line.column > context.keyResultColumn) points -= 1.5;
     return points;

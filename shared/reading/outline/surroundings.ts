@@ -28,6 +28,7 @@ export function surroundingsOf(
   const parents = parentsOf(traits);
   const shown = shownLines(traits);
   const again = saidAgain(traits);
+  const contents = contentLines(traits);
   return tokens.map((token, i) => {
     const line = traits[i];
     if (token.kind === "table" || !line) return null;
@@ -38,6 +39,7 @@ export function surroundingsOf(
       siblings: siblings[i]!,
       isShown: shown[i]!,
       isSaidAgain: again[i]!,
+      isContents: contents[i]!,
       isUnderColon: parent?.endsWithColon === true && parent.wording.label === null,
       isUnderRemark:
         parent !== null &&
@@ -60,6 +62,23 @@ export function surroundingsOf(
       isBelowNumbered: isBelowNumbered(traits[i - 1], line),
       agreement: none,
     };
+  });
+}
+
+/** For each line whether it belongs to a table of contents: further right than its heading, or without a gap below it. */
+function contentLines(traits: readonly (LineTraits | null)[]): boolean[] {
+  let heading: LineTraits | null = null;
+  let lines = 0;
+  return traits.map((line) => {
+    if (line === null) heading = null;
+    else if (line.headsContents) {
+      heading = line;
+      lines = 0;
+      return true;
+    } else if (heading !== null && line.column <= heading.column && line.blankBefore > (lines === 0 ? 1 : 0))
+      heading = null;
+    lines++;
+    return heading !== null;
   });
 }
 

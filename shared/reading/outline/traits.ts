@@ -2,7 +2,7 @@ import type { FieldName } from "../../okr/fields.ts";
 import { fieldNames } from "../../okr/fields.ts";
 import { shapeOf } from "../../wording/judge.ts";
 import { isTemplateText, type Wording, wordingOf } from "../clean.ts";
-import { isAdvising, isExplaining, isIllustrating } from "../explaining.ts";
+import { headsContents, isAdvising, isExplaining, isIllustrating } from "../explaining.ts";
 import {
   otherColumnOf,
   rolesOfHeader,
@@ -59,6 +59,7 @@ export interface LineTraits {
   readonly isExplaining: boolean;
   /** "Good OKR": what follows shows how it is done. */
   readonly isIllustrating: boolean;
+  readonly headsContents: boolean;
   /** "Should be measurable", "avoid tasks". */
   readonly isAdvice: boolean;
   /** "Objective: what we want to achieve": explains the word. */
@@ -88,7 +89,7 @@ const mostShaped = 25;
 const mentioned = /(?:^|[^\p{L}\p{N}])(?:KR|O)\s?\d/u;
 
 const defining =
-  /^(?:an?\s|the\s)?(?:qualitative|quantitative|measurable|specific|aspirational|ambitious|inspir|what|where|how|why|a goal|result|outcome|metric|qualitativ|messbar|cualitativ|medible|qualitati|mensur|mesur|定性|定量|什么|可衡量)/iu;
+  /^(?:an?\s|the\s)?(?:(?:goal|aim)\s(?:to be|that|you|we)|which\s|\d\s?[-–]\s?\d\s|qualitative|quantitative|measurable|specific|aspirational|ambitious|inspir|what|where|how|why|a goal|result|outcome|metric|qualitativ|messbar|cualitativ|medible|qualitati|mensur|mesur|定性|定量|什么|可衡量)/iu;
 
 /** Traits of every line token, in order; null at tables. */
 export function traitsOf(
@@ -101,6 +102,7 @@ export function traitsOf(
   const traits: (LineTraits | null)[] = [];
   const chapters = new Map<string, number>();
   const tabular = tabularRows(lines);
+  const plainColumns = new Set<number>();
   for (const [i, token] of tokens.entries()) {
     if (token.kind === "table") {
       previousRow = token.end - 1;
@@ -112,10 +114,11 @@ export function traitsOf(
     const blankBefore = token.part > 0 ? 0 : previousRow < 0 ? 3 : Math.max(0, token.row - previousRow - 1);
     const isFirst = previousRow < 0;
     previousRow = token.row;
-    const line = measureOf(
+    const own = measureOf(
       numberedLevel(lineTraits(view, lines, token, blankBefore, isFirst, tabular), chapters),
       above,
     );
+    const line = bulletLevel(own, plainColumns);
     const isValue: boolean =
       above !== null && above.fieldName !== null && line.column >= above.column && blankBefore === 0;
     const isPlain = !line.field && !line.fieldName && !line.wording.label && !line.listOf;
@@ -204,6 +207,15 @@ function measureOf(line: LineTraits, above: LineTraits | null): LineTraits {
   const { text } = wordingOf(line.field.text);
   const label = { ...above.wording.label!, kind: "keyResult" as const, number: null, rest: text };
   return { ...line, wording: { label, text }, field: null, isRemark: false };
+}
+
+/** "- 20 paying clinics" in the column of a line without a dash stands half a column deeper. */
+function bulletLevel(line: LineTraits, plainColumns: Set<number>): LineTraits {
+  if (line.part >= 0 || !/^[-–•*·▪●◦‣○]\s+\S/u.test(line.raw)) {
+    plainColumns.add(line.column);
+    return line;
+  }
+  return plainColumns.has(line.column) ? { ...line, column: line.column + 0.5 } : line;
 }
 
 /** "2.1 …" in the column of "2. …" stands half a column deeper. */
@@ -363,8 +375,10 @@ function lineTraits(
     isTemplate: isTemplateText(wording.text),
     isProse: words > 30 || isSeveral,
     isSeveral,
-    isExplaining: label === null && isExplaining(raw),
+    // The second half of a broken sentence may begin with "what" or "how".
+    isExplaining: label === null && !(blankBefore === 0 && /^\p{Ll}/u.test(raw)) && isExplaining(raw),
     isIllustrating: label === null && isIllustrating(raw),
+    headsContents: headsContents(raw),
     isAdvice: (label === null || label.number === null) && !/\d/u.test(wording.text) && isAdvising(raw),
     isDefinition: label !== null && label.number === null && defining.test(wording.text),
     endsWithColon: /[:：]$/u.test(raw),
@@ -522,7 +536,7 @@ const states: ReadonlySet<string> = new Set(["status", "date"]);
 function listHeading(text: string): "objective" | "keyResult" | null {
   const bare = text
     .replace(/^[\s#*🎯🔑📈📊]+/u, "")
-    .replace(/^\d{1,2}[.)]\s+/u, "")
+    .replace(/^\d{1,2}(?:\.\d{1,2})*[.)]?\s+/u, "")
     .replace(/\s*[(（][^()（）]{2,40}[)）]$/u, "")
     .replace(/\s*[:：]\s*$/u, "")
     .trim();
