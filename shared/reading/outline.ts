@@ -41,7 +41,7 @@ export function readOutline(
     mentionsOkrs(view.tab.name) ||
     traits.slice(0, 4).some((line) => line?.mentions === true && line.words < 16) ||
     titlesGoals(traits);
-  const repeats = repeatsIn(tokens, traits);
+  const repeats = repeatsIn(view.tab, tokens, traits);
   const around = surroundingsOf(tokens, traits, repeats, isMentioned, isTitled, isManual(traits));
   const doubt = isManual(traits) ? -6 : 0;
   const first = searchReading(tokens, traits, around, repeats, doubt);

@@ -31,6 +31,7 @@ export function holdsLists(texts: readonly string[]): boolean {
 }
 
 function bySemicolon(text: string): string[] | null {
+  if (text.indexOf(";") < 0 && text.indexOf("；") < 0) return null;
   const pieces = text.split(/\s*[;；]\s*/u).filter((piece) => piece !== "");
   return pieces.length > 1 && pieces.every((piece) => wordCount(piece) >= 2) ? pieces : null;
 }

@@ -85,7 +85,7 @@ function readStrip(
   }
   tables.sort((a, b) => a.row - b.row);
   const tokens: Token[] = [];
-  const wholes = columnOfWholeOkrs(view, lines);
+  const wholes = columnOfWholeOkrs(view, lines, isFree);
   let next = 0;
   for (const table of tables) {
     for (; next < table.row; next++) addLine(view, lines[next]!, wholes, tokens);

@@ -23,11 +23,18 @@ function nameOf(piece: string): "objective" | "measure" | null {
 
 const measures: ReadonlySet<string> = new Set(["keyResult", "target"]);
 
-/** The column whose cells each word an objective with its measure; null where no column does, or the first of every row. */
-export function columnOfWholeOkrs(view: View, lines: readonly Line[]): number | null {
+/**
+ * Of the rows outside tables, the column whose cells each word an objective with its measure; null where no column does, or
+ * the first of every row.
+ */
+export function columnOfWholeOkrs(
+  view: View,
+  lines: readonly Line[],
+  isFree: (row: number) => boolean,
+): number | null {
   const found = new Map<number, number>();
   for (const { row, first, last, filled } of lines) {
-    if (filled < 2) continue;
+    if (filled < 2 || !isFree(row)) continue;
     for (let column = first + 1; column <= last; column++)
       if (wholeOkrOf(view.text(row, column)) !== null) found.set(column, (found.get(column) ?? 0) + 1);
   }

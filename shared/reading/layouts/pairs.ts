@@ -8,6 +8,7 @@ import { rolesOfHeader, sectionOf } from "../headers/index.ts";
 import { labelOf } from "../label-words.ts";
 import type { Parse } from "../parser.ts";
 import { holdsLists, wordingsOf } from "../parts.ts";
+import { sampleRows } from "../profile.ts";
 import { isAside } from "../row-traits.ts";
 import type { Region } from "../segments.ts";
 import { kindOf } from "../values/people.ts";
@@ -58,9 +59,7 @@ export function readPairs(
   const ofBoth = fieldColumns(assigned, ({ column }) => !beside.has(column - 1));
   const { idColumn } = reading;
   const objectiveId = idColumn !== null && idColumn < low && !reading.numbersRows ? idColumn : null;
-  const keyResultTexts: string[] = [];
-  for (let row = region.firstDataRow; row < region.end; row++) keyResultTexts.push(view.text(row, k));
-  const isOfLists = holdsLists(keyResultTexts);
+  const isOfLists = holdsLists(sampleRows(region.firstDataRow, region.end).map((row) => view.text(row, k)));
   let objective: Draft | null = null;
   let carriedKey = "";
   const byText = new Map<string, Draft>();

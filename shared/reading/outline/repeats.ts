@@ -1,4 +1,6 @@
+import type { Tab } from "../../sheet/workbook.ts";
 import { sameForm } from "../clean.ts";
+import type { Draft } from "../draft.ts";
 import { structuralLabel } from "../headers/index.ts";
 import type { Token } from "./tokens.ts";
 import type { LineTraits } from "./traits.ts";
@@ -8,6 +10,7 @@ import type { LineTraits } from "./traits.ts";
  * worded, by number or by wording: it says something more about them. Goes through the tokens once, as far as it is asked.
  */
 export function repeatsIn(
+  tab: Tab,
   tokens: readonly Token[],
   traits: readonly (LineTraits | null)[],
 ): (at: number) => boolean {
@@ -17,8 +20,8 @@ export function repeatsIn(
   const isRepeat = (token: Token) =>
     numbers.size + wordings.size > 0 &&
     hasOnlyKeyResults(token) &&
-    isNearlyAll(token.table!.items, ({ number, key, text }) => {
-      const own = number ?? (key === null ? null : (structuralLabel(key)?.number ?? null));
+    isNearlyAll(token.table!.items, ({ number, key, text, place }) => {
+      const own = number ?? (key === null ? null : structuralLabel(key)?.number) ?? numberBeside(tab, place);
       return (own !== null && numbers.has(own)) || wordings.has(sameForm(text));
     });
   const add = (token: Token, line: LineTraits | null) => {
@@ -40,6 +43,16 @@ export function repeatsIn(
     }
     return known[at] ?? isRepeat(tokens[at]!);
   };
+}
+
+/** "KR2 (response time)" left of a wording names the key result that the row speaks of. */
+function numberBeside(tab: Tab, place: Draft["place"]): string | null {
+  if (place === null) return null;
+  for (let column = place.column - 1; column >= Math.max(0, place.column - 2); column--) {
+    const number = /^KR[\s#.-]?(\d+(?:[.-]\d+)*)/iu.exec(tab.rows[place.row]?.[column]?.text ?? "")?.[1];
+    if (number !== undefined) return number;
+  }
+  return null;
 }
 
 /** All, or of three and more all but one: names of columns that were not recognised stand among the rows. */

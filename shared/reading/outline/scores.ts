@@ -278,7 +278,9 @@ function keyResultPoints(line: LineTraits, around: Surroundings, context: Contex
     }
     if (context.state === "aside") points -= 5;
     // "KR1: 35 of 50 are enough" after the list of key results speaks of the first.
-    if (around.isSaidAgain && context.state === "loose") points -= 5;
+    const isUnsure =
+      !context.isSure && (around.announcesObjectives || around.labelledObjectives > 0) && isPlaced;
+    if (around.isSaidAgain && (context.state === "loose" || isUnsure)) points -= 5;
     if (around.isShown || around.isContents) points -= 8;
     if (context.state === "loose") points -= context.isSure ? 1 : 2.5;
     if (context.state === "keyResults" && line.column > context.keyResultColumn) points -= 1.5;

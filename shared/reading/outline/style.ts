@@ -58,7 +58,7 @@ function styleOf(
     const line = traits[at];
     if (token.kind === "table") {
       const { table } = token;
-      if (table !== null && table.isExplicit && table.evidence > 0.5) announcesKeyResults = true;
+      if (table?.isExplicit && table.evidence > 0.5) announcesKeyResults = true;
     }
     if (!line) continue;
     if (line.listOf === "objective") announcesObjectives = true;
