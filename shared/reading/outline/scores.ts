@@ -85,6 +85,8 @@ export interface Surroundings extends Style {
   readonly isTitleOfObjective: boolean;
   /** "Goal: …" right below "Objective 2: …" says more of it. */
   readonly isBelowNumbered: boolean;
+  /** "Date: …", "Present: …", and then "Objective: …": the head of a page or of minutes. */
+  readonly isAmongFacts: boolean;
   /** Nothing stands below it: the tab ends, or the next period or goal begins. */
   readonly endsNothing: boolean;
   readonly agreement: Agreement;
@@ -111,7 +113,7 @@ export function pointsOf(kind: LineKind, line: LineTraits, around: Surroundings,
       return keyResultPoints(line, around, context);
     case "keyResultsHeading":
       if (isGloss(line, around)) return -99;
-      if (around.adviceChildren >= 0.4 && !(context.state === "objective" && context.isSure)) return -99;
+      if (around.adviceChildren >= 0.4) return -99;
       return line.listOf !== "keyResult"
         ? -99
         : context.state === "objective" || context.state === "list"
@@ -167,6 +169,7 @@ function objectivePoints(line: LineTraits, around: Surroundings, context: Contex
     if (line.isProse) points -= 0.5;
     if (line.isDefinition) points -= 4;
     if (around.isBelowNumbered && context.state === "objective") points -= 5;
+    if (around.isAmongFacts && around.children === 0 && !around.leadsToList) points -= 4;
     const isWithin = context.state === "keyResults" && line.column > context.keyResultColumn;
     if (label.number === null && label.confidence < 0.7 && isWithin) points -= 4;
     // A target's name below a key result gives its target.
@@ -210,6 +213,7 @@ function objectivePoints(line: LineTraits, around: Surroundings, context: Contex
     points -= 2.5;
   if (line.isQuestion) points -= 1.5;
   if (line.isAdvice) points -= 1;
+  if (around.adviceChildren >= 0.4) points -= 2.5;
   if (line.endsWithColon) points -= around.leadsToTable > 0 ? 5 : 3.5;
   if (line.endsWithStop && line.words > 5 && around.markedChildren < 0.5) points -= 1.6;
   if (line.column > around.leastColumn) points -= 1.2;
@@ -392,7 +396,7 @@ function asidePoints(line: LineTraits, around: Surroundings, context: Context): 
   const isDetail = context.state === "keyResults" && line.column > context.keyResultColumn;
   if (isDetail && line.blankBefore === 0 && line.section === null) return -2;
   // "Initiative: talk to investors" is one of them, below the key result it serves.
-  if (line.section && /[:：]\s*\S/u.test(line.raw)) return 0.2;
+  if (line.section && /[:：]\s*\S/u.test(line.raw)) return context.isLabelled ? -0.5 : 0.2;
   if (line.section) return line.words <= 6 ? 4 : 1.5;
   // "What this means: supervisors can answer …" is said of the objective above.
   if (line.isExplaining) return line.words > 8 && /[:：]\s*\S/u.test(line.raw) ? 0 : 3.5;
@@ -497,7 +501,9 @@ function startsGroup(line: LineTraits, around: Surroundings, context: Context): 
 function isHeading(line: LineTraits, around: Surroundings, context: Context): boolean {
   if (context.state !== "objective" && context.state !== "list" && context.state !== "keyResults")
     return false;
-  if (line.column > context.objectiveColumn || line.fieldName || line.isProse || line.endsWithStop)
+  if (line.column > context.objectiveColumn || line.fieldName || line.isProse || line.endsWithStop) return false;
+  // "Initiative: talk to investors" among labelled key results.
+  if (context.isLabelled && line.isRemark)
     return false;
   const hasOwnList = line.blankBefore > 0 && around.children > 0 && !/[,，:：]$/u.test(line.raw);
   const isNumbered = line.blankBefore > 0 && /^\d{1,2}[.)]\s+\p{L}/u.test(line.raw);

@@ -60,6 +60,7 @@ export function surroundingsOf(
       endsNothing: endsNothing(traits, i, (at) => children[at]?.children ?? 0),
       isTitleOfObjective: isTitleOfObjective(traits, i),
       isBelowNumbered: isBelowNumbered(traits[i - 1], line),
+      isAmongFacts: isAmongFacts(traits, i),
       agreement: none,
     };
   });
@@ -130,6 +131,22 @@ function isBelowNumbered(above: LineTraits | null | undefined, line: LineTraits)
 /** The word for objective itself, rather than "goal" or "aim". */
 const isSameWord = (text: string) =>
   /^[^\p{L}]*(?:objecti|objeti|obiett|\p{L}+\s*[(（]objective[)）])/iu.test(text);
+
+function isAmongFacts(traits: readonly (LineTraits | null)[], i: number): boolean {
+  const isFact = (at: number) => {
+    const line = traits[at];
+    return line != null && line.wording.label === null && /^[^:：]{2,24}[:：]\s*\S/u.test(line.raw);
+  };
+  const [line, above] = [traits[i]!, traits[i - 1]];
+  return (
+    line.wording.label?.number === null &&
+    line.blankBefore === 0 &&
+    above?.blankBefore === 0 &&
+    above.column === line.column &&
+    isFact(i - 1) &&
+    isFact(i - 2)
+  );
+}
 
 function endsNothing(
   traits: readonly (LineTraits | null)[],
@@ -211,7 +228,7 @@ function childrenOf(traits: readonly (LineTraits | null)[], i: number, line: Lin
     if (next.isMarked) marked++;
     if (next.hasFigure) figures++;
     if (next.isTemplate) blanks++;
-    if (next.isAdvice || next.isExplaining) advice++;
+    if (next.isAdvising || next.isDefining) advice++;
     // "KR1 …", "KR3 …" in a note refer to key results that stand elsewhere.
     if (next.wording.label?.kind === "keyResult") {
       if (isNext(next.wording.label.number, labelled + 1)) labelled++;

@@ -2,7 +2,7 @@ import type { FieldName } from "../../okr/fields.ts";
 import { fieldNames } from "../../okr/fields.ts";
 import { shapeOf } from "../../wording/judge.ts";
 import { isTemplateText, type Wording, wordingOf } from "../clean.ts";
-import { headsContents, isAdvising, isExplaining, isIllustrating } from "../explaining.ts";
+import { headsContents, isAdvising, isDefining, isExplaining, isIllustrating } from "../explaining.ts";
 import {
   otherColumnOf,
   rolesOfHeader,
@@ -60,7 +60,11 @@ export interface LineTraits {
   /** "Good OKR": what follows shows how it is done. */
   readonly isIllustrating: boolean;
   readonly headsContents: boolean;
-  /** "Should be measurable", "avoid tasks". */
+  /** "Objectives are …": says what the word means. */
+  readonly isDefining: boolean;
+  /** "Should be measurable", "must name a date". */
+  readonly isAdvising: boolean;
+  /** The same without a figure: a key result may say that something must happen within 72 hours. */
   readonly isAdvice: boolean;
   /** "Objective: what we want to achieve": explains the word. */
   readonly isDefinition: boolean;
@@ -347,6 +351,7 @@ function lineTraits(
     isSplitLabel || field !== null || line.filled > 2
       ? null
       : (listHeading(raw) ?? (announcesObjective(raw) ? "objective" : null));
+  const advises = (label === null || label.number === null) && isAdvising(raw);
   const isSeveral =
     /[\p{Ll}\p{N})]{3}["”)]?[.!?]["”)]?\s+\p{Lu}/u.test(wording.text) ||
     (wording.text.match(/[。！？]/gu)?.length ?? 0) > 1;
@@ -379,7 +384,9 @@ function lineTraits(
     isExplaining: label === null && !(blankBefore === 0 && /^\p{Ll}/u.test(raw)) && isExplaining(raw),
     isIllustrating: label === null && isIllustrating(raw),
     headsContents: headsContents(raw),
-    isAdvice: (label === null || label.number === null) && !/\d/u.test(wording.text) && isAdvising(raw),
+    isDefining: label === null && isDefining(raw),
+    isAdvising: advises,
+    isAdvice: advises && !/\d/u.test(wording.text),
     isDefinition: label !== null && label.number === null && defining.test(wording.text),
     endsWithColon: /[:：]$/u.test(raw),
     endsWithStop: /[.。!！]["”]?$/u.test(raw),
