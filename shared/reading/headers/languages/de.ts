@@ -148,7 +148,7 @@ export const de: Language = {
       "initiativen | projekte | maßnahmen | nächste schritte | aktionsplan | meilensteine | maßnahmenplan | roadmap | wie wir das schaffen | was wir tun | unser plan | vorhaben | schlüsselprojekte | wetten | so kommen wir hin",
     dependencies: "abhängigkeiten | was wir von anderen brauchen | zulieferungen",
     notes:
-      "notizen | kommentare | anmerkungen | bemerkungen | learnings | erkenntnisse | hinweise | gut zu wissen | was wir gelernt haben | links | quellen | kontext | sonstiges",
+      "notizen | kommentare | anmerkungen | bemerkungen | learnings | erkenntnisse | hinweise | gut zu wissen | was wir gelernt haben | links | quellen | kontext | sonstiges | zusammenfassung | einleitung | einführung | mission | vision | werte | vorgehen | problemstellung | zielgruppe | nordstern | hintergrund",
     legend:
       "legende | bewertungsskala | skala | farbcode | ampellogik | farben | was die farben bedeuten | bedeutung der farben | bewertungsmaßstab | so bewerten wir | farblegende | notenskala",
     total: "gesamt | summe | insgesamt | zwischensumme | total",

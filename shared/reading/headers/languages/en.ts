@@ -230,7 +230,7 @@ export const en: Language = {
     dependencies:
       "dependency | dependencies | cross team dependencies | needs from other teams | what we need from others | asks | waiting on",
     notes:
-      "notes | comments | remarks | appendix | learnings | retrospective | background | references | fyi | good to know | context | what we learned | takeaways | links | further reading | parking lot",
+      "notes | comments | remarks | appendix | learnings | retrospective | background | references | fyi | good to know | context | what we learned | takeaways | links | further reading | parking lot | executive summary | summary | introduction | overview | mission | vision | values | our mission | our vision | our values | mission statement | vision statement | north star | north star metric | approach | problem statement | personas | user personas | target users | target market | tech stack | license | getting started | key concepts | definition of done | about us | contact | acknowledgements | glossary of terms",
     legend:
       "legend | key | scoring guide | color code | colour code | score legend | rating scale | rag legend | status legend | how we score | how we grade | how to score | grading scale | scoring scale | scoring key | colour key | color key | colour legend | color legend | rag key | what the colours mean | what the colors mean | status key | grading",
     total: "total | grand total | sum | subtotal | overall total | total score | sum total",

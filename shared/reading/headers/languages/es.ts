@@ -137,7 +137,7 @@ export const es: Language = {
       "iniciativas | proyectos | acciones | plan de acción | próximos pasos | iniciativas clave | hitos | cómo lo lograremos | qué vamos a hacer | nuestro plan | qué sigue | apuestas | proyectos clave | entregables",
     dependencies: "dependencias | qué necesitamos de otros | necesidades de otros equipos",
     notes:
-      "notas | comentarios | observaciones | aprendizajes | contexto | para tener en cuenta | lo que aprendimos | lecciones aprendidas | enlaces | referencias",
+      "notas | comentarios | observaciones | aprendizajes | contexto | para tener en cuenta | lo que aprendimos | lecciones aprendidas | enlaces | referencias | resumen ejecutivo | resumen | introducción | misión | visión | valores | enfoque | planteamiento del problema | usuarios objetivo | público objetivo | métrica norte | definición de terminado",
     legend:
       "leyenda | escala | escala de puntuación | semáforo | código de colores | colores | qué significan los colores | cómo calificamos | criterios de calificación | escala de colores | referencias de color",
     total: "total | total general | suma | totales | subtotal",

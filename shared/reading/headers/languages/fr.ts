@@ -137,7 +137,7 @@ export const fr: Language = {
       "initiatives | projets | actions | plan d'action | prochaines étapes | jalons | livrables | comment on y va | comment y arriver | ce qu'on va faire | notre plan | la suite | paris | projets clés | feuille de route",
     dependencies: "dépendances | besoins des autres équipes | ce qu'on attend des autres",
     notes:
-      "notes | commentaires | remarques | enseignements | observations | bon à savoir | ce qu'on a appris | liens | références | contexte",
+      "notes | commentaires | remarques | enseignements | observations | bon à savoir | ce qu'on a appris | liens | références | contexte | résumé exécutif | résumé | introduction | mission | vision | valeurs | approche | énoncé du problème | utilisateurs cibles | public cible | étoile polaire",
     legend:
       "légende | barème | échelle | code couleur | couleurs | signification des couleurs | comment on note | échelle de notation | barème de notation",
     total: "total | total général | somme | sous total",

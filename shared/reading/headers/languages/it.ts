@@ -124,7 +124,7 @@ export const it: Language = {
       "iniziative | progetti | azioni | piano d'azione | prossimi passi | tappe | come ci arriviamo | cosa faremo | il nostro piano | progetti chiave | scommesse",
     dependencies: "dipendenze | cosa ci serve dagli altri",
     notes:
-      "note | commenti | osservazioni | apprendimenti | cosa abbiamo imparato | lezioni apprese | link | riferimenti | contesto",
+      "note | commenti | osservazioni | apprendimenti | cosa abbiamo imparato | lezioni apprese | link | riferimenti | contesto | sintesi | introduzione | missione | visione | valori | approccio | destinatari",
     legend:
       "legenda | scala di valutazione | scala | codice colori | colori | significato dei colori | come valutiamo | criteri di punteggio | legenda colori",
     total: "totale | totale generale | somma | subtotale",

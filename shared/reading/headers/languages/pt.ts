@@ -128,7 +128,7 @@ export const pt: Language = {
       "iniciativas | projetos | ações | plano de ação | próximos passos | marcos | entregas | como vamos chegar lá | o que vamos fazer | nosso plano | próximas ações | apostas | projetos chave",
     dependencies: "dependências | o que precisamos de outros times",
     notes:
-      "notas | comentários | observações | aprendizados | anotações | o que aprendemos | lições aprendidas | links | referências | contexto",
+      "notas | comentários | observações | aprendizados | anotações | o que aprendemos | lições aprendidas | links | referências | contexto | resumo executivo | resumo | introdução | missão | visão | valores | abordagem | declaração do problema | público alvo | métrica norte | definição de pronto",
     legend:
       "legenda | escala | escala de pontuação | farol | cores | o que significam as cores | como pontuamos | critérios de pontuação | legenda de cores | semáforo",
     total: "total | total geral | soma | totais | subtotal",
