@@ -209,7 +209,12 @@ export function evidenceOf(
       profile.filled > 2 &&
       profile.distinct === profile.filled,
   );
-  if (isSteps && arrangement.kind === "pair" && items.objectives === items.keyResults && !figures.has("target"))
+  if (
+    isSteps &&
+    arrangement.kind === "pair" &&
+    items.objectives === items.keyResults &&
+    !figures.has("target")
+  )
     say("each row is another period", -4);
   if (arrangement.kind === "key-results" && !isExplicit && !isAimed && figures.size > 0)
     say("figures, but nothing to reach", -1.2);

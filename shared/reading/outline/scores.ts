@@ -501,10 +501,10 @@ function startsGroup(line: LineTraits, around: Surroundings, context: Context): 
 function isHeading(line: LineTraits, around: Surroundings, context: Context): boolean {
   if (context.state !== "objective" && context.state !== "list" && context.state !== "keyResults")
     return false;
-  if (line.column > context.objectiveColumn || line.fieldName || line.isProse || line.endsWithStop) return false;
-  // "Initiative: talk to investors" among labelled key results.
-  if (context.isLabelled && line.isRemark)
+  if (line.column > context.objectiveColumn || line.fieldName || line.isProse || line.endsWithStop)
     return false;
+  // "Initiative: talk to investors" among labelled key results.
+  if (context.isLabelled && line.isRemark) return false;
   const hasOwnList = line.blankBefore > 0 && around.children > 0 && !/[,，:：]$/u.test(line.raw);
   const isNumbered = line.blankBefore > 0 && /^\d{1,2}[.)]\s+\p{L}/u.test(line.raw);
   if (context.state === "list" && context.keyResultColumn < 0 && !hasOwnList && !isNumbered) return false;

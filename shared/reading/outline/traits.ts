@@ -139,7 +139,34 @@ export function traitsOf(
     } else above = isValue && isPlain && line.words <= 10 ? valueBelow(line, above!) : line;
     traits.push(above);
   }
-  return withCatchwords(traits.map((line, i) => (goesOn(traits[i - 1], line) ? asRest(line!) : line)));
+  return withCatchwords(
+    numberedLists(traits).map((line, i) => (goesOn(traits[i - 1], line) ? asRest(line!) : line)),
+  );
+}
+
+/** How often a numbered list must begin again under a line without a number before numbers mean a level of their own. */
+const leastLists = 2;
+
+/** "Grow", "1、…", "2、…", then "Learn" and again "1、…" in the same column: what is numbered stands half a column deeper. */
+function numberedLists(traits: readonly (LineTraits | null)[]): readonly (LineTraits | null)[] {
+  const numberOf = (line: LineTraits | null) =>
+    line === null || line.wording.label !== null || line.part >= 0
+      ? null
+      : (/^[(（]?(\d{1,2})[、.)．）]\s*\D/u.exec(line.raw)?.[1] ?? null);
+  const starts = new Map<number, number>();
+  const last = new Map<number, LineTraits>();
+  for (const line of traits) {
+    if (line === null) continue;
+    const above = last.get(line.column) ?? null;
+    if (numberOf(line) === "1" && above !== null && numberOf(above) === null)
+      starts.set(line.column, (starts.get(line.column) ?? 0) + 1);
+    last.set(line.column, line);
+  }
+  return traits.map((line) =>
+    line !== null && (starts.get(line.column) ?? 0) >= leastLists && numberOf(line) !== null
+      ? { ...line, column: line.column + 0.5 }
+      : line,
+  );
 }
 
 /** "and MCP exposure." below "Example shows define, compose, run,": the rest of a sentence broken over two lines. */
