@@ -73,7 +73,7 @@ function withoutName(text: string): string {
 
 /** "一、目标（O1）", "2. Objective 2: …": a label behind the number of a chapter. */
 function labelBehindNumber(text: string): StructuralLabel | null {
-  const bare = text.replace(number, "");
+  const bare = text.replace(number, "").replace(/^\d{1,2}(?:\.\d{1,2}){1,3}\s+(?=\p{L})/u, "");
   if (bare === text) return null;
   const label = labelOf(bare);
   if (label === null) return null;
@@ -192,15 +192,18 @@ const describing =
 
 /** "E.g. …", "Enter the objective here", "TBD", "KR 1", "(to be agreed)". */
 const placeholder =
-  /^(?:(?:e\.?g\.?|z\.?\s?b\.?|p\.?\s?ex\.?|ex(?:ample)?|beispiel|exemplo|ejemplo|exemple|例|예)\s*[.:,，：)]|(?:enter|write|insert|type|describe|add|fill in|replaceme)\b.{0,60}\b(?:here|below|(?:the|your|an?) (?:objective|key result|owner|kr|goal))\b|(?:\.{2,}|…|-+|tbd|tba|tbc|n\/?a|none|todo|\?+|xxx+|objective|key result|kr|goal)\s*(?:\d+)?$|p[0-9x]\s*[-–—:]?$|(?:请?填写|请?输入|描述)\p{L}{0,8}$|(?:an? )?(?:measurable|quantifiable|specific) (?:key )?(?:result|outcome|metric)s?(?:\s+\d)?$|(?:측정 가능한|정량적인?) (?:핵심 )?결과(?:\s+\d)?(?:\s*\(.*)?$|(?:resultado|résultat|risultato) (?:mensurável|medible|mesurable|misurabile)(?:\s+\d)?$|messbares ergebnis(?:\s+\d)?$|(?:可衡量|可量化|測定可能な)的?(?:关键)?(?:结果|成果|結果)(?:\s*\d)?$|(?:tb[dac]|n\/a)(?:\s+\S+){1,4}$|[(（][^()（）]*[)）]$)/iu;
+  /^(?:\*?(?:write|describe|state|define|list)\b.{0,120}\b(?:examples?|e\.g)\b|(?:e\.?g\.?|z\.?\s?b\.?|p\.?\s?ex\.?|ex(?:ample)?|beispiel|exemplo|ejemplo|exemple|例|예)\s*[.:,，：)]|(?:enter|write|insert|type|describe|add|fill in|replaceme)\b.{0,60}\b(?:here|below|(?:the|your|an?) (?:objective|key result|owner|kr|goal))\b|(?:\.{2,}|…|-+|tbd|tba|tbc|n\/?a|none|todo|\?+|xxx+|objective|key result|kr|goal)\s*(?:\d+)?$|p[0-9x]\s*[-–—:]?$|(?:请?填写|请?输入|描述)\p{L}{0,8}$|(?:an? )?(?:measurable|quantifiable|specific) (?:key )?(?:result|outcome|metric)s?(?:\s+\d)?$|(?:측정 가능한|정량적인?) (?:핵심 )?결과(?:\s+\d)?(?:\s*\(.*)?$|(?:resultado|résultat|risultato) (?:mensurável|medible|mesurable|misurabile)(?:\s+\d)?$|messbares ergebnis(?:\s+\d)?$|(?:可衡量|可量化|測定可能な)的?(?:关键)?(?:结果|成果|結果)(?:\s*\d)?$|(?:tb[dac]|n\/a)(?:\s+\S+){1,4}$|[(（][^()（）]*[)）]$)/iu;
 const toCome =
   /^.{0,30}(?:coming soon|to be (?:defined|determined|announced|added|completed)|folgt(?: noch)?|por definir|a definir|à définir|da definire|nader te bepalen)[.…!]*$/iu;
 const endsOfToCome = "ndthreNDTHRE.…!";
 
+/** "71 % → 85 %" says in full what is to change where its objective stands beside it. */
+const fromOneToAnother = /\p{Nd}.*(?:→|⇒|➔|->).*\p{Nd}/u;
+
 /** Whether a text is no wording: a bare figure, or a template's blank (a label alone, brackets to fill in, "e.g." in front). */
 export function isTemplateText(text: string): boolean {
   // A wording has words: "10000" is none, whatever column it stands in.
-  if (!/\p{L}/u.test(text)) return true;
+  if (!/\p{L}/u.test(text)) return !fromOneToAnother.test(text);
   if (placeholder.test(text)) return true;
   if (endsOfToCome.includes(text[text.length - 1]!) && toCome.test(text)) return true;
   if (/(?:alitativ|inspir)/iu.test(text) && describing.test(text)) return true;

@@ -24,7 +24,7 @@ export function labelOf(text: string): StructuralLabel | null {
 }
 
 const reference =
-  /^(?:drives|supports?|contributes|related|linked|link|see|parent|aligned|for|to|of|which|this|these|score|status|progress|owner|grade|average)$/iu;
+  /^(?:drives|supports?|contributes|related|linked|link|see|parent|aligned|for|to|of|which|this|these|score|status|progress|owner|grade|average|why|how|what|current|latest|expected|actual|comments?|notes?|remarks?|narrative|commentaires?|remarques?|pourquoi|comentários?|comentarios?|notas?|por|kommentare?|hinweise?|warum|commenti?|opmerking(?:en)?)$/iu;
 
 /** "Engineering KR 2: …", "Company Objective: …": the label behind whose it is, up to three capitalised words before a colon. */
 function labelBehindTeam(text: string): StructuralLabel | null {
@@ -39,7 +39,8 @@ function labelBehindTeam(text: string): StructuralLabel | null {
     return null;
   for (let from = 1; from < words.length && from <= 3; from++) {
     const label = structuralLabel(words.slice(from).join(" ") + text.slice(colon));
-    if (label && label.rest !== "" && label.confidence >= 0.8) return label;
+    const isCounted = label !== null && (label.number === null || /\p{Nd}/u.test(label.number));
+    if (isCounted && label.rest !== "" && label.confidence >= 0.8) return label;
   }
   return null;
 }

@@ -129,7 +129,7 @@ export function pointsOf(kind: LineKind, line: LineTraits, around: Surroundings,
       return line.listOf !== "objective"
         ? -99
         : around.hasWordedObjectives && context.state !== "objectives" && line.words < 4
-          ? -6
+          ? -12
           : context.state === "aside"
             ? 1.5
             : 3;
@@ -200,7 +200,11 @@ function objectivePoints(line: LineTraits, around: Surroundings, context: Contex
   // "OKR Grow" over its key results is one, "Our OKRs" is not.
   const isOkr = around.labelledChildren >= 0.6 && !/okrs(?![\p{L}])/iu.test(line.raw);
   if (line.mentions && !isOkr) points -= line.words <= 7 ? 6 : 3;
-  const isAnnounced = context.state === "objectives" && line.blankBefore <= 2;
+  // Once a list of objectives has begun, what stands level with its heading is the next heading.
+  const isAnnounced =
+    context.state === "objectives" &&
+    line.blankBefore <= 2 &&
+    !(context.isServed && line.column <= context.objectiveColumn);
   if (line.isProse) points -= isAnnounced && !line.isSeveral ? 0.5 : 2.5;
   if (line.isExplaining) points -= line.words <= 2 ? 5 : 2;
   // An announced objective still waits for its list: what stands between is about it.
@@ -215,6 +219,9 @@ function objectivePoints(line: LineTraits, around: Surroundings, context: Contex
   if (line.isAdvice) points -= 1;
   if (around.adviceChildren >= 0.4) points -= 2.5;
   if (line.endsWithColon) points -= around.leadsToTable > 0 ? 5 : 3.5;
+  // "Metrics:" over a list of its own, and then "Key results:".
+  if (line.endsWithColon && around.leadsToList && around.children > 0) points -= 3;
+  if (isAnnounced && line.speaksOfObjectives) points -= 2;
   if (line.endsWithStop && line.words > 5 && around.markedChildren < 0.5) points -= 1.6;
   if (line.column > around.leastColumn) points -= 1.2;
   if (line.words <= 1) points -= 0.8;
@@ -233,7 +240,10 @@ function objectivePoints(line: LineTraits, around: Surroundings, context: Contex
   if (line.isThemed)
     points += around.labelledChildren > 0 || around.leadsToList || around.leadsToTable > 0 ? 4 : -1;
   points += around.isTitled ? 1 : around.isMentioned ? 0.2 : -2.2;
-  if ((around.labelledObjectives > 0 || around.announcesObjectives) && !isAnnounced) points -= 4;
+  // "Strategic objectives" once may head a chapter in which each has a heading of its own.
+  const isOneChapter = around.labelledObjectives === 0 && around.headsChapter;
+  if ((around.labelledObjectives > 0 || around.announcesObjectives) && !isAnnounced)
+    points -= isOneChapter && (around.leadsToTable > 0 || around.leadsToList) ? 1 : 4;
   else if (
     !isAnnounced &&
     around.hasStyle &&
@@ -282,9 +292,9 @@ function keyResultPoints(line: LineTraits, around: Surroundings, context: Contex
     }
     if (context.state === "aside") points -= 5;
     // "KR1: 35 of 50 are enough" after the list of key results speaks of the first.
-    const isUnsure =
-      !context.isSure && (around.announcesObjectives || around.labelledObjectives > 0) && isPlaced;
-    if (around.isSaidAgain && (context.state === "loose" || isUnsure)) points -= 5;
+    const hasObjectives = around.announcesObjectives || around.labelledObjectives > 0;
+    const isUnsure = hasObjectives && (isPlaced ? !context.isSure : context.state === "none");
+    if (around.isSaidAgain && (context.state === "loose" || isUnsure || around.hasOneObjective)) points -= 5;
     if (around.isShown || around.isContents) points -= 8;
     if (context.state === "loose") points -= context.isSure ? 1 : 2.5;
     if (context.state === "keyResults" && line.column > context.keyResultColumn) points -= 1.5;
@@ -297,7 +307,7 @@ function keyResultPoints(line: LineTraits, around: Surroundings, context: Contex
   if (line.fieldName) points -= 4;
   if (line.isLink) points -= 1.5;
   if (line.endsWithColon && !context.isAnnounced) points -= 1.2;
-  if (line.isQuestion) points -= 0.8;
+  if (line.isQuestion) points -= 1.2;
   if (line.isAdvice) points -= 1.2;
   if (line.isTabular) points -= 3;
   if (around.isShown) points -= 8;

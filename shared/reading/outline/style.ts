@@ -11,6 +11,10 @@ export interface Style {
   readonly hasWordedObjectives: boolean;
   /** A line says "Objective" and nothing else. */
   readonly announcesObjectives: boolean;
+  /** "Objective", "Mục tiêu": there is one, by that line. */
+  readonly hasOneObjective: boolean;
+  /** The only such line heads a chapter: what follows it speaks about the objectives to come. */
+  readonly headsChapter: boolean;
   /** Key results are labelled, announced by headings or in tables. */
   readonly hasStyle: boolean;
 }
@@ -51,7 +55,9 @@ function styleOf(
   let labelledKeyResults = 0;
   let numberedKeyResults = 0;
   let hasWordedObjectives = false;
-  let announcesObjectives = false;
+  let announcements = 0;
+  let chapters = 0;
+  let plurals = 0;
   let announcesKeyResults = false;
   for (let at = from; at < end; at++) {
     const token = tokens[at]!;
@@ -61,7 +67,11 @@ function styleOf(
       if (table?.isExplicit && table.evidence > 0.5) announcesKeyResults = true;
     }
     if (!line) continue;
-    if (line.listOf === "objective") announcesObjectives = true;
+    if (line.listOf === "objective") {
+      announcements++;
+      if (traits[at + 1]?.speaksOfObjectives) chapters++;
+      if (/s[^\p{L}]*$/u.test(line.raw)) plurals++;
+    }
     if (line.listOf === "keyResult") announcesKeyResults = true;
     const { label, text } = line.wording;
     if (label === null || label.confidence <= sure) continue;
@@ -78,7 +88,9 @@ function styleOf(
     labelledKeyResults,
     numberedKeyResults,
     hasWordedObjectives,
-    announcesObjectives,
+    announcesObjectives: announcements > 0,
+    hasOneObjective: announcements === 1 && plurals === 0 && !hasWordedObjectives,
+    headsChapter: announcements === 1 && chapters === 1,
     hasStyle: labelledKeyResults > 1 || announcesKeyResults,
   };
 }

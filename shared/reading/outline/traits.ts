@@ -71,6 +71,8 @@ export interface LineTraits {
   readonly endsWithColon: boolean;
   readonly endsWithStop: boolean;
   readonly isQuestion: boolean;
+  /** "The objectives below are …". */
+  readonly speaksOfObjectives: boolean;
   readonly isLink: boolean;
   readonly mentions: boolean;
   /** Marked as one of a list of goals: "p0 -", "@owner", "(60%)", a number or % in the wording. */
@@ -418,6 +420,7 @@ function lineTraits(
     endsWithColon: /[:：]$/u.test(raw),
     endsWithStop: /[.。!！]["”]?$/u.test(raw),
     isQuestion: /[?？؟]["”]?$/u.test(raw),
+    speaksOfObjectives: label === null && speaksOfObjectives(raw),
     isLink: /^(?:https?:|www\.|\[[^\]]+\]\()/iu.test(raw),
     mentions: mentionsOkrs(raw),
     isMarked: /^[`'"]?p[0-9x]\b|@[\w-]+|\(\d+(?:\.\d+)?\s*(?:%|\/\s*\d+)\s*\)/iu.test(raw),
@@ -527,6 +530,14 @@ function inlineField(text: string, column: number): LineTraits["field"] {
   if (best.confidence < 0.55 || !isField(best.role)) return null;
   const role = measured.has(best.role) && wordCount(value) > 12 ? "note" : best.role;
   return { role, confidence: best.confidence, column, text: value };
+}
+
+/** Whether a line has the word for objective itself in it; "goals" may be a team's or a football club's. */
+function speaksOfObjectives(text: string): boolean {
+  return text.split(/[^\p{L}\p{M}]+/u).some((word) => {
+    const label = word.length > 4 ? structuralLabel(word) : null;
+    return label?.kind === "objective" && label.confidence >= 0.6;
+  });
 }
 
 /** Fields that a sentence cannot fill: "Progress: we have shipped …" is a note. */

@@ -96,7 +96,7 @@ export const da: Language = {
     initiatives:
       "initiativer | aktiviteter | projekter | handlinger | næste skridt | handlingsplan | milepæle | vores plan",
     dependencies: "afhængigheder",
-    notes: "noter | kommentarer | bemærkninger | læring | baggrund",
+    notes: "noter | kommentarer | bemærkninger | læring | baggrund | resumé | indledning",
     legend: "forklaring | signaturforklaring | karakterskala | skala | farvekoder",
     total: "total | i alt | sum | subtotal",
     average: "gennemsnit | middel | samlet fremdrift",

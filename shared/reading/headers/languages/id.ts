@@ -119,7 +119,8 @@ export const id: Language = {
     initiatives:
       "inisiatif | proyek | aksi | rencana aksi | langkah selanjutnya | kegiatan | cara mencapainya | apa yang akan dilakukan | rencana kita | proyek kunci",
     dependencies: "ketergantungan | butuh dari tim lain",
-    notes: "catatan | komentar | pembelajaran | keterangan | pelajaran | tautan | konteks",
+    notes:
+      "catatan | komentar | pembelajaran | keterangan | pelajaran | tautan | konteks | ringkasan | pendahuluan | misi | visi",
     legend: "legenda | skala penilaian | keterangan warna | warna | arti warna | cara menilai | skala nilai",
     total: "total | jumlah | jumlah total | subtotal",
     average:

@@ -94,7 +94,7 @@ export const nb: Language = {
     initiatives:
       "initiativer | aktiviteter | prosjekter | tiltak | neste steg | handlingsplan | milepæler | vår plan",
     dependencies: "avhengigheter",
-    notes: "notater | kommentarer | merknader | læring | bakgrunn",
+    notes: "notater | kommentarer | merknader | læring | bakgrunn | sammendrag | innledning",
     legend: "forklaring | tegnforklaring | karakterskala | skala | fargekoder",
     total: "totalt | sum | totalsum | delsum",
     average: "gjennomsnitt | snitt | samlet fremdrift",

@@ -131,7 +131,7 @@ export const nl: Language = {
       "initiatieven | projecten | acties | actieplan | volgende stappen | mijlpalen | hoe komen we er | wat gaan we doen | ons plan | kernprojecten | aanpak",
     dependencies: "afhankelijkheden | wat we van anderen nodig hebben",
     notes:
-      "notities | opmerkingen | toelichting | lessen | bevindingen | goed om te weten | wat we geleerd hebben | links | bronnen | context",
+      "notities | opmerkingen | toelichting | lessen | bevindingen | goed om te weten | wat we geleerd hebben | links | bronnen | context | samenvatting | inleiding | missie | visie",
     legend:
       "legenda | schaal | scoreschaal | kleurcode | kleuren | betekenis van de kleuren | hoe we scoren | beoordelingsschaal | puntenschaal",
     total: "totaal | som | subtotaal | eindtotaal",

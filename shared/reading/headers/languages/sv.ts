@@ -99,7 +99,8 @@ export const sv: Language = {
     initiatives:
       "initiativ | aktiviteter | projekt | åtgärder | nästa steg | handlingsplan | milstolpar | vår plan",
     dependencies: "beroenden",
-    notes: "anteckningar | kommentarer | noteringar | lärdomar | bakgrund",
+    notes:
+      "anteckningar | kommentarer | noteringar | lärdomar | bakgrund | sammanfattning | inledning | vision | mission",
     legend: "förklaring | teckenförklaring | betygsskala | skala | färgkoder",
     total: "totalt | summa | totalsumma | delsumma",
     average: "genomsnitt | medel | medelvärde | snitt | total framdrift",

@@ -116,7 +116,8 @@ export const tr: Language = {
     initiatives:
       "inisiyatifler | projeler | aksiyonlar | eylem planı | sonraki adımlar | girişimler | nasıl ulaşacağız | ne yapacağız | planımız | kilit projeler",
     dependencies: "bağımlılıklar | diğerlerinden beklenenler",
-    notes: "notlar | yorumlar | öğrenimler | bilgi | ne öğrendik | bağlantılar",
+    notes:
+      "notlar | yorumlar | öğrenimler | bilgi | ne öğrendik | bağlantılar | özet | giriş | misyon | vizyon",
     legend: "lejant | puanlama ölçeği | ölçek | renk kodu | renkler | renklerin anlamı | nasıl puanlıyoruz",
     total: "toplam | genel toplam | ara toplam",
     average: "ortalama | genel ilerleme | ortalama ilerleme | ağırlıklı ortalama",
