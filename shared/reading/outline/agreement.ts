@@ -25,6 +25,7 @@ export function agreementOf(
   steps: readonly Step[],
 ): (Agreement | null)[] | null {
   const labels = labelShares(traits, steps);
+  const strays = straysOf(traits, steps);
   const groups = traits.flatMap((line, i) =>
     line !== null && steps[i]!.choice === "objective" && line.wording.label === null ? [i] : [],
   );
@@ -35,14 +36,14 @@ export function agreementOf(
   const isFigured =
     groups.length >= 2 * leastGroups &&
     isCommon((at) => around[at]!.figureChildren >= 0.5 || around[at]!.children === 0);
-  if (labels.size === 0 && !isLevel && !isFigured) return null;
+  if (labels.size === 0 && strays.size === 0 && !isLevel && !isFigured) return null;
   return traits.map((line, i) => {
     if (line === null) return null;
     const { label } = line.wording;
     if (label !== null) {
       const kind = labels.get(formOfLabel(line));
       return {
-        objective: kind === "objective" ? 2 : 0,
+        objective: (kind === "objective" ? 2 : 0) - (strays.has(i) ? 4 : 0),
         keyResult: kind === "keyResult" ? 2 : 0,
         isPeer: false,
       };
@@ -59,6 +60,38 @@ export function agreementOf(
       isPeer,
     };
   });
+}
+
+/**
+ * Objectives without a number and without key results, in a tab where two others have them under labels of another form: "Goal:
+ * learn the code base" heads a list of tasks.
+ */
+function straysOf(traits: readonly (LineTraits | null)[], steps: readonly Step[]): ReadonlySet<number> {
+  const served = new Map<string, number>();
+  const bare: number[] = [];
+  let open = -1;
+  const close = () => {
+    if (open >= 0) bare.push(open);
+    open = -1;
+  };
+  steps.forEach(({ choice }, i) => {
+    if (choice === "objective") {
+      close();
+      if (traits[i]!.wording.label !== null) open = i;
+    } else if ((choice === "keyResult" || choice === "keyResults") && open >= 0) {
+      const form = formOfLabel(traits[open]!);
+      served.set(form, (served.get(form) ?? 0) + 1);
+      open = -1;
+    }
+  });
+  close();
+  const isUsual = Array.from(served.values()).some((count) => count >= 2);
+  return new Set(
+    bare.filter((i) => {
+      const line = traits[i]!;
+      return isUsual && line.wording.label!.number === null && !served.has(formOfLabel(line));
+    }),
+  );
 }
 
 const isBetween = (groups: readonly number[], at: number) => at > groups[0]!;

@@ -52,7 +52,7 @@ export function surroundingsOf(
       isTitled,
       leastColumn,
       isManual,
-      nextColumn: traits[i + 1]?.column ?? -1,
+      nextColumn: columnBelow(traits, i),
       isFollowedLevel:
         traits[i + 1]?.column === line.column &&
         traits[i + 1]!.blankBefore === 0 &&
@@ -131,6 +131,13 @@ function isBelowNumbered(above: LineTraits | null | undefined, line: LineTraits)
 /** The word for objective itself, rather than "goal" or "aim". */
 const isSameWord = (text: string) =>
   /^[^\p{L}]*(?:objecti|objeti|obiett|\p{L}+\s*[(（]objective[)）])/iu.test(text);
+
+/** Where the list below a line starts; a question or an explanation in between says what to write, and is passed over. */
+function columnBelow(traits: readonly (LineTraits | null)[], i: number): number {
+  const next = traits[i + 1];
+  const isPassed = next != null && (next.isExplaining || (next.isQuestion && next.isProse));
+  return ((isPassed ? traits[i + 2] : null) ?? next)?.column ?? -1;
+}
 
 function isAmongFacts(traits: readonly (LineTraits | null)[], i: number): boolean {
   const isFact = (at: number) => {
