@@ -147,10 +147,20 @@ export function contentScore(role: ColumnRole, profile: Profile): number {
   return score;
 }
 
+/** "Key results (baseline → target), owner" is a column of key results: what stands in brackets behind the name adds to it. */
+function wordingBefore(header: string): ReturnType<typeof rolesOfHeader> | null {
+  const bracket = header.search(/[(（]/u);
+  if (bracket < 4) return null;
+  const roles = rolesOfHeader(header.slice(0, bracket).trim());
+  const [best] = roles;
+  return best?.role === "keyResult" && best.confidence > 0.9 ? roles : null;
+}
+
 /** What the header says about each role, 0–1; a header of another kind of column says no to all of them. */
 export function headerEvidence(header: string): ReadonlyMap<ColumnRole, number> {
   const found = new Map<ColumnRole, number>();
-  for (const { role, confidence } of rolesOfHeader(header)) found.set(role, confidence);
+  for (const { role, confidence } of wordingBefore(header) ?? rolesOfHeader(header))
+    found.set(role, confidence);
   return found;
 }
 

@@ -33,7 +33,8 @@ export function holdsLists(texts: readonly string[]): boolean {
 function bySemicolon(text: string): string[] | null {
   if (text.indexOf(";") < 0 && text.indexOf("；") < 0) return null;
   const pieces = text.split(/\s*[;；]\s*/u).filter((piece) => piece !== "");
-  return pieces.length > 1 && pieces.every((piece) => wordCount(piece) >= 2) ? pieces : null;
+  if (pieces.length < 2 || !pieces.every((piece) => /\p{L}{2}/u.test(piece))) return null;
+  return pieces.filter((piece) => wordCount(piece) >= 2).length * 2 >= pieces.length ? pieces : null;
 }
 
 /** Lines without a mark, each with a figure and words of its own: several results, not one broken into lines. */

@@ -119,7 +119,12 @@ function startsCard(view: View, line: Line, header: Header, isBeforeHeader: bool
   // "O2 | Hear customers", and a line below it the header once more.
   const isNext = isBeforeHeader && (isObjectiveAlone(first) || isNumberedObjective(first));
   const section = sectionOf(first);
-  const isSection = section !== null && section !== "total" && section !== "average" && section !== "notes";
+  const isSection =
+    line.filled < header.right - header.left &&
+    section !== null &&
+    section !== "total" &&
+    section !== "average" &&
+    section !== "notes";
   const isName = line.filled === 2 && (/[:：]$/u.test(first) || isObjectiveAlone(first));
   if (!isNext && !isSection && !isName) return false;
   const others: string[] = [];

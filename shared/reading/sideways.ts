@@ -127,6 +127,9 @@ function isHeader(view: View, line: Line): boolean {
 
 function nameOf(text: string): string | null {
   if (text === "" || text.length > 40) return null;
+  // "KR1 On-time routing" is a key result, whatever "on time" may name elsewhere.
+  const label = structuralLabel(text);
+  if (label !== null && label.number !== null && label.rest !== "") return null;
   const [best] = rolesOfHeader(text.replace(/\s*[:：]\s*$/u, ""));
   if (!best || best.confidence < 0.5) return null;
   return best.role === "period" ? `period ${text}` : best.role;

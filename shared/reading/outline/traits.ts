@@ -134,7 +134,7 @@ export function traitsOf(
       // "KR1 — Leading metric" on one line, its sentence on the next.
       traits[i - 1] = { ...above, wording: { label: null, text: above.wording.text }, isRemark: true };
       above = labelled(line, above.wording.label!);
-    } else if (above !== null && (namesItsText(above, line) || numbersLabel(above, line))) {
+    } else if (above !== null && (namesItsText(above, line) || numbersLabel(above, line) || wordsKind(above, line))) {
       // "KR A | Ticket time", and below it "KR text | Ticket time under 18 min".
       traits[i - 1] = { ...above, wording: { label: null, text: above.wording.text }, isRemark: true };
       above = labelled(line, above.wording.label!);
@@ -292,6 +292,25 @@ function namesItsText(title: LineTraits, line: LineTraits): boolean {
   );
 }
 
+/** "Leading (user behaviour)", "Lagging metric": says what kind of key result is to follow, not which. */
+const kindOfMetric =
+  /^(?:[^\p{Nd}]*[(（\s])?(?:leading|lagging)(?![\p{L}])[^\p{Nd}]*$|^[^\p{Nd}]*quality\s*(?:[(（:：–—-]|metric|indicator|$)[^\p{Nd}]*$/iu;
+
+/** "KR2: Lagging metric", and below it "Goal: 500 subscriptions": the sentence of the key result, whatever its name. */
+function wordsKind(title: LineTraits, line: LineTraits): boolean {
+  const [first, second] = [title.wording.label, line.wording.label];
+  return (
+    first?.kind === "keyResult" &&
+    first.number !== null &&
+    kindOfMetric.test(first.rest) &&
+    (second === null || (second.number === null && second.confidence < 0.7)) &&
+    line.words >= 5 &&
+    line.blankBefore <= 1 &&
+    line.column >= title.column &&
+    !line.isExplaining
+  );
+}
+
 /** Whether a numbered label stands alone, or with the kind of its metric only, over the wording it numbers. */
 function isTitleOf(title: LineTraits, line: LineTraits): boolean {
   const { label } = title.wording;
@@ -299,7 +318,7 @@ function isTitleOf(title: LineTraits, line: LineTraits): boolean {
   const isFigured = (text: string) => /\p{Nd}/u.test(text);
   const isKind =
     label.rest === "" ||
-    /^(?:leading|lagging|quality|input|output|outcome)(?![\p{L}])/iu.test(label.rest) ||
+    kindOfMetric.test(label.rest) ||
     (wordCount(label.rest) <= 2 && rolesOfHeader(label.rest).some(({ role }) => role === "keyResult")) ||
     // A catchword without a figure over a sentence that has one.
     (label.kind === "keyResult" &&
