@@ -87,6 +87,8 @@ export interface Surroundings extends Style {
   readonly isBelowNumbered: boolean;
   /** "Date: …", "Present: …", and then "Objective: …": the head of a page or of minutes. */
   readonly isAmongFacts: boolean;
+  /** "Q2 OKRs" over one flat list of figures: its key results, whatever they serve. */
+  readonly headsOkrList: boolean;
   /** Nothing stands below it: the tab ends, or the next period or goal begins. */
   readonly endsNothing: boolean;
   readonly agreement: Agreement;
@@ -114,6 +116,7 @@ export function pointsOf(kind: LineKind, line: LineTraits, around: Surroundings,
     case "keyResultsHeading":
       if (isGloss(line, around)) return -99;
       if (around.adviceChildren >= 0.4) return -99;
+      if (around.headsOkrList && !around.hasStyle) return context.state === "objective" ? -99 : 1.2;
       return line.listOf !== "keyResult"
         ? -99
         : context.state === "objective" || context.state === "list"
@@ -231,6 +234,7 @@ function objectivePoints(line: LineTraits, around: Surroundings, context: Contex
   if (line.blankBefore > 0) points += 0.4;
   if (line.isBold) points += 0.4;
   if (around.leadsToList) points += line.blankBefore > 0 ? 3.6 : 1.4;
+  if (/^[^\p{L}]*KPIs?(?![\p{L}])/iu.test(line.raw)) points -= 3;
   if (around.leadsToTable > 0)
     points += (line.blankBefore > 0 ? 2.2 : 0.6) + Math.min(1.6, around.leadsToTable * 0.5);
   if (around.children >= 1) points += around.children === 1 ? 0.4 : around.children <= 12 ? 1.2 : 0.3;

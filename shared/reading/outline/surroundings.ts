@@ -61,6 +61,7 @@ export function surroundingsOf(
       isTitleOfObjective: isTitleOfObjective(traits, i),
       isBelowNumbered: isBelowNumbered(traits[i - 1], line),
       isAmongFacts: isAmongFacts(traits, i),
+      headsOkrList: headsOkrList(traits, i, children[i]!),
       agreement: none,
     };
   });
@@ -137,6 +138,24 @@ function columnBelow(traits: readonly (LineTraits | null)[], i: number): number 
   const next = traits[i + 1];
   const isPassed = next != null && (next.isExplaining || (next.isQuestion && next.isProse));
   return ((isPassed ? traits[i + 2] : null) ?? next)?.column ?? -1;
+}
+
+function headsOkrList(
+  traits: readonly (LineTraits | null)[],
+  i: number,
+  { children, figureChildren, labelledChildren }: ReturnType<typeof childrenOf>,
+): boolean {
+  const line = traits[i]!;
+  if (children < 2 || figureChildren < 0.5 || labelledChildren > 0 || line.listOf !== null) return false;
+  if (!/okrs(?![\p{L}])[^\p{L}]*$/iu.test(line.raw) || line.words > 6) return false;
+  let items = 0;
+  for (let at = i + 1; at < traits.length; at++) {
+    const next = traits[at];
+    if (!next || next.column <= line.column) break;
+    if (next.column !== traits[i + 1]!.column || next.endsWithColon) return false;
+    items++;
+  }
+  return items >= 2;
 }
 
 function isAmongFacts(traits: readonly (LineTraits | null)[], i: number): boolean {

@@ -134,7 +134,10 @@ export function traitsOf(
       // "KR1 — Leading metric" on one line, its sentence on the next.
       traits[i - 1] = { ...above, wording: { label: null, text: above.wording.text }, isRemark: true };
       above = labelled(line, above.wording.label!);
-    } else if (above !== null && (namesItsText(above, line) || numbersLabel(above, line) || wordsKind(above, line))) {
+    } else if (
+      above !== null &&
+      (namesItsText(above, line) || numbersLabel(above, line) || wordsKind(above, line))
+    ) {
       // "KR A | Ticket time", and below it "KR text | Ticket time under 18 min".
       traits[i - 1] = { ...above, wording: { label: null, text: above.wording.text }, isRemark: true };
       above = labelled(line, above.wording.label!);

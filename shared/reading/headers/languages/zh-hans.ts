@@ -100,7 +100,11 @@ export const zhHans: Language = {
     remaining: "剩余 | 差距 | 偏差 | 趋势 | 还差多少 | 还差 | 差多少 | 变化 | 箭头",
   },
   fillers: "值 | 的 | 和 | 与 | 及 | 总 | 本 | 名称 | okr | kr | 日期 | 描述 | 内容",
-  labels: { objective: "目标 | o | 战略目标 | 团队目标 | 核心目标 | 总体目标 | 季度目标 | 年度目标 | 业务目标 | 项目目标 | 主要目标 | 优化目标", keyResult: "关键结果 | 关键成果 | kr" },
+  labels: {
+    objective:
+      "目标 | o | 战略目标 | 团队目标 | 核心目标 | 总体目标 | 季度目标 | 年度目标 | 业务目标 | 项目目标 | 主要目标 | 优化目标",
+    keyResult: "关键结果 | 关键成果 | kr",
+  },
   sections: {
     risks: "风险 | 风险清单 | 风险与应对 | 障碍 | 卡点 | 可能出什么问题",
     initiatives:

@@ -92,7 +92,11 @@ export const zhHant: Language = {
     remaining: "剩餘 | 差距 | 偏差 | 趨勢 | 還差多少 | 還差 | 變化",
   },
   fillers: "值 | 的 | 和 | 與 | 及 | 總 | 本 | 名稱 | okr | kr | 日期 | 描述 | 內容",
-  labels: { objective: "目標 | o | 策略目標 | 團隊目標 | 核心目標 | 總體目標 | 季度目標 | 年度目標 | 業務目標 | 專案目標 | 主要目標", keyResult: "關鍵結果 | 關鍵成果 | kr" },
+  labels: {
+    objective:
+      "目標 | o | 策略目標 | 團隊目標 | 核心目標 | 總體目標 | 季度目標 | 年度目標 | 業務目標 | 專案目標 | 主要目標",
+    keyResult: "關鍵結果 | 關鍵成果 | kr",
+  },
   sections: {
     risks: "風險 | 風險清單 | 風險與應對 | 障礙 | 可能出什麼問題",
     initiatives:
