@@ -1,6 +1,6 @@
-import type { Surroundings } from "./scores.ts";
+import type { Surroundings } from "./around/surroundings.ts";
+import type { LineTraits } from "./lines/line.ts";
 import type { Step } from "./search.ts";
-import type { LineTraits } from "./traits.ts";
 
 /** What the other lines of the same form were taken for, as points for a second reading. */
 export interface Agreement {

@@ -2,8 +2,8 @@ import type { Tab } from "../../sheet/workbook.ts";
 import { sameForm } from "../clean.ts";
 import type { Draft } from "../draft.ts";
 import { structuralLabel } from "../headers/index.ts";
+import type { LineTraits } from "./lines/line.ts";
 import type { Token } from "./tokens.ts";
-import type { LineTraits } from "./traits.ts";
 
 /**
  * Tells of the token at an index whether it is a table that has only key results which lines or tables above have already

@@ -1,7 +1,9 @@
 import type { TableDraft } from "../draft.ts";
-import { after, type Context, type LineKind, pointsOf, type Surroundings, start } from "./scores.ts";
+import type { Surroundings } from "./around/surroundings.ts";
+import { after, type Context, type LineKind, start } from "./context.ts";
+import type { LineTraits } from "./lines/line.ts";
+import { pointsOf } from "./points/points.ts";
 import type { Token } from "./tokens.ts";
-import type { LineTraits } from "./traits.ts";
 
 /** How a table was taken: as key results of the objective above, with objectives of its own, or not as OKRs. */
 export type TableKind = "keyResults" | "own" | "other";

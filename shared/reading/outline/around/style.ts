@@ -1,5 +1,5 @@
-import type { Token } from "./tokens.ts";
-import type { LineTraits } from "./traits.ts";
+import type { LineTraits } from "../lines/line.ts";
+import type { Token } from "../tokens.ts";
 
 /** How objectives and key results are written in a part of a tab. */
 export interface Style {

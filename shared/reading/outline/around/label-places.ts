@@ -1,0 +1,64 @@
+import type { LineTraits } from "../lines/line.ts";
+import type { childrenOf } from "./neighbours.ts";
+import { reach } from "./reaches.ts";
+
+/** "OKR 2: Grid", and below it "Objective: …" before any key result: the line is a title. */
+export function isTitleOfObjective(traits: readonly (LineTraits | null)[], i: number): boolean {
+  const label = traits[i]?.wording.label;
+  if (label?.kind !== "objective" || label.number === null) return false;
+  for (let at = i + 1; at <= i + reach && at < traits.length; at++) {
+    const line = traits[at];
+    if (!line) return false;
+    const next = line.wording.label;
+    if (next)
+      return next.kind === "objective" && next.number === null && next.rest !== "" && isSameWord(line.raw);
+  }
+  return false;
+}
+
+/** "Goal: …" right below "Objective 2: …" says more of it. */
+export function isBelowNumbered(above: LineTraits | null | undefined, line: LineTraits): boolean {
+  const [first, second] = [above?.wording.label, line.wording.label];
+  if (first?.kind !== "objective" || second?.kind !== "objective") return false;
+  return first.number !== null && first.rest !== "" && second.number === null && !isSameWord(line.raw);
+}
+
+/** The word for objective itself, rather than "goal" or "aim". */
+const isSameWord = (text: string) =>
+  /^[^\p{L}]*(?:objecti|objeti|obiett|\p{L}+\s*[(（]objective[)）])/iu.test(text);
+
+/** "Q2 OKRs" over one flat list of figures. */
+export function headsOkrList(
+  traits: readonly (LineTraits | null)[],
+  i: number,
+  { children, figureChildren, labelledChildren }: ReturnType<typeof childrenOf>,
+): boolean {
+  const line = traits[i]!;
+  if (children < 2 || figureChildren < 0.5 || labelledChildren > 0 || line.listOf !== null) return false;
+  if (!/okrs(?![\p{L}])[^\p{L}]*$/iu.test(line.raw) || line.words > 6) return false;
+  let items = 0;
+  for (let at = i + 1; at < traits.length; at++) {
+    const next = traits[at];
+    if (!next || next.column <= line.column) break;
+    if (next.column !== traits[i + 1]!.column || next.endsWithColon) return false;
+    items++;
+  }
+  return items >= 2;
+}
+
+/** "Date: …", "Present: …", and then "Objective: …": the head of a page or of minutes. */
+export function isAmongFacts(traits: readonly (LineTraits | null)[], i: number): boolean {
+  const isFact = (at: number) => {
+    const line = traits[at];
+    return line != null && line.wording.label === null && /^[^:：]{2,24}[:：]\s*\S/u.test(line.raw);
+  };
+  const [line, above] = [traits[i]!, traits[i - 1]];
+  return (
+    line.wording.label?.number === null &&
+    line.blankBefore === 0 &&
+    above?.blankBefore === 0 &&
+    above.column === line.column &&
+    isFact(i - 1) &&
+    isFact(i - 2)
+  );
+}

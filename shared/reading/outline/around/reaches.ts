@@ -1,0 +1,56 @@
+import type { TableDraft } from "../../draft.ts";
+import { structuralLabel } from "../../headers/index.ts";
+import type { LineTraits } from "../lines/line.ts";
+import { hasOwnObjectives } from "../search.ts";
+import type { Token } from "../tokens.ts";
+
+/** How far a heading reaches: a note or two may stand between it and what it leads to. */
+export const reach = 7;
+
+/** Whether "Key Results" follows as the heading of a list, before anything else could claim it. */
+export function leadsToList(traits: readonly (LineTraits | null)[], i: number, line: LineTraits): boolean {
+  for (let at = i + 1; at <= i + reach && at < traits.length; at++) {
+    const next = traits[at];
+    if (!next) return false;
+    if (next.listOf === "keyResult") return true;
+    if (next.wording.label?.kind === "objective" || next.listOf === "objective") return false;
+    if (next.column < line.column || next.isPeriod) return false;
+  }
+  return false;
+}
+
+/** "KR 1.1 … KR 3.2": key results of several objectives, so no heading above them is one. */
+function servesSeveral({ items }: TableDraft): boolean {
+  const majors = new Set<string>();
+  for (const { number, key } of items) {
+    const own = number ?? (key === null ? null : (structuralLabel(key)?.number ?? null));
+    const major = own === null ? null : /^(\d+)[.-]\d/.exec(own)?.[1];
+    if (major) majors.add(major);
+  }
+  return majors.size > 1;
+}
+
+/** Evidence of the table of key results that a heading leads to; 0 where it leads to none. Only remarks may stand between. */
+export function leadsToTable(
+  tokens: readonly Token[],
+  traits: readonly (LineTraits | null)[],
+  repeats: (at: number) => boolean,
+  i: number,
+): number {
+  let headings = 0;
+  for (let at = i + 1; at <= i + reach && at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.kind === "table") {
+      const { table } = token;
+      if (!table || table.items.length === 0 || hasOwnObjectives(table)) return 0;
+      if (repeats(at) || servesSeveral(table)) return 0;
+      return Math.max(0, table.evidence + 0.5);
+    }
+    const next = traits[at]!;
+    if (next.wording.label || next.isPeriod || next.listOf === "objective") return 0;
+    const isRemark =
+      next.isProse || next.endsWithStop || next.isRemark || next.field || next.isTemplate || next.listOf;
+    if (!isRemark && ++headings > 1) return 0;
+  }
+  return 0;
+}

@@ -1,0 +1,116 @@
+import { type Agreement, none } from "../agreement.ts";
+import type { LineTraits } from "../lines/line.ts";
+import type { Token } from "../tokens.ts";
+import { headsOkrList, isAmongFacts, isBelowNumbered, isTitleOfObjective } from "./label-places.ts";
+import { childrenOf, columnBelow, endsNothing, parentsOf, siblingsOf } from "./neighbours.ts";
+import { leadsToList, leadsToTable } from "./reaches.ts";
+import { contentLines, saidAgain, shownLines } from "./stretches.ts";
+import { type Style, stylesOf } from "./style.ts";
+
+/** What is known of a line from the lines around it. */
+export interface Surroundings extends Style {
+  /** Lines indented below it, up to the next line at its own level. */
+  readonly children: number;
+  /** Share of those that carry a mark or figure of a key result. */
+  readonly markedChildren: number;
+  /** Lines of the same period that stand level with it, each after a gap and over a list of its own, itself among them. */
+  readonly siblings: number;
+  /** The nearest line above that stands further left is a remark, a field or the name of something else. */
+  readonly isUnderRemark: boolean;
+  /** That line ends with a colon. */
+  readonly isUnderColon: boolean;
+  readonly figureChildren: number;
+  readonly adviceChildren: number;
+  /** Every line of the list below it has blanks to fill in. */
+  readonly isOfTemplate: boolean;
+  readonly labelledChildren: number;
+  /** A "Key Results" heading follows before the next heading. */
+  readonly leadsToList: boolean;
+  /** A table of key results follows, with nothing but notes between. */
+  readonly leadsToTable: number;
+  readonly isMentioned: boolean;
+  /** The tab's title itself says OKRs. */
+  readonly isTitled: boolean;
+  readonly nextColumn: number;
+  /** The next line stands right below, level with it, and both deeper than the heading of their list. */
+  readonly isFollowedLevel: boolean;
+  /** "OKR 2: Grid", and below it "Objective: …" before any key result. */
+  readonly isTitleOfObjective: boolean;
+  /** "Goal: …" right below "Objective 2: …" says more of it. */
+  readonly isBelowNumbered: boolean;
+  /** "Date: …", "Present: …", and then "Objective: …": the head of a page or of minutes. */
+  readonly isAmongFacts: boolean;
+  /** "Q2 OKRs" over one flat list of figures: its key results, whatever they serve. */
+  readonly headsOkrList: boolean;
+  /** Nothing stands below it: the tab ends, or the next period or goal begins. */
+  readonly endsNothing: boolean;
+  readonly agreement: Agreement;
+  /** Part of a table of contents. */
+  readonly isContents: boolean;
+  /** A key result of this number stands above, under the same objective. */
+  readonly isSaidAgain: boolean;
+  /** Under "Good OKR" or "Bad OKR": shows how it is done. */
+  readonly isShown: boolean;
+  /** The tab is a manual: numbered steps to follow. */
+  readonly isManual: boolean;
+  /** The leftmost column in which a line starts. */
+  readonly leastColumn: number;
+}
+
+/** What is known of each line from the lines around it, in order; null at tables. */
+export function surroundingsOf(
+  tokens: readonly Token[],
+  traits: readonly (LineTraits | null)[],
+  repeats: (at: number) => boolean,
+  isMentioned: boolean,
+  isTitled: boolean,
+  isManual: boolean,
+): (Surroundings | null)[] {
+  const leastColumn = Math.min(...traits.map((line) => line?.column ?? 99));
+  const styles = stylesOf(tokens, traits);
+  const children = traits.map((line, i) => (line ? childrenOf(traits, i, line) : null));
+  const siblings = siblingsOf(
+    traits,
+    children.map((own) => own?.children ?? 0),
+  );
+  const parents = parentsOf(traits);
+  const shown = shownLines(traits);
+  const again = saidAgain(traits);
+  const contents = contentLines(traits);
+  return tokens.map((token, i) => {
+    const line = traits[i];
+    if (token.kind === "table" || !line) return null;
+    const parent = parents[i] ?? null;
+    return {
+      ...styles[i]!,
+      ...children[i]!,
+      siblings: siblings[i]!,
+      isShown: shown[i]!,
+      isSaidAgain: again[i]!,
+      isContents: contents[i]!,
+      isUnderColon: parent?.endsWithColon === true && parent.wording.label === null,
+      isUnderRemark:
+        parent !== null &&
+        parent.wording.label === null &&
+        parent.listOf === null &&
+        (parent.isRemark || parent.field !== null || parent.fieldName !== null || parent.section !== null),
+      leadsToList: leadsToList(traits, i, line),
+      leadsToTable: leadsToTable(tokens, traits, repeats, i),
+      isMentioned,
+      isTitled,
+      leastColumn,
+      isManual,
+      nextColumn: columnBelow(traits, i),
+      isFollowedLevel:
+        traits[i + 1]?.column === line.column &&
+        traits[i + 1]!.blankBefore === 0 &&
+        parent?.listOf === "objective",
+      endsNothing: endsNothing(traits, i, (at) => children[at]?.children ?? 0),
+      isTitleOfObjective: isTitleOfObjective(traits, i),
+      isBelowNumbered: isBelowNumbered(traits[i - 1], line),
+      isAmongFacts: isAmongFacts(traits, i),
+      headsOkrList: headsOkrList(traits, i, children[i]!),
+      agreement: none,
+    };
+  });
+}

@@ -1,0 +1,134 @@
+import { type FieldName, fieldNames } from "../../../okr/fields.ts";
+import { otherColumnOf, rolesOfHeader, sectionOf, structuralLabel } from "../../headers/index.ts";
+import { wordCount } from "../../profile.ts";
+import { parseText } from "../../values/parse.ts";
+import type { View } from "../../view.ts";
+import type { LineTraits } from "./line.ts";
+
+/** "Team" alone on a line, its value on the next. */
+export function valueBelow(line: LineTraits, name: LineTraits): LineTraits {
+  return {
+    ...line,
+    field: { role: name.fieldName!, confidence: 0.85, column: line.column, text: line.raw },
+    fieldName: null,
+  };
+}
+
+/** Further names and values by turns on a row. */
+export function fieldsFrom(
+  view: View,
+  row: number,
+  from: number,
+  last: number,
+): NonNullable<LineTraits["field"]>[] {
+  const found: NonNullable<LineTraits["field"]>[] = [];
+  for (let at = nextFilledColumn(view, row, from, last); at >= 0; ) {
+    const value = nextFilledColumn(view, row, at + 1, last);
+    if (value < 0) break;
+    const field = fieldOf(view.text(row, at), view.text(row, value), value);
+    if (!field) break;
+    found.push(field);
+    at = nextFilledColumn(view, row, value + 1, last);
+  }
+  return found;
+}
+
+/** −1 where there is none. */
+export function nextFilledColumn(view: View, row: number, from: number, last: number): number {
+  for (let column = from; column <= last; column++) if (view.text(row, column) !== "") return column;
+  return -1;
+}
+
+/** A cell that holds a label and nothing else: "KR 1.1", "O2", "Objective". */
+export function labelAlone(text: string) {
+  if (text.length > 40) return null;
+  const label = structuralLabel(text);
+  if (label) return label.rest === "" ? label : null;
+  for (const { role, confidence, language } of rolesOfHeader(text)) {
+    if (confidence < 0.75) break;
+    if (role === "objective" || role === "keyResult")
+      return { kind: role, number: null, rest: "", confidence: 0.7, language };
+  }
+  return null;
+}
+
+const isField = (role: string): role is FieldName => (fieldNames as readonly string[]).includes(role);
+
+/** A field's name in one cell and its value in the next. */
+export function fieldOf(name: string, value: string, column: number): LineTraits["field"] {
+  if (name.length > 40 || value === "") return null;
+  const roles = rolesOfHeader(name.replace(/\s*[:：]\s*$/u, ""));
+  const [best] = roles;
+  const field = roles.find(({ role, confidence }) => isField(role) && confidence >= 0.4);
+  if (!best || !field || (best !== field && best.confidence > 0.9) || !isField(field.role)) return null;
+  return { role: field.role, confidence: Math.max(0.5, field.confidence), column, text: value };
+}
+
+/** A field's name and nothing else; null for any other text. */
+export function fieldNameAlone(text: string): FieldName | null {
+  if (text.length > 30) return null;
+  const [best] = rolesOfHeader(text.replace(/\s*[:：]\s*$/u, ""));
+  return best && best.confidence > 0.9 && isField(best.role) ? best.role : null;
+}
+
+/** "Owner: Ana" in one cell. */
+export function inlineField(text: string, column: number): LineTraits["field"] {
+  const match = /^[\s*•·–—◦▪●‣▸►>-]*([\p{L}\p{M}][^:：()（）]{0,30}?)\s*[:：]\s*(\S[\s\S]*)$/u.exec(text);
+  if (!match) return null;
+  const value = match[2]!;
+  const roles = rolesOfHeader(match[1]!);
+  const [best] = roles;
+  if (!best) return null;
+  const isFigure = /\p{Nd}/u.test(value);
+  if (best.role === "objective" || best.role === "keyResult") {
+    // "목표: 45%": a word for objective before a figure is the target; "Metric: rating of 4.5" says how much, too.
+    const isTarget = isBareFigure(value) && saysTarget(roles);
+    if (!isTarget && isFigure && saysTarget(roles) && wordCount(value) <= 10)
+      return { role: "target", confidence: 0.6, column, text: value };
+    const isMeasure = best.role === "keyResult" && isFigure && roles.some(({ role }) => role === "unit");
+    return isTarget || isMeasure
+      ? { role: "target", confidence: isTarget ? 0.9 : 0.7, column, text: value }
+      : null;
+  }
+  if (best.confidence < 0.55 || !isField(best.role)) return null;
+  const role = measured.has(best.role) && wordCount(value) > 12 ? "note" : best.role;
+  return { role, confidence: best.confidence, column, text: value };
+}
+
+/** Fields that a sentence cannot fill: "Progress: we have shipped …" is a note. */
+const measured: ReadonlySet<string> = new Set([
+  "start",
+  "current",
+  "progress",
+  "score",
+  "confidence",
+  "weight",
+]);
+
+export const saysTarget = (roles: readonly { role: string; confidence: number }[]): boolean =>
+  roles.some(({ role, confidence }) => role === "target" && confidence > 0.3);
+
+/** A figure with its unit at most: "45%", "2 features". */
+export function isBareFigure(text: string): boolean {
+  if (!/\p{Nd}/u.test(text)) return false;
+  return (
+    (text.match(/\p{L}/gu)?.length ?? 0) < 4 ||
+    (/^[~≥≤<>=$€£+-]*\s*\p{Nd}/u.test(text) && wordCount(text) <= 3)
+  );
+}
+
+/** Whether a line says what kind of remark it is: "Why: …", "Risk: …". */
+export function remarkOf(text: string): boolean {
+  const name = /^[\s*•·–—◦▪●‣▸►>-]*([\p{L}\p{M}][^:：()]{1,30}?)\s*[:：]\s*\S/u.exec(text)?.[1];
+  if (name === undefined) return false;
+  const value = text.slice(text.search(/[:：]/u) + 1);
+  return (
+    rolesOfHeader(name).length > 0 ||
+    otherColumnOf(name) !== null ||
+    sectionOf(name) !== null ||
+    states.has(parseText(value).kind)
+  );
+}
+
+/** "Severity: 🟡 off track", "Reviewed: 2026-03-05": whatever the name, the value is no wording. */
+const states: ReadonlySet<string> = new Set(["status", "date"]);

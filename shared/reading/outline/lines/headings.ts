@@ -1,0 +1,74 @@
+import { isExplaining } from "../../explaining.ts";
+import { rolesOfHeader, structuralLabel } from "../../headers/index.ts";
+import { wordCount } from "../../profile.ts";
+
+/** "Key Results:" or "Objectives" alone in a line. */
+export function listHeading(text: string): "objective" | "keyResult" | null {
+  const bare = text
+    .replace(/^[\s#*🎯🔑📈📊]+/u, "")
+    .replace(/^\d{1,2}(?:\.\d{1,2})*[.)]?\s+/u, "")
+    .replace(/\s*[(（][^()（）]{2,40}[)）]$/u, "")
+    .replace(/\s*[:：]\s*$/u, "")
+    .trim();
+  if (bare === "" || bare.length > 40 || /okr|[?？]|^an? /iu.test(bare)) return null;
+  const label = structuralLabel(bare);
+  // "Objectives: 目標" only says the word again.
+  if (label && label.rest !== "") {
+    const isGloss = isWhose(bare) || isSameWord(label.rest, label.kind);
+    return label.number === null && isGloss ? label.kind : null;
+  }
+  if (label) return label.number === null && (bare.length > 2 || bare === "KR") ? label.kind : null;
+  if (bare === "O") return "objective";
+  if (wordCount(bare) > 4) return null;
+  const roles = rolesOfHeader(bare);
+  const items = roles.filter(
+    ({ role, confidence }) => confidence > 0.5 && (role === "objective" || role === "keyResult"),
+  );
+  if (items.length !== 1 || items[0] !== roles[0] || roles[0]!.confidence < 0.8) return null;
+  return items[0]!.role as "objective" | "keyResult";
+}
+
+/** "Key Results: Ana" heads the list of one person. */
+export function isWhose(text: string): boolean {
+  return (
+    /^\p{L}[\p{L} ]{4,24}[se]\s*[:：]\s*\p{Lu}\p{L}+$/u.test(text) &&
+    structuralLabel(text)?.kind === "keyResult"
+  );
+}
+
+/** "The objective of this project is:" announces what the next line holds. */
+export function announcesObjective(text: string): boolean {
+  if (
+    !/[:：]$/u.test(text) ||
+    structuralLabel(text) !== null ||
+    isExplaining(text) ||
+    text.length > 80 ||
+    /okr|key result/iu.test(text)
+  )
+    return false;
+  return text
+    .split(/[\s()（）:：,]+/u)
+    .some((word) => word.length > 3 && structuralLabel(word)?.kind === "objective");
+}
+
+/** Whether a line has the word for objective itself in it; "goals" may be a team's or a football club's. */
+export function speaksOfObjectives(text: string): boolean {
+  return text.split(/[^\p{L}\p{M}]+/u).some((word) => {
+    const label = word.length > 4 ? structuralLabel(word) : null;
+    return label?.kind === "objective" && label.confidence >= 0.6;
+  });
+}
+
+function isSameWord(text: string, kind: string): boolean {
+  return (
+    text.length <= 24 &&
+    rolesOfHeader(text).some(({ role, confidence }) => role === kind && confidence > 0.35)
+  );
+}
+
+/** "Q3 2026", "September": the name of a period and nothing else. */
+export function isPeriodHeading(text: string): boolean {
+  const bare = text.replace(/^[^\p{L}\p{N}]+/u, "").replace(/[^\p{L}\p{N}]+$/u, "");
+  const [best] = rolesOfHeader(bare);
+  return best?.role === "period" && best.confidence > 0.6;
+}

@@ -1,0 +1,90 @@
+import { wordingOf } from "../../clean.ts";
+import { rolesOfHeader, type StructuralLabel } from "../../headers/index.ts";
+import { wordCount } from "../../profile.ts";
+import type { LineTraits } from "./line.ts";
+
+/** A line with the label of the title above it. */
+export function labelled(line: LineTraits, label: StructuralLabel): LineTraits {
+  const { text } = line.wording;
+  return { ...line, wording: { label: { ...label, rest: text }, text } };
+}
+
+/** "Target: pass the B1 exam" right behind "Goal: speak Spanish" in the same cell words a key result; "Target: 45 %" is a figure. */
+export function measureOf(line: LineTraits, above: LineTraits | null): LineTraits {
+  const isBehindObjective =
+    line.part > 0 && above?.part === line.part - 1 && above.wording.label?.kind === "objective";
+  if (!isBehindObjective || line.field?.role !== "target" || wordCount(line.field.text) < 3) return line;
+  const { text } = wordingOf(line.field.text);
+  const label = { ...above.wording.label!, kind: "keyResult" as const, number: null, rest: text };
+  return { ...line, wording: { label, text }, field: null, isRemark: false };
+}
+
+/** "O1KR2" alone, and below it "Key result: …". */
+export function numbersLabel(title: LineTraits, line: LineTraits): boolean {
+  const [first, second] = [title.wording.label, line.wording.label];
+  return (
+    first?.rest === "" &&
+    first.number !== null &&
+    second?.kind === first.kind &&
+    second.number === null &&
+    second.rest !== "" &&
+    line.blankBefore <= 1 &&
+    line.column === title.column
+  );
+}
+
+/** "KR A | Ticket time", and below it "KR text | Ticket time under 18 min". */
+export function namesItsText(title: LineTraits, line: LineTraits): boolean {
+  const [first, second] = [title.wording.label, line.wording.label];
+  return (
+    first !== null &&
+    second !== null &&
+    first.kind === second.kind &&
+    first.number !== null &&
+    second.number === null &&
+    title.others > 0 &&
+    line.others > 0 &&
+    line.blankBefore === 0 &&
+    line.column === title.column
+  );
+}
+
+/** "Leading (user behaviour)", "Lagging metric": says what kind of key result is to follow, not which. */
+const kindOfMetric =
+  /^(?:[^\p{Nd}]*[(（\s])?(?:leading|lagging)(?![\p{L}])[^\p{Nd}]*$|^[^\p{Nd}]*quality\s*(?:[(（:：–—-]|metric|indicator|$)[^\p{Nd}]*$/iu;
+
+/** "KR2: Lagging metric", and below it "Goal: 500 subscriptions": the sentence of the key result, whatever its name. */
+export function wordsKind(title: LineTraits, line: LineTraits): boolean {
+  const [first, second] = [title.wording.label, line.wording.label];
+  return (
+    first?.kind === "keyResult" &&
+    first.number !== null &&
+    kindOfMetric.test(first.rest) &&
+    (second === null || (second.number === null && second.confidence < 0.7)) &&
+    line.words >= 5 &&
+    line.blankBefore <= 1 &&
+    line.column >= title.column &&
+    !line.isExplaining
+  );
+}
+
+/** Whether a numbered label stands alone, or with the kind of its metric only, over the wording it numbers. */
+export function isTitleOf(title: LineTraits, line: LineTraits): boolean {
+  const { label } = title.wording;
+  if (!label || label.number === null || title.others > 0 || line.blankBefore > 1) return false;
+  const isFigured = (text: string) => /\p{Nd}/u.test(text);
+  const isKind =
+    label.rest === "" ||
+    kindOfMetric.test(label.rest) ||
+    (wordCount(label.rest) <= 2 && rolesOfHeader(label.rest).some(({ role }) => role === "keyResult")) ||
+    // A catchword without a figure over a sentence that has one.
+    (label.kind === "keyResult" &&
+      wordCount(label.rest.replace(/[(（][^()（）]*[)）]/gu, "")) <= 4 &&
+      line.words >= 6 &&
+      !isFigured(label.rest) &&
+      isFigured(line.raw));
+  // "… see KR3.2", broken into lines: the next begins in the middle of a sentence.
+  const isAnnouncing = label.rest === "" && title.endsWithColon;
+  if ((/^\p{Ll}/u.test(line.raw) && !isAnnouncing) || line.isExplaining || line.isTemplate) return false;
+  return isKind && line.column === title.column && line.words >= 3 && !line.isPeriod && line.section === null;
+}

@@ -1,0 +1,118 @@
+import type { Surroundings } from "../around/surroundings.ts";
+import type { Context } from "../context.ts";
+import type { LineTraits } from "../lines/line.ts";
+
+/** Of 780 unlabelled headings in public documents, those led by a verb were objectives five times as often as those that were names. */
+const objectiveShapes = { verb: 0.7, clause: 0, noun: -0.4 } as const;
+
+/** Points for reading a line as an objective. */
+export function objectivePoints(line: LineTraits, around: Surroundings, context: Context): number {
+  const { label } = line.wording;
+  if (line.isTemplate || line.wording.text === "" || (label && line.listOf)) return -20;
+  if (label?.kind === "keyResult") return -20;
+  let points = around.agreement.objective - (around.isContents ? 9 : 0);
+  if (around.isOfTemplate) points -= 6;
+  if (around.isManual) points -= 2.5;
+  if (label) {
+    points += 5.5 * label.confidence;
+    if (around.isTitleOfObjective) points -= 6;
+    if (label.number === null && !around.leadsToList && around.children === 0 && around.leadsToTable === 0)
+      points -= 0.5;
+    if (line.isProse) points -= 0.5;
+    if (line.isDefinition) points -= 4;
+    if (around.isBelowNumbered && context.state === "objective") points -= 5;
+    if (around.isAmongFacts && around.children === 0 && !around.leadsToList) points -= 4;
+    const isWithin = context.state === "keyResults" && line.column > context.keyResultColumn;
+    if (label.number === null && label.confidence < 0.7 && isWithin) points -= 4;
+    // A target's name below a key result gives its target.
+    if (line.field?.role === "target" && context.isServed && context.state !== "objective") points -= 4;
+    if (around.isManual && label.number === null) points -= 3;
+    if (
+      label.confidence < 0.9 &&
+      label.number !== null &&
+      around.children === 0 &&
+      around.leadsToTable === 0 &&
+      !around.leadsToList
+    )
+      points -= 2;
+    if (around.isShown) points -= 8;
+    if (context.state === "aside")
+      points -= around.children > 0 || around.leadsToTable > 0 || around.leadsToList ? 2 : 4.5;
+    return points;
+  }
+  points -= 2.6;
+  if (around.isShown) points -= 8;
+  if (line.isTabular) points -= 3;
+  if (line.field || line.isRemark) points -= 3;
+  if (line.listOf || line.fieldName) points -= 5;
+  if (line.section) points -= 5;
+  if (line.isPeriod) points -= 6;
+  if (line.isTitle) points -= 2.5;
+  if (line.isLink) points -= 3;
+  // "OKR Grow" over its key results is one, "Our OKRs" is not.
+  const isOkr = around.labelledChildren >= 0.6 && !/okrs(?![\p{L}])/iu.test(line.raw);
+  if (line.mentions && !isOkr) points -= line.words <= 7 ? 6 : 3;
+  // Once a list of objectives has begun, what stands level with its heading is the next heading.
+  const isAnnounced =
+    context.state === "objectives" &&
+    line.blankBefore <= 2 &&
+    !(context.isServed && line.column <= context.objectiveColumn);
+  if (line.isProse) points -= isAnnounced && !line.isSeveral ? 0.5 : 2.5;
+  if (line.isExplaining) points -= line.words <= 2 ? 5 : 2;
+  // An announced objective still waits for its list: what stands between is about it.
+  if (
+    context.state === "objective" &&
+    context.isSure &&
+    !context.isServed &&
+    (context.awaitsList || (around.labelledObjectives > 0 && around.labelledChildren > 0))
+  )
+    points -= 2.5;
+  if (line.isQuestion) points -= 1.5;
+  if (line.isAdvice) points -= 1;
+  if (around.adviceChildren >= 0.4) points -= 2.5;
+  if (line.endsWithColon) points -= around.leadsToTable > 0 ? 5 : 3.5;
+  // "Metrics:" over a list of its own, and then "Key results:".
+  if (line.endsWithColon && around.leadsToList && around.children > 0) points -= 3;
+  if (isAnnounced && line.speaksOfObjectives) points -= 2;
+  if (line.endsWithStop && line.words > 5 && around.markedChildren < 0.5) points -= 1.6;
+  if (line.column > around.leastColumn) points -= 1.2;
+  if (line.words <= 1) points -= 0.8;
+  if (line.words > 25) points -= 1.5;
+  const isProven = isAnnounced || around.leadsToList || around.labelledChildren > 0.5;
+  if (line.shape !== null && !isProven) points += objectiveShapes[line.shape];
+  if (line.blankBefore > 0) points += 0.4;
+  if (line.isBold) points += 0.4;
+  if (around.leadsToList) points += line.blankBefore > 0 ? 3.6 : 1.4;
+  if (/^[^\p{L}]*KPIs?(?![\p{L}])/iu.test(line.raw)) points -= 3;
+  if (around.leadsToTable > 0)
+    points += (line.blankBefore > 0 ? 2.2 : 0.6) + Math.min(1.6, around.leadsToTable * 0.5);
+  if (around.children >= 1) points += around.children === 1 ? 0.4 : around.children <= 12 ? 1.2 : 0.3;
+  points += 2 * around.markedChildren + 0.9 * around.figureChildren + 3 * around.labelledChildren;
+  // One of several headings of the same form, each over its own list.
+  if (around.siblings >= 3 && around.isTitled && around.children > 0 && line.blankBefore > 0) points += 0.7;
+  if (line.isThemed)
+    points += around.labelledChildren > 0 || around.leadsToList || around.leadsToTable > 0 ? 4 : -1;
+  points += around.isTitled ? 1 : around.isMentioned ? 0.2 : -2.2;
+  // "Strategic objectives" once may head a chapter in which each has a heading of its own.
+  const isOneChapter = around.labelledObjectives === 0 && around.headsChapter;
+  if ((around.labelledObjectives > 0 || around.announcesObjectives) && !isAnnounced)
+    points -= isOneChapter && (around.leadsToTable > 0 || around.leadsToList) ? 1 : 4;
+  else if (
+    !isAnnounced &&
+    around.hasStyle &&
+    around.labelledChildren === 0 &&
+    !around.leadsToList &&
+    around.leadsToTable === 0
+  )
+    points -= 2.5;
+  if (line.isCode) points -= 3;
+  if (isAnnounced) points += line.column >= context.objectiveColumn ? 3.4 : 0;
+  if (context.state === "aside") points -= line.column > context.asideColumn ? 6 : 3;
+  // Something inside a list is not the heading of another.
+  if (
+    (context.state === "list" || context.state === "keyResults") &&
+    line.column >= Math.max(context.keyResultColumn, context.objectiveColumn + 1)
+  )
+    points -= 3;
+  return points;
+}
