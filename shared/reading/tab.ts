@@ -26,6 +26,9 @@ type TableToken = Extract<Token, { kind: "table" }>;
 /** Without a header the labels must carry all the evidence. */
 const leastHeadlessEvidence = 0.3;
 
+/** Of a table, the rows that show whether its cells hold whole OKRs. */
+const rowsLookedAt = 40;
+
 export interface TabContext {
   readonly parse: Parse;
   readonly answers: Readonly<Record<string, string>>;
@@ -50,7 +53,11 @@ function readStrip(
   const sideways = sidewaysOf(view, lines);
   const isSideways = (row: number) => sideways.some(({ top, end }) => row >= top && row < end);
   const headers = headersOf(view, lines).filter(({ row }) => !isSideways(row));
-  const regions = regionsOf(view, lines, headers);
+  // Cells that each hold an objective and its measure are read one by one.
+  const regions = regionsOf(view, lines, headers).filter(
+    ({ top, end }) =>
+      columnOfWholeOkrs(view, lines.slice(top, Math.min(end, top + rowsLookedAt)), () => true) === null,
+  );
   const isMentioned = isNamed || headingsMention(view, lines, regions);
   const tableContext = {
     ...context,
@@ -124,7 +131,8 @@ function headingsMention(view: View, lines: readonly Line[], regions: readonly R
     const line = lines[next]!;
     if (line.filled === 0 || line.filled > 3) continue;
     looked++;
-    if (mentionsOkrs(view.text(next, line.first))) return true;
+    for (let column = line.first; column <= line.last; column++)
+      if (mentionsOkrs(view.text(next, column))) return true;
   }
   return false;
 }

@@ -40,7 +40,7 @@ export function expectedOf(sheet: Sheet): Facts {
 
 /** What reading gives, in the same form. */
 export function readSheet(sheet: Sheet): Facts {
-  const workbook = makeWorkbook({ tabs: [tabOf(sheet.rows, "Sheet1")] });
+  const workbook = makeWorkbook({ tabs: [tabOf(sheet.rows, sheet.tab ?? "Sheet1")] });
   const facts: Facts = { objectives: [], keyResults: [], links: [], fields: [] };
   const seen = new Map<string, number>();
   const address = ({ row, column }: CellRef) => a1(row, column);

@@ -1,6 +1,8 @@
 /** A sheet as a team has it; `expected` lists objectives and, indented, key results by cell with the cells of their fields. */
 export interface Sheet {
   readonly name: string;
+  /** The name of its tab, where that says something. */
+  readonly tab?: string;
   readonly rows: string;
   readonly expected: string;
 }

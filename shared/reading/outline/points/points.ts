@@ -28,7 +28,7 @@ export function pointsOf(kind: LineKind, line: LineTraits, around: Surroundings,
               ? 0.5
               : 2.5;
     case "objectivesHeading":
-      if (isGloss(line, around)) return -99;
+      if (isGloss(line, around) || around.adviceChildren >= 0.4) return -99;
       // "Goals" after objectives with labels heads another list.
       return line.listOf !== "objective"
         ? -99
