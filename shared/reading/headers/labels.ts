@@ -135,5 +135,16 @@ export function sectionOf(text: string): Section | null {
       }
     }
   }
-  return sectionNames.get(wordKey(fold(text.replace(/[:：(（].*$/su, "")))) ?? null;
+  const bare = fold(text.replace(/[:：(（].*$/su, ""));
+  const own = sectionNames.get(wordKey(bare));
+  if (own !== undefined) return own;
+  // "Executive summary & mandate", "Step by step / Schedule": the parts of a short heading.
+  const parts = text.length <= 40 && /\s[&/]\s/u.test(text) ? text.split(/\s+[&/]\s+/u) : [];
+  for (const part of parts) {
+    const section = sectionNames.get(wordKey(fold(part)));
+    if (section !== undefined) return section;
+  }
+  // "Grading notes", "Tracking notes".
+  const words = bare.split(" ");
+  return words.length === 2 && words[1] === "notes" ? "notes" : null;
 }

@@ -42,7 +42,9 @@ export function asidePoints(line: LineTraits, around: Surroundings, context: Con
   const { label } = line.wording;
   if (label && label.rest !== "") return -6;
   // "Context rules" right below a key result details it.
-  const isDetail = context.state === "keyResults" && line.column > context.keyResultColumn;
+  const isDetail =
+    (context.state === "keyResults" && line.column > context.keyResultColumn) ||
+    (context.state === "list" && context.isAnnounced && line.column > context.objectiveColumn);
   if (isDetail && line.blankBefore === 0 && line.section === null) return -2;
   // "Initiative: talk to investors" is one of them, below the key result it serves.
   if (line.section && /[:：]\s*\S/u.test(line.raw)) return context.isLabelled ? -0.5 : 0.2;

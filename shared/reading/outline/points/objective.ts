@@ -43,7 +43,7 @@ export function objectivePoints(line: LineTraits, around: Surroundings, context:
   points -= 2.6;
   if (around.isShown) points -= 8;
   if (line.isTabular) points -= 3;
-  if (line.field || line.isRemark) points -= 3;
+  if (line.field || line.isRemark) points -= 4;
   if (line.listOf || line.fieldName) points -= 5;
   if (line.section) points -= 5;
   if (line.isPeriod) points -= 6;
@@ -51,6 +51,8 @@ export function objectivePoints(line: LineTraits, around: Surroundings, context:
   if (line.isLink) points -= 3;
   // "OKR Grow" over its key results is one, "Our OKRs" is not.
   const isOkr = around.labelledChildren >= 0.6 && !/okrs(?![\p{L}])/iu.test(line.raw);
+  // "Our Q3 OKRs" never is one of them.
+  if (line.words <= 6 && /okrs(?![\p{L}])/iu.test(line.raw)) points -= 6;
   if (line.mentions && !isOkr) points -= line.words <= 7 ? 6 : 3;
   // Once a list of objectives has begun, what stands level with its heading is the next heading.
   const isAnnounced =
@@ -84,6 +86,8 @@ export function objectivePoints(line: LineTraits, around: Surroundings, context:
   if (line.isBold) points += 0.4;
   if (around.leadsToList) points += line.blankBefore > 0 ? 3.6 : 1.4;
   if (/^[^\p{L}]*KPIs?(?![\p{L}])/iu.test(line.raw)) points -= 3;
+  // The five letters of SMART spell out one goal.
+  if (/^[^\p{L}]*(?:specific|measurable|achievable|relevant|time-?bound)\s*[:：]/iu.test(line.raw)) points -= 6;
   if (around.leadsToTable > 0)
     points += (line.blankBefore > 0 ? 2.2 : 0.6) + Math.min(1.6, around.leadsToTable * 0.5);
   if (around.children >= 1) points += around.children === 1 ? 0.4 : around.children <= 12 ? 1.2 : 0.3;
