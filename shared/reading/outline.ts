@@ -113,7 +113,7 @@ function isManual(traits: readonly (LineTraits | null)[]): boolean {
     if (isHeading && (line.isExplaining || line.isQuestion || line.section === "instructions")) chapters++;
     if (!isShown && line.wording.label && line.wording.label.number !== null) numbered++;
   }
-  return steps >= 3 || (chapters >= 4 && numbered === 0);
+  return (steps >= 3 && numbered < 2) || (chapters >= 4 && numbered === 0);
 }
 
 function build(

@@ -100,7 +100,8 @@ export function objectivePoints(line: LineTraits, around: Surroundings, context:
   // "Strategic objectives" once may head a chapter in which each has a heading of its own.
   const isOneChapter = around.labelledObjectives === 0 && around.headsChapter;
   if ((around.labelledObjectives > 0 || around.announcesObjectives) && !isAnnounced)
-    points -= isOneChapter && (around.leadsToTable > 0 || around.leadsToList) ? 1 : 4;
+    points -=
+      isOneChapter && (around.leadsToTable > 0 || around.leadsToList) ? 1 : around.labelledObjectives > 2 ? 5.5 : 4;
   else if (
     !isAnnounced &&
     around.hasStyle &&
