@@ -42,6 +42,8 @@ export interface Surroundings extends Style {
   readonly isAmongFacts: boolean;
   /** "Q2 OKRs" over one flat list of figures: its key results, whatever they serve. */
   readonly headsOkrList: boolean;
+  /** The line right above has the label of a key result. */
+  readonly isBelowKeyResult: boolean;
   /** Nothing stands below it: the tab ends, or the next period or goal begins. */
   readonly endsNothing: boolean;
   readonly agreement: Agreement;
@@ -110,6 +112,7 @@ export function surroundingsOf(
       isBelowNumbered: isBelowNumbered(traits[i - 1], line),
       isAmongFacts: isAmongFacts(traits, i),
       headsOkrList: headsOkrList(traits, i, children[i]!),
+      isBelowKeyResult: traits[i - 1]?.wording.label?.kind === "keyResult",
       agreement: none,
     };
   });

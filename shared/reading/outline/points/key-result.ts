@@ -93,7 +93,10 @@ export function keyResultPoints(line: LineTraits, around: Surroundings, context:
       if (!context.isLabelled && around.labelledKeyResults > 2) points -= 1.2;
       // Among labelled key results one without a label may have been forgotten, if it stands right below and level.
       if (context.isLabelled) {
-        const isLevel = line.column === context.keyResultColumn && line.blankBefore === 0;
+        const isLevel =
+          line.column === context.keyResultColumn &&
+          line.blankBefore === 0 &&
+          (around.isBelowKeyResult || around.labelledKeyResults <= 2);
         points -= !isLevel ? 4 : around.numberedKeyResults > 2 ? 2.5 : 1;
       }
       if (line.column !== context.keyResultColumn) return points - 4;

@@ -87,7 +87,8 @@ export function objectivePoints(line: LineTraits, around: Surroundings, context:
   if (around.leadsToList) points += line.blankBefore > 0 ? 3.6 : 1.4;
   if (/^[^\p{L}]*KPIs?(?![\p{L}])/iu.test(line.raw)) points -= 3;
   // The five letters of SMART spell out one goal.
-  if (/^[^\p{L}]*(?:specific|measurable|achievable|relevant|time-?bound)\s*[:：]/iu.test(line.raw)) points -= 6;
+  if (/^[^\p{L}]*(?:specific|measurable|achievable|relevant|time-?bound)\s*[:：]/iu.test(line.raw))
+    points -= 6;
   if (around.leadsToTable > 0)
     points += (line.blankBefore > 0 ? 2.2 : 0.6) + Math.min(1.6, around.leadsToTable * 0.5);
   if (around.children >= 1) points += around.children === 1 ? 0.4 : around.children <= 12 ? 1.2 : 0.3;
@@ -101,7 +102,11 @@ export function objectivePoints(line: LineTraits, around: Surroundings, context:
   const isOneChapter = around.labelledObjectives === 0 && around.headsChapter;
   if ((around.labelledObjectives > 0 || around.announcesObjectives) && !isAnnounced)
     points -=
-      isOneChapter && (around.leadsToTable > 0 || around.leadsToList) ? 1 : around.labelledObjectives > 2 ? 5.5 : 4;
+      isOneChapter && (around.leadsToTable > 0 || around.leadsToList)
+        ? 1
+        : around.labelledObjectives > 2
+          ? 5.5
+          : 4;
   else if (
     !isAnnounced &&
     around.hasStyle &&
