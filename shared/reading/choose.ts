@@ -12,6 +12,7 @@ import {
   isRepeatedBeside,
   isTargetOf,
 } from "./pairing.ts";
+import { arrow } from "./row-traits.ts";
 import type { Region } from "./segments.ts";
 import type { View } from "./view.ts";
 
@@ -144,7 +145,10 @@ export function chooseArrangement(
         points:
           o.points +
           k.points +
-          order +
+          order -
+          (o.at.column > k.at.column && (o.at.said.get("target") ?? 0) > (o.at.said.get("objective") ?? 0)
+            ? 4
+            : 0) +
           repeated +
           (isMeasured ? 1.2 : 0) -
           (isTargetOf(o.at, k.at) ? 4 : 0) -
@@ -266,16 +270,23 @@ function interleaving(
   let bold = 0;
   let cells = 0;
   let firstIsAlone: boolean | null = null;
+  let arrows = 0;
+  let startsWithArrow = false;
   for (let row = region.firstDataRow; row < Math.min(region.end, region.firstDataRow + 200); row++) {
     const text = view.text(row, column.column);
     if (text === "") continue;
     cells++;
     const isAlone = lines[row]!.filled === 1;
+    const isArrow = arrow.test(text);
+    if (firstIsAlone === null) startsWithArrow = isArrow;
+    if (isArrow) arrows++;
     firstIsAlone ??= isAlone;
     if (isAlone) alone++;
     else accompanied++;
     if (view.cell(row, column.column)?.style?.bold) bold++;
   }
+  // "Grow", "↳ Ten shops": an arrow before what stands below.
+  if (arrows > 1 && arrows < cells * 0.9 && firstIsAlone !== null && !startsWithArrow) points += 3.5;
   if (firstIsAlone && alone >= 1 && accompanied >= 2 && alone <= accompanied * 1.2) points += 2.2;
   if (bold > 0 && bold < cells * 0.6 && cells > 2) points += 1.5;
   return points;

@@ -41,7 +41,7 @@ export function wordingOf(raw: string): Wording {
   if (isPlain(raw)) return { label: null, text: raw };
   let text = raw.replace(/^[\s\u200b-\u200f\ufeff]+|[\s\u200b-\u200f\ufeff]+$/g, "");
   text = text.replace(leadingMarks, "");
-  text = text.replace(compoundLabel, "");
+  text = text.replace(compoundLabel, "").replace(/^\[[pP][0-9xX]\]\s*/u, "");
   let label: StructuralLabel | null = null;
   const found = labelOf(text) ?? labelBehindNumber(text);
   // "Objective-level status" is a word, not a label.
@@ -177,7 +177,7 @@ export function sameForm(text: string): string {
 }
 
 const bracketed =
-  /\[(?=[^\]]*[\p{L}_.…])[^\]]*\]|\{\{[^}]*\}\}|\{[^}]*\}|<%.*?%>|<[^<>]{2,60}>|_{2,}|\bYYYY(?:-MM(?:-DD)?)?\b|\b20XX\b|…{2,}|\.{4,}|XX+|＿{2,}|【[^】]*】|(?:^|\s)_(?=\s|$)|(?:^|[\s(])[XYZN](?=\s?%|\s|$)|(?:^|[\s(])[xyzn](?=\s?%)/gu;
+  /\[(?![pP]\d\])(?=[^\]]*[\p{L}_.…])[^\]]*\]|\{\{[^}]*\}\}|\{[^}]*\}|<%.*?%>|<[^<>]{2,60}>|_{2,}|\bYYYY(?:-MM(?:-DD)?)?\b|\b20XX\b|…{2,}|\.{4,}|XX+|＿{2,}|【[^】]*】|(?:^|\s)_(?=\s|$)|(?:^|[\s(])[XYZN](?=\s?%|\s|$)|(?:^|[\s(])[xyzn](?=\s?%)/gu;
 
 /** Whether a text has a blank to fill in: "Reach {{x}} by {{date}}". */
 export function hasBlank(text: string): boolean {

@@ -33,7 +33,7 @@ export function isAdvising(text: string): boolean {
 
 /** "Objectives are …", "A key result measures …": says what the word means. */
 const defining =
-  /^(?:an?\s|the\s|each\s|every\s|good\s)?(?:objectives?|key results?|okrs?|krs?)\s(?:is|are|should|must|can|measures?|describes?|defines?|tells?|answers?|represents?)(?![\p{L}])/iu;
+  /^(?:an?\s|the\s|each\s|every\s|good\s)?(?:objectives?|key results?|okrs?|krs?)\s(?:is|are|should|must|can|needs?|has|have|specif(?:y|ies)|consists?|includes?|contains?|states?|measures?|describes?|defines?|tells?|answers?|represents?)(?![\p{L}])/iu;
 
 /** Whether a line says what an objective or a key result is. */
 export function isDefining(text: string): boolean {

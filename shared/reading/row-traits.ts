@@ -4,6 +4,9 @@ import type { Line } from "./lines.ts";
 import type { Region } from "./segments.ts";
 import type { View } from "./view.ts";
 
+/** A mark that sets a row below the one above it, where a cell cannot be indented. */
+export const arrow = /^\s*(?:[↳└├⤷»]|--?>|[-–—]{2,}\s)/u;
+
 /** What can be seen of one row whose wording stands in a given column. */
 export interface RowTraits {
   readonly row: number;
@@ -46,7 +49,7 @@ export function rowTraits(
     isAlone: lines[row]!.filled === 1,
     isBold: cell.style?.bold === true,
     background: cell.style?.background ?? "",
-    indent: (cell.style?.indent ?? 0) + spaces / 2,
+    indent: (cell.style?.indent ?? 0) + spaces / 2 + (arrow.test(raw) ? 2 : 0),
     depth:
       isLettered && beside !== ""
         ? /\d/.test(beside)

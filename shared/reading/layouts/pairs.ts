@@ -79,7 +79,7 @@ export function readPairs(
       if (kText === "" && row > lastKeyResult && lines[row]!.filled === 1 && isNote(oText)) continue;
       if (kText === "" && lines[row]!.filled === 1 && isGroupLine(view, region, row, o, k)) continue;
       const key = objectiveId === null ? oText : `${view.text(row, objectiveId)}\n${oText}`;
-      const known = byText.get(key);
+      const known = byText.get(key) ?? wordedBefore(table.items, oText);
       if (known && (kText !== "" || known === objective)) objective = known;
       else if (key !== carriedKey || objective === null) {
         const wording = wordingOf(oText);
@@ -111,6 +111,14 @@ export function readPairs(
       }
     }
   }
+}
+
+/** "O1" alone, below a row that worded "O1: Grow". */
+function wordedBefore(items: readonly Draft[], text: string): Draft | undefined {
+  if (text.length > 6) return undefined;
+  const label = labelOf(text);
+  if (label?.rest !== "" || label.number === null) return undefined;
+  return items.find((item) => item.kind === "objective" && item.number === label.number);
 }
 
 /** "KR 1 | Result | KR 2 | Result": what the column behind each of several key results says of it. */

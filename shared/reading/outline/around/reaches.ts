@@ -37,13 +37,17 @@ export function leadsToTable(
   repeats: (at: number) => boolean,
   i: number,
 ): number {
+  const isExplicit = tokens.some(
+    (token) => token.kind === "table" && token.table?.isExplicit === true && token.table.evidence > 0.5,
+  );
   let headings = 0;
   for (let at = i + 1; at <= i + reach && at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.kind === "table") {
       const { table } = token;
       if (!table || table.items.length === 0 || hasOwnObjectives(table)) return 0;
-      if (repeats(at) || servesSeveral(table)) return 0;
+      // Where other tables say key result, one that does not is of something else.
+      if (repeats(at) || servesSeveral(table) || (isExplicit && !table.isExplicit)) return 0;
       return Math.max(0, table.evidence + 0.5);
     }
     const next = traits[at]!;

@@ -39,7 +39,8 @@ export function stylesOf(tokens: readonly Token[], traits: readonly (LineTraits 
   const styles: Style[] = [];
   for (const [n, from] of [0, ...starts].entries()) {
     const end = starts[n] ?? tokens.length;
-    const own = end - from > leastLines ? styleOf(tokens, traits, from, end) : whole;
+    // What stands before the first period is written as the tab is.
+    const own = n > 0 && end - from > leastLines ? styleOf(tokens, traits, from, end) : whole;
     for (let at = from; at < end; at++) styles.push(own);
   }
   return styles;

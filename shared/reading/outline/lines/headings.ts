@@ -6,6 +6,7 @@ import { wordCount } from "../../profile.ts";
 export function listHeading(text: string): "objective" | "keyResult" | null {
   const bare = text
     .replace(/^[\s#*🎯🔑📈📊]+/u, "")
+    .replace(/\(s\)/iu, "s")
     .replace(/^\d{1,2}(?:\.\d{1,2})*[.)]?\s+/u, "")
     .replace(/\s*[(（][^()（）]{2,40}[)）]$/u, "")
     .replace(/\s*[:：]\s*$/u, "")
