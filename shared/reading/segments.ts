@@ -52,6 +52,7 @@ function endOf(view: View, lines: readonly Line[], header: Header, limit: number
   let end = header.row + 1;
   let blanks = 0;
   let isApart = false;
+  const chapter = chapterAbove(view, lines, header);
   let headings = 0;
   let labelled = 0;
   const shapes: Set<string>[] = Array.from({ length: width }, () => new Set());
@@ -80,6 +81,7 @@ function endOf(view: View, lines: readonly Line[], header: Header, limit: number
       if (isAttached && seen >= 2 && isChapter(text) && !goesOn(view, lines, header, row + 1, limit)) break;
       if (section !== null && section !== "total" && section !== "average") break;
       // What stands apart belongs to the table only once rows of its shape follow.
+      if (!isAttached && isNextChapter(chapter, text)) break;
       if (!isAttached) {
         headings++;
         continue;
@@ -110,6 +112,28 @@ function endOf(view: View, lines: readonly Line[], header: Header, limit: number
   }
   // Several lone lines under rows that are all well filled are a list of something else.
   return lone >= 2 && seen >= 1 && !isSparse ? end - lone : end;
+}
+
+const chapterNumber = /^(\d{1,2}(?:\.\d{1,2})*)[.)、．]?\s+\p{L}/u;
+
+/** The number of the chapter that a table stands in; "" where the lines above it have none. */
+function chapterAbove(view: View, lines: readonly Line[], header: Header): string {
+  let row = (header.bandRow ?? header.row) - 1;
+  while (row >= 0 && lines[row]!.filled === 0) row--;
+  return row < 0 ? "" : (chapterNumber.exec(view.text(row, lines[row]!.first))?.[1] ?? "");
+}
+
+/** "5.2 Budget" below the table of chapter 5.1. */
+function isNextChapter(chapter: string, text: string): boolean {
+  const next = chapterNumber.exec(text)?.[1];
+  if (chapter === "" || next === undefined) return false;
+  const [before, after] = [chapter.split("."), next.split(".")];
+  const last = before.length - 1;
+  return (
+    before.length === after.length &&
+    Number(after[last]) === Number(before[last]) + 1 &&
+    before.slice(0, last).join(".") === after.slice(0, last).join(".")
+  );
 }
 
 /** "Objective | Fewer fires", "Chores: | New doors" under rows whose first column says nothing of the kind: the next card, or its remarks. */

@@ -206,7 +206,7 @@ function assignAround(
   if (kind && kind.profile.identifier > 0.6) taken.delete(kind.column);
   const own = ownId(columns)?.column ?? -1;
   const renamed = datedRows(columns, arrangement).map((column) =>
-    asMeasure(withIdHeader(column, taken, own), taken),
+    asTarget(asMeasure(withIdHeader(column, taken, own), taken), taken),
   );
   if (arrangement.kind !== "pair") return assignFields(renamed, taken, answers);
   const low = Math.min(arrangement.objective, arrangement.keyResult);
@@ -248,6 +248,14 @@ function withIdHeader(column: Column, taken: ReadonlySet<number>, own: number): 
   // "Goal" and its kin above figures are the number to reach.
   if ((column.said.get("target") ?? 0) > 0.3) return column;
   return { ...column, said: new Map([["id", 0.85]]) };
+}
+
+/** "Objetivo" over figures beside key results is how much. */
+function asTarget(column: Column, taken: ReadonlySet<number>): Column {
+  const { number, percent, span } = column.profile;
+  if (taken.has(column.column) || (column.said.get("objective") ?? 0) < 0.8 || number + percent + span < 0.6)
+    return column;
+  return { ...column, said: new Map([["target", 0.85]]) };
 }
 
 /** "Date" before the wording dates the row, as a log does; behind it, it may be a deadline. */

@@ -119,7 +119,8 @@ export function after(kind: LineKind, line: LineTraits, around: Surroundings, co
     case "field":
       return context;
     case "text":
-      if (context.state === "objectives" && !line.isProse && !line.isRemark) return start;
+      if (context.state === "objectives" && !line.isProse && !line.isRemark && !line.namesObjective)
+        return start;
       if (startsGroup(line, around, context))
         return { ...context, state: "list", keyResultColumn: -1, isLabelled: false, isGrouped: true };
       return isHeading(line, around, context) ? { ...context, state: "loose", keyResultColumn: -1 } : context;

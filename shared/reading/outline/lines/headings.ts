@@ -52,6 +52,16 @@ export function announcesObjective(text: string): boolean {
     .some((word) => word.length > 3 && structuralLabel(word)?.kind === "objective");
 }
 
+/** Whether a short line is a name for objectives: "Main goal", "4.1 核心目标", "Mission". */
+export function namesObjective(text: string): boolean {
+  const bare = text.replace(/^[^\p{L}]+/u, "").replace(/[^\p{L}]+$/u, "");
+  if (bare.length > 30) return false;
+  const words = bare.split(/\s+/u);
+  return [bare, ...(words.length === 2 ? words : [])].some((part) =>
+    rolesOfHeader(part).some(({ role, confidence }) => role === "objective" && confidence >= 0.38),
+  );
+}
+
 /** Whether a line has the word for objective itself in it; "goals" may be a team's or a football club's. */
 export function speaksOfObjectives(text: string): boolean {
   return text.split(/[^\p{L}\p{M}]+/u).some((word) => {

@@ -20,7 +20,14 @@ import {
   remarkOf,
   saysTarget,
 } from "./fields.ts";
-import { announcesObjective, isPeriodHeading, isWhose, listHeading, speaksOfObjectives } from "./headings.ts";
+import {
+  announcesObjective,
+  isPeriodHeading,
+  isWhose,
+  listHeading,
+  namesObjective,
+  speaksOfObjectives,
+} from "./headings.ts";
 
 /** What can be seen of a line on its own and in its surroundings. */
 export interface LineTraits {
@@ -74,6 +81,8 @@ export interface LineTraits {
   readonly endsWithColon: boolean;
   readonly endsWithStop: boolean;
   readonly isQuestion: boolean;
+  /** "Main goal", "4.1 Core objective": a word for objectives once more, and no wording. */
+  readonly namesObjective: boolean;
   /** "The objectives below are …". */
   readonly speaksOfObjectives: boolean;
   readonly isLink: boolean;
@@ -208,6 +217,7 @@ export function lineTraits(
     endsWithColon: /[:：]$/u.test(raw),
     endsWithStop: /[.。!！]["”]?$/u.test(raw),
     isQuestion: /[?？؟]["”]?$/u.test(raw),
+    namesObjective: label === null && words <= 3 && namesObjective(raw),
     speaksOfObjectives: label === null && speaksOfObjectives(raw),
     isLink: /^(?:https?:|www\.|\[[^\]]+\]\()/iu.test(raw),
     mentions: mentionsOkrs(raw),

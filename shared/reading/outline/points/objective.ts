@@ -76,6 +76,7 @@ export function objectivePoints(line: LineTraits, around: Surroundings, context:
   // "Metrics:" over a list of its own, and then "Key results:".
   if (line.endsWithColon && around.leadsToList && around.children > 0) points -= 3;
   if (isAnnounced && line.speaksOfObjectives) points -= 2;
+  if (isAnnounced && line.namesObjective) points -= 4;
   if (line.endsWithStop && line.words > 5 && around.markedChildren < 0.5) points -= 1.6;
   if (line.column > around.leastColumn) points -= 1.2;
   if (line.words <= 1) points -= 0.8;
