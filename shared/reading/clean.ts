@@ -188,14 +188,24 @@ const opensBracketed = /[[{<_…＿【]|\.{4}|XX|YYYY|(?:^|[\s(])[XYZNxyzn](?=\s
 
 /** "Qualitative, inspiring statement of …": what to write, not what was written. */
 const describing =
-  /^(?:an? )?(?:[\p{L}, ]{0,30})?(?:frase|phrase|statement|sentence|satz|declaração|declaración)\b.{0,60}(?:qualitativ|cualitativ|inspir)/iu;
+  /^(?:phrase décrivant|frase que descreve|frase que describe|satz, der)|^(?:an? )?(?:[\p{L}, ]{0,30})?(?:frase|phrase|statement|sentence|satz|declaração|declaración)\b.{0,60}(?:qualitativ|cualitativ|inspir)/iu;
 
 /** "E.g. …", "Enter the objective here", "TBD", "KR 1", "(to be agreed)". */
 const placeholder =
-  /^(?:\*?(?:write|describe|state|define|list)\b.{0,120}\b(?:examples?|e\.g)\b|(?:e\.?g\.?|z\.?\s?b\.?|p\.?\s?ex\.?|ex(?:ample)?|beispiel|exemplo|ejemplo|exemple|例|예)\s*[.:,，：)]|(?:enter|write|insert|type|describe|add|fill in|replaceme)\b.{0,60}\b(?:here|below|(?:the|your|an?) (?:objective|key result|owner|kr|goal))\b|(?:\.{2,}|…|-+|tbd|tba|tbc|n\/?a|none|todo|\?+|xxx+|objective|key result|kr|goal)\s*(?:\d+)?$|p[0-9x]\s*[-–—:]?$|(?:请?填写|请?输入|描述)\p{L}{0,8}$|(?:an? )?(?:measurable|quantifiable|specific) (?:key )?(?:result|outcome|metric)s?(?:\s+\d)?$|(?:측정 가능한|정량적인?) (?:핵심 )?결과(?:\s+\d)?(?:\s*\(.*)?$|(?:resultado|résultat|risultato) (?:mensurável|medible|mesurable|misurabile)(?:\s+\d)?$|messbares ergebnis(?:\s+\d)?$|(?:可衡量|可量化|測定可能な)的?(?:关键)?(?:结果|成果|結果)(?:\s*\d)?$|(?:tb[dac]|n\/a)(?:\s+\S+){1,4}$|[(（][^()（）]*[)）]$)/iu;
+  /^(?:\*?(?:write|describe|state|define|list)\b.{0,120}\b(?:examples?|e\.g)\b|(?:e\.?g\.?|z\.?\s?b\.?|p\.?\s?ex\.?|ex(?:ample)?|beispiel|exemplo|ejemplo|exemple|例|예)\s*[.:,，：)]|(?:enter|write|insert|type|describe|add|fill in|replaceme)\b.{0,60}\b(?:here|below|(?:the|your|an?) (?:objective|key result|owner|kr|goal))\b|(?:\.{2,}|…|-+|tbd|tba|tbc|n\/?a|none|todo|\?+|xxx+|objective|key result|kr|goal)\s*(?:\d+)?$|p[0-9x]\s*[-–—:]?$|(?:请?填写|请?输入|描述)\p{L}{0,8}$|(?:an? )?(?:measurable|quantifiable|specific) (?:key )?(?:result|outcome|metric)s?(?:\s+\d)?$|(?:측정 가능한|정량적인?) (?:핵심 )?결과(?:\s+\d)?(?:\s*\(.*)?$|(?:resultado|résultat|risultato) (?:mensurável|medible|mesurable|misurabile)(?:\s+\d)?$|messbares ergebnis(?:\s+\d)?$|(?:可衡量|可量化|測定可能な)的?(?:关键)?(?:结果|成果|結果)(?:\s*\d)?$|(?:first|second|third|premier|deuxième|troisième|primer|segundo|tercer|primeiro|terceiro|erstes|zweites|drittes|erste|zweite|dritte) (?:key result|objective|résultat clé|objectif|resultado clave|objetivo|resultado-chave|schlüsselergebnis|ziel)\.?$|(?:tb[dac]|n\/a)(?:\s+\S+){1,4}$|[(（][^()（）]*[)）]$)/iu;
 const toCome =
   /^.{0,30}(?:coming soon|to be (?:defined|determined|announced|added|completed)|folgt(?: noch)?|por definir|a definir|à définir|da definire|nader te bepalen)[.…!]*$/iu;
 const endsOfToCome = "ndthreNDTHRE.…!";
+
+/** "<what we deliver, in one sentence>" of any length. */
+const whollyBracketed = /^(?:<[^<>]+>|\{[^{}]+\}|\[[^[\]]*\p{L}[^[\]]*\])[.:]?$/u;
+
+/** "On track / At risk / Behind": states to choose from. */
+function isChoice(text: string): boolean {
+  if (text.length > 60 || text.indexOf(" / ") < 0) return false;
+  const parts = text.split(/\s+\/\s+/u);
+  return parts.length > 1 && parts.every((part) => parseText(part).kind === "status");
+}
 
 /** "71 % → 85 %" says in full what is to change where its objective stands beside it. */
 const fromOneToAnother = /\p{Nd}.*(?:→|⇒|➔|->).*\p{Nd}/u;
@@ -204,9 +214,9 @@ const fromOneToAnother = /\p{Nd}.*(?:→|⇒|➔|->).*\p{Nd}/u;
 export function isTemplateText(text: string): boolean {
   // A wording has words: "10000" is none, whatever column it stands in.
   if (!/\p{L}/u.test(text)) return !fromOneToAnother.test(text);
-  if (placeholder.test(text)) return true;
+  if (placeholder.test(text) || whollyBracketed.test(text) || isChoice(text)) return true;
   if (endsOfToCome.includes(text[text.length - 1]!) && toCome.test(text)) return true;
-  if (/(?:alitativ|inspir)/iu.test(text) && describing.test(text)) return true;
+  if (/(?:alitativ|inspir|phrase|frase|satz)/iu.test(text) && describing.test(text)) return true;
   if (!opensBracketed.test(text)) return false;
   const left = text.replace(bracketed, " ");
   if (left === text) return false;

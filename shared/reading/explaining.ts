@@ -4,9 +4,13 @@ const explaining =
 const illustrating =
   /^(?:❌|✅|✔|✗|👍|👎)?\uFE0F?\s*(?:(?:this is |here is )?an? (?:example of|good (?:objective|key result|okr|example))|effective (?:objective|key result|okr)s?|(?:good|bad|better|poor|weak|strong) (?:okrs?|vs|objectives?|key results?|examples?)|(?:gute|schlechte)s? (?:okrs?|beispiele?)|(?:buen|mal)(?:os?|as?)? (?:okrs?|ejemplos?)|(?:bons?|maus?|mauvais) (?:okrs?|exemplos?|exemples?))(?![\p{L}])/iu;
 
+/** "For example, the following can be an objective:". */
+const forExample =
+  /^(?:for (?:example|instance)|zum beispiel|par exemple|por ejemplo|por exemplo|per esempio)(?![\p{L}]).*(?:objectives?|key results?|okrs?|ziele?|objectifs?|objetivos?|obiettiv[oi])(?![\p{L}])/iu;
+
 /** "Good OKR", "Bad examples": what follows shows how it is done, or not. */
 export function isIllustrating(text: string): boolean {
-  return illustrating.test(text);
+  return illustrating.test(text) || forExample.test(text);
 }
 
 /** Whether a line explains rather than states: "How to…", "Why…", "What we learned", "Out of scope". */
