@@ -376,4 +376,131 @@ O A1
  KR B3 id=A3
  KR B4 id=A4`,
   },
+  {
+    name: "arrows before the key results",
+    rows: `
+OKR | Done | Note
+Sleep like a child | 40% |
+↳ In bed by 22:30, five nights a week | 60% | phone
+↳ No coffee after three | 20% |
+Know the neighbours | 70% |
+↳ Cook for all eleven flats | 70% | four left
+↳ Borrow a ladder | 70% |`,
+    expected: `
+O A2 progress=B2
+ KR A3 progress=B3 note=C3
+ KR A4 progress=B4
+O A5 progress=B5
+ KR A6 progress=B6 note=C6
+ KR A7 progress=B7`,
+  },
+  {
+    name: "an objective named again by its number",
+    rows: `
+Objective | Key result | Lead
+O1: A kitchen without waste | KR1: Leftovers under 3 kg a day | Bo
+O1 | KR2: 9 of 10 crates come back | Kim
+O2: Lunch in four minutes | KR3: 70 plates by 12:10 | Bo
+O1 | KR4: Menu planned on Thursdays | Kim`,
+    expected: `
+O A2
+ KR B2 owner=C2
+ KR B3 owner=C3
+ KR B5 owner=C5
+O A4
+ KR B4 owner=C4`,
+  },
+  {
+    name: "a chapter after the table",
+    rows: `
+5.1 What we promise (OKR) | |
+
+Objective | Key results | Lead
+Quiet nights | Alarms under 9 an hour | Ana
+Short letters | One page in 95 % of cases | Jo
+
+5.2 What it costs | |
+
+Item | Range | Priority
+Sensors | 4,000 | high
+Paper | 200 | low`,
+    expected: `
+O A4
+ KR B4 owner=C4
+O A5
+ KR B5 owner=C5`,
+  },
+  {
+    name: "priorities before the labels",
+    rows: `
+Looking back at the half-year |
+Objective 1: Health |
+[P0] Key Result 1: Exercise |
+ | went surprisingly well
+[P1] Key Result 2: Food |
+ | still eats at his desk`,
+    expected: `
+O A2
+ KR A3
+ KR A5`,
+  },
+  {
+    name: "what to measure, and how much in words",
+    rows: `
+O1 — Children are safe on the way to school |
+KR | Métrica | Meta
+KR1 | Paradas com vigilante | Todas as 14 até junho
+KR2 | Travessias pintadas | Concluídas antes das aulas
+KR3 | Motoristas treinados | Turmas completas nas duas garagens`,
+    expected: `
+O A1
+ KR B3 id=A3 target=C3
+ KR B4 id=A4 target=C4
+ KR B5 id=A5 target=C5`,
+  },
+  {
+    name: "metrics beside the OKRs",
+    rows: `
+Running well
+Metric | Target | Measured by
+Availability | 99.9 % | monitor
+Errors | 1 % | log
+
+OKRs for the year
+
+Objective | Key Results | Lead
+Trusted by every ward | KR1: Signed off by all 9 wards | Mia
+ | KR2: 0 pages after midnight | Tom`,
+    expected: `
+O A9
+ KR B9 owner=C9
+ KR B10 owner=C10`,
+  },
+  {
+    name: "a name for the objective before its sentence",
+    rows: `
+4. Objective
+
+4.1 Main goal
+
+Reduce the time from call to arrival for everybody in the valley
+
+Key Results
+KR | Target | Now
+Minutes to the farthest farm | 18 | 31
+Calls answered within 10 seconds | 95 | 88`,
+    expected: `
+O A5
+ KR A9 target=B9 current=C9
+ KR A10 target=B10 current=C10`,
+  },
+  {
+    name: "minutes, a log and states to choose from in a form",
+    rows: `
+Check-in form | | |
+KR | Status | Progress | Confidence
+KR1 | On track / At risk / Behind | ___ % | H/M/L
+KR2 | On track / At risk / Behind | ___ % | H/M/L`,
+    expected: "",
+  },
 ];
