@@ -14,7 +14,12 @@ parentPort!.on("message", ({ job, port }: { job: Job; port: MessagePort }) => {
     Atomics.store(signal, 0, 0);
     say({ kind: "call", target, method, args });
     Atomics.wait(signal, 0, 0);
-    return (receiveMessageOnPort(port) as { message: Reply }).message;
+    for (;;) {
+      const received = receiveMessageOnPort(port) as { message: Reply } | undefined;
+      if (received) return received.message;
+      // On a busy machine the signal may be seen before the reply.
+      Atomics.wait(signal, 0, 1, 1);
+    }
   };
   const log = (level: string, text: string) => say({ kind: "log", level, text });
   say({ kind: "done", reply: run(job, call, log) });
