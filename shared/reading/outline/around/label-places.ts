@@ -46,6 +46,21 @@ export function headsOkrList(
   return items >= 2;
 }
 
+/** Whether a line is one of "Objective: …", "Key results: …" right below each other, both without a number. */
+export function isGlossary(traits: readonly (LineTraits | null)[], i: number): boolean {
+  const at = traits[i]?.wording.label?.kind === "keyResult" ? i - 1 : i;
+  const [first, second] = [traits[at], traits[at + 1]];
+  return (
+    first?.wording.label?.kind === "objective" &&
+    second?.wording.label?.kind === "keyResult" &&
+    first.wording.label.number === null &&
+    second.wording.label.number === null &&
+    second.blankBefore === 0 &&
+    second.column === first.column &&
+    traits[at + 2]?.wording.label?.kind !== "keyResult"
+  );
+}
+
 /** "Date: …", "Present: …", and then "Objective: …": the head of a page or of minutes. */
 export function isAmongFacts(traits: readonly (LineTraits | null)[], i: number): boolean {
   const isFact = (at: number) => {

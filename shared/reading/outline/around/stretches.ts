@@ -1,4 +1,6 @@
+import { sameForm } from "../../clean.ts";
 import type { LineTraits } from "../lines/line.ts";
+import type { Token } from "../tokens.ts";
 
 /** For each line whether it belongs to a table of contents: further right than its heading, or without a gap below it. */
 export function contentLines(traits: readonly (LineTraits | null)[]): boolean[] {
@@ -18,15 +20,22 @@ export function contentLines(traits: readonly (LineTraits | null)[]): boolean[] 
 }
 
 /** For each line whether a key result of its number has been labelled since the last objective that has a label or was announced. */
-export function saidAgain(traits: readonly (LineTraits | null)[]): boolean[] {
-  let numbers = new Set<string>();
-  return traits.map((line) => {
+export function saidAgain(
+  tokens: readonly Token[],
+  traits: readonly (LineTraits | null)[],
+): ("by a line" | "by a table" | null)[] {
+  let numbers = new Map<string, "by a line" | "by a table">();
+  return traits.map((line, i) => {
+    const token = tokens[i]!;
+    if (token.kind === "table")
+      for (const { kind, number } of token.table?.items ?? [])
+        if (kind === "keyResult" && number !== null) numbers.set(number, "by a table");
     const label = line?.wording.label;
-    if (label?.kind === "objective" || line?.listOf === "objective" || line?.isPeriod) numbers = new Set();
-    if (label?.kind !== "keyResult" || label.number === null) return false;
-    const isAgain = numbers.has(label.number);
-    numbers.add(label.number);
-    return isAgain;
+    if (label?.kind === "objective" || line?.listOf === "objective" || line?.isPeriod) numbers = new Map();
+    if (label?.kind !== "keyResult" || label.number === null) return null;
+    const before = numbers.get(label.number) ?? null;
+    if (before === null) numbers.set(label.number, "by a line");
+    return before;
   });
 }
 
@@ -41,4 +50,21 @@ export function shownLines(traits: readonly (LineTraits | null)[]): boolean[] {
       isShown = false;
     return isShown;
   });
+}
+
+/** For each line whether it is an objective with a number that stands once more below: a list of what is to come. */
+export function previews(traits: readonly (LineTraits | null)[]): boolean[] {
+  const later = new Set<string>();
+  const found: boolean[] = new Array(traits.length).fill(false);
+  for (let i = traits.length - 1; i >= 0; i--) {
+    const line = traits[i];
+    const label = line?.wording.label;
+    if (line == null || label?.kind !== "objective" || label.number === null || line.wording.text === "")
+      continue;
+    const key = `${label.number} ${sameForm(line.wording.text)}`;
+    found[i] = later.has(key);
+    later.add(key);
+  }
+  // One alone may be a goal that is spoken of again.
+  return found.map((is, i) => is && (found[i - 1] === true || found[i + 1] === true));
 }

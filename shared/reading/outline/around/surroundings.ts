@@ -1,10 +1,16 @@
 import { type Agreement, none } from "../agreement.ts";
 import type { LineTraits } from "../lines/line.ts";
 import type { Token } from "../tokens.ts";
-import { headsOkrList, isAmongFacts, isBelowNumbered, isTitleOfObjective } from "./label-places.ts";
+import {
+  headsOkrList,
+  isAmongFacts,
+  isBelowNumbered,
+  isGlossary,
+  isTitleOfObjective,
+} from "./label-places.ts";
 import { childrenOf, columnBelow, endsNothing, parentsOf, siblingsOf } from "./neighbours.ts";
 import { leadsToList, leadsToTable } from "./reaches.ts";
-import { contentLines, saidAgain, shownLines } from "./stretches.ts";
+import { contentLines, previews, saidAgain, shownLines } from "./stretches.ts";
 import { type Style, stylesOf } from "./style.ts";
 
 /** What is known of a line from the lines around it. */
@@ -49,6 +55,12 @@ export interface Surroundings extends Style {
   readonly agreement: Agreement;
   /** Part of a table of contents. */
   readonly isContents: boolean;
+  /** A table above has a key result of this number. */
+  readonly isInTable: boolean;
+  /** The same objective, number and all, stands once more below. */
+  readonly isPreview: boolean;
+  /** "Objective: …" right above "Key results: …": says what the words mean, where the tab numbers its own. */
+  readonly isGlossary: boolean;
   /** A key result of this number stands above, under the same objective. */
   readonly isSaidAgain: boolean;
   /** Under "Good OKR" or "Bad OKR": shows how it is done. */
@@ -77,8 +89,9 @@ export function surroundingsOf(
   );
   const parents = parentsOf(traits);
   const shown = shownLines(traits);
-  const again = saidAgain(traits);
+  const again = saidAgain(tokens, traits);
   const contents = contentLines(traits);
+  const preview = previews(traits);
   return tokens.map((token, i) => {
     const line = traits[i];
     if (token.kind === "table" || !line) return null;
@@ -88,8 +101,11 @@ export function surroundingsOf(
       ...children[i]!,
       siblings: siblings[i]!,
       isShown: shown[i]!,
-      isSaidAgain: again[i]!,
+      isSaidAgain: again[i] === "by a line",
+      isInTable: again[i] === "by a table",
       isContents: contents[i]!,
+      isPreview: preview[i]!,
+      isGlossary: isGlossary(traits, i),
       isUnderColon: parent?.endsWithColon === true && parent.wording.label === null,
       isUnderRemark:
         parent !== null &&

@@ -35,6 +35,10 @@ export function keyResultPoints(line: LineTraits, around: Surroundings, context:
     const isUnsure = hasObjectives && (isPlaced ? !context.isSure : context.state === "none");
     if (around.isSaidAgain && (context.state === "loose" || isUnsure || around.hasOneObjective)) points -= 5;
     if (around.isShown || around.isContents) points -= 8;
+    if (around.isInTable) points -= 6;
+    if (around.isGlossary && around.numberedKeyResults > 2) points -= 4;
+    // "Key results: 4 | average 72 %" counts them.
+    if (label.number === null && /^\d+\s*(?:[|/;,]|$)/u.test(label.rest)) points -= 6;
     if (context.state === "loose") points -= context.isSure ? 1 : 2.5;
     if (context.state === "keyResults" && line.column > context.keyResultColumn) points -= 1.5;
     return points;
