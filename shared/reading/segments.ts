@@ -97,9 +97,11 @@ function endOf(view: View, lines: readonly Line[], header: Header, limit: number
       // After a gap, rows of another shape are another table, even where its header was not understood.
       if (isApart && seen >= 2 && !fits(view, line, header, shapes, headings > 0)) break;
       // Every row above was "KR 1 …", this one is not.
-      const isLabelled = structuralLabel(view.text(row, line.first))?.kind === "keyResult";
-      if (headings > 0 && seen >= 2 && labelled === seen && !isLabelled) break;
-      if (isLabelled) labelled++;
+      if (labelled === seen) {
+        const isLabelled = structuralLabel(view.text(row, line.first))?.kind === "keyResult";
+        if (headings > 0 && seen >= 2 && !isLabelled) break;
+        if (isLabelled) labelled++;
+      }
       // Below two headings of its own a row that fills half of the columns starts something else.
       if (headings > 1 && seen >= 2 && filled * 2 <= width) break;
       if (seen < 40) remember(view, line, header, shapes);
