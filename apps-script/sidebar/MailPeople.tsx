@@ -4,6 +4,7 @@ import { Button } from "../../shared/ui/Button.tsx";
 import { SubmitButton } from "../../shared/ui/SubmitButton.tsx";
 import { count } from "../../shared/ui/words.ts";
 import type { MailPerson } from "../contract.ts";
+import { AddressField } from "./AddressField.tsx";
 import type { Session } from "./session.ts";
 
 /** Everybody whom mail is for; those whom it cannot reach first. Addresses are kept in the `Plumbline` tab. */
@@ -113,16 +114,13 @@ function FillAddresses(props: {
       }}
     >
       {props.names.map((name) => (
-        <label key={name} class="pl-label">
-          {name}
-          <input
-            class="pl-input"
-            type="email"
-            value={written[name] ?? ""}
-            placeholder="name@example.com"
-            onInput={(event) => setWritten({ ...written, [name]: event.currentTarget.value })}
-          />
-        </label>
+        <AddressField
+          key={name}
+          label={name}
+          value={written[name] ?? ""}
+          placeholder="name@example.com"
+          onChange={(address) => setWritten({ ...written, [name]: address })}
+        />
       ))}
       <div class="pl-acts">
         <SubmitButton kind="plain" busy={props.isSaving} disabled={props.isBusy || filled.length === 0}>
@@ -167,16 +165,7 @@ function PersonForm(props: {
       {isFixed ? (
         <p class="pl-soft">The address stands in the sheet itself.</p>
       ) : (
-        <label class="pl-label">
-          Address
-          <input
-            class="pl-input"
-            type="email"
-            value={address}
-            placeholder="name@example.com"
-            onInput={(event) => setAddress(event.currentTarget.value)}
-          />
-        </label>
+        <AddressField label="Address" value={address} placeholder="name@example.com" onChange={setAddress} />
       )}
       <label class="pl-label">
         Mail
@@ -234,16 +223,7 @@ function AddPerson({
         Name
         <input class="pl-input" value={name} onInput={(event) => setName(event.currentTarget.value)} />
       </label>
-      <label class="pl-label">
-        Address
-        <input
-          class="pl-input"
-          type="email"
-          value={address}
-          placeholder="name@example.com"
-          onInput={(event) => setAddress(event.currentTarget.value)}
-        />
-      </label>
+      <AddressField label="Address" value={address} placeholder="name@example.com" onChange={setAddress} />
       <div class="pl-acts">
         <SubmitButton
           kind="plain"

@@ -5,6 +5,7 @@ import { Button } from "../../shared/ui/Button.tsx";
 import { ProblemNotice } from "../../shared/ui/Notice.tsx";
 import { SubmitButton } from "../../shared/ui/SubmitButton.tsx";
 import type { Checked, MailStatus, View } from "../contract.ts";
+import { AddressField } from "./AddressField.tsx";
 import { MailHistory } from "./MailHistory.tsx";
 import { MailPeople } from "./MailPeople.tsx";
 import { type MailDesk, newOrderId, useMail } from "./mail.ts";
@@ -103,16 +104,12 @@ function Switch({ desk, status }: { desk: MailDesk; status: MailStatus }) {
               ? `On, from the account of ${others.map((sender) => sender.address).join(", ")}. You can send too, so that mail goes out when they are away; nobody gets anything twice.`
               : "Off. When it is on, owners who owe a check-in get one mail on the check-in day, and the team and its leaders get a digest afterwards."}
           </p>
-          <label class="pl-label">
-            Your address, which the team sees as the sender
-            <input
-              class="pl-input"
-              type="email"
-              value={address}
-              placeholder="you@example.com"
-              onInput={(event) => setAddress(event.currentTarget.value)}
-            />
-          </label>
+          <AddressField
+            label="Your address, which the team sees as the sender"
+            value={address}
+            placeholder="you@example.com"
+            onChange={setAddress}
+          />
           <div class="pl-acts">
             <SubmitButton busy={desk.busy === "on"} disabled={desk.busy !== null || address.trim() === ""}>
               Turn on mail
@@ -199,16 +196,12 @@ function Test({ desk, status }: { desk: MailDesk; status: MailStatus }) {
           </label>
         ))}
       </div>
-      <label class="pl-label">
-        Your address
-        <input
-          class="pl-input"
-          type="email"
-          value={address}
-          placeholder="you@example.com"
-          onInput={(event) => setAddress(event.currentTarget.value)}
-        />
-      </label>
+      <AddressField
+        label="Your address"
+        value={address}
+        placeholder="you@example.com"
+        onChange={setAddress}
+      />
       <div class="pl-acts">
         <SubmitButton
           kind="plain"

@@ -35,6 +35,13 @@ export function headerScore(view: View, line: Line): number {
   let days = 0;
   const seen = new Set<string>();
   let repeated = 0;
+  const countLabel = (text: string): boolean => {
+    const label = structuralLabel(text);
+    if (label === null || label.number === null) return false;
+    labelled++;
+    if (label.kind === "keyResult" && label.rest === "") bareKeyResults++;
+    return true;
+  };
   for (let column = line.first; column <= line.last; column++) {
     const text = view.text(line.row, column);
     if (text === "") continue;
@@ -94,24 +101,14 @@ export function headerScore(view: View, line: Line): number {
       recognised += best.confidence;
       named++;
       if ((best.role === "keyResult" || best.role === "objective") && best.confidence >= 0.5) hasItem = true;
-      const label = structuralLabel(text);
       // "KR1", "O2: Grow": an item, not the name of a column; where most cells are, key results stand side by side.
-      if (label && label.number !== null) {
-        labelled++;
-        if (label.kind === "keyResult" && label.rest === "") bareKeyResults++;
-        recognised -= best.confidence;
-      } else if (best.role === "objective" && best.confidence >= 0.5) headsObjectives = true;
+      if (countLabel(text)) recognised -= best.confidence;
+      else if (best.role === "objective" && best.confidence >= 0.5) headsObjectives = true;
     } else if (otherColumnOf(text) !== null) {
       recognised += 0.6;
       named++;
     } else if (sectionOf(text) !== null) recognised += 0.2;
-    else {
-      const label = structuralLabel(text);
-      if (label && label.number !== null) {
-        labelled++;
-        if (label.kind === "keyResult" && label.rest === "") bareKeyResults++;
-      }
-    }
+    else countLabel(text);
   }
   if (texts === 0) return -9;
   // "Objective | KR1 | KR2 | KR3": a column for each key result of the row's objective.

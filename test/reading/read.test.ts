@@ -247,6 +247,15 @@ describe("whatever a grid holds", () => {
     expect(Array.isArray(plan.objectives)).toBe(true);
   });
 
+  test("more lines of text below the goals than a call takes arguments", () => {
+    const notes = Array.from({ length: 130_000 }, () => ["Then"]);
+    const goals = [["Objective 1: Customers stay"], ["KR1: Raise renewals from 10 to 20"]];
+    expect(outlineOf(planOf(tabFromValues("OKRs", [...goals, ...notes])))).toEqual([
+      "O A1 Customers stay",
+      "  KR A2 Raise renewals from 10 to 20",
+    ]);
+  });
+
   test("only formulas without results", () => {
     const cell = { value: null, text: "", formula: "=A1", format: null };
     const plan = readPlan(

@@ -49,7 +49,7 @@ export function agreementOf(
       };
     }
     const { children, figureChildren, endsNothing } = around[i]!;
-    const isPeer = isLevel && line.column === column && endsNothing && isBetween(groups, i);
+    const isPeer = isLevel && line.column === column && endsNothing && i > groups[0]!;
     return {
       objective:
         (isPeer ? 2 : 0) +
@@ -93,8 +93,6 @@ function straysOf(traits: readonly (LineTraits | null)[], steps: readonly Step[]
     }),
   );
 }
-
-const isBetween = (groups: readonly number[], at: number) => at > groups[0]!;
 
 /** "Company key result", without its number and without what it labels. */
 function formOfLabel({ raw, wording, column }: LineTraits): string {

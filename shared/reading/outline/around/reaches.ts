@@ -30,16 +30,21 @@ function servesSeveral({ items }: TableDraft): boolean {
   return majors.size > 1;
 }
 
+/** Whether a table of the tab says "key result" itself. */
+export function hasExplicitTable(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token) => token.kind === "table" && token.table?.isExplicit === true && token.table.evidence > 0.5,
+  );
+}
+
 /** Evidence of the table of key results that a heading leads to; 0 where it leads to none. Only remarks may stand between. */
 export function leadsToTable(
   tokens: readonly Token[],
   traits: readonly (LineTraits | null)[],
   repeats: (at: number) => boolean,
+  isExplicit: boolean,
   i: number,
 ): number {
-  const isExplicit = tokens.some(
-    (token) => token.kind === "table" && token.table?.isExplicit === true && token.table.evidence > 0.5,
-  );
   let headings = 0;
   for (let at = i + 1; at <= i + reach && at < tokens.length; at++) {
     const token = tokens[at]!;

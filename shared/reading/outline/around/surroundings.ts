@@ -9,7 +9,7 @@ import {
   isTitleOfObjective,
 } from "./label-places.ts";
 import { childrenOf, columnBelow, endsNothing, parentsOf, siblingsOf } from "./neighbours.ts";
-import { leadsToList, leadsToTable } from "./reaches.ts";
+import { hasExplicitTable, leadsToList, leadsToTable } from "./reaches.ts";
 import { contentLines, previews, saidAgain, shownLines } from "./stretches.ts";
 import { type Style, stylesOf } from "./style.ts";
 
@@ -80,8 +80,9 @@ export function surroundingsOf(
   isTitled: boolean,
   isManual: boolean,
 ): (Surroundings | null)[] {
-  const leastColumn = Math.min(...traits.map((line) => line?.column ?? 99));
+  const leastColumn = traits.reduce((least, line) => Math.min(least, line?.column ?? least), 99);
   const styles = stylesOf(tokens, traits);
+  const isExplicit = hasExplicitTable(tokens);
   const children = traits.map((line, i) => (line ? childrenOf(traits, i, line) : null));
   const siblings = siblingsOf(
     traits,
@@ -113,7 +114,7 @@ export function surroundingsOf(
         parent.listOf === null &&
         (parent.isRemark || parent.field !== null || parent.fieldName !== null || parent.section !== null),
       leadsToList: leadsToList(traits, i, line),
-      leadsToTable: leadsToTable(tokens, traits, repeats, i),
+      leadsToTable: leadsToTable(tokens, traits, repeats, isExplicit, i),
       isMentioned,
       isTitled,
       leastColumn,
