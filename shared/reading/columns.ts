@@ -152,7 +152,16 @@ function saidOf(header: string, profile: Profile): ReadonlyMap<ColumnRole, numbe
   // "Metric" over "count", "reports", "%" is what is counted in.
   if (otherColumnOf(header) === "metric" && profile.filled > 0 && profile.words < 1.7 && profile.number < 0.3)
     return new Map([["unit", 0.6]]);
-  return headerEvidence(header);
+  return asFigures(headerEvidence(header), profile);
+}
+
+/** "Status" over figures: the state that things are in is the value they have now. */
+function asFigures(
+  said: ReadonlyMap<ColumnRole, number>,
+  { number, status }: Profile,
+): ReadonlyMap<ColumnRole, number> {
+  if ((said.get("status") ?? 0) < 0.6 || number < 0.6 || status > 0.2) return said;
+  return new Map([...Array.from(said), ["status", 0], ["current", 0.85]]);
 }
 
 const counted =

@@ -128,10 +128,15 @@ function build(
   const others: Extract<Token, { kind: "table" }>[] = [];
   const titles: string[] = [];
   let objective: Draft | null = null;
-  let keyResult: { draft: Draft; column: number } | null = null;
+  let objectiveColumn = 0;
+  let keyResult: { draft: Draft; column: number; isOver: boolean } | null = null;
   let outline: TableDraft | null = null;
   /** The block that a heading ("Acceptance criteria:") has interrupted: numbers that run on and fields still belong to it. */
   let interrupted: { objective: Draft; keyResult: { draft: Draft; column: number } | null } | null = null;
+  /** How sure the names of the fields of the last item were. */
+  let sure = new Map<FieldName, number>();
+  /** Fields that stand above the objective they may belong to. */
+  let waiting: LineTraits[] = [];
   const said = new Map<string, Draft>();
   let period = "";
   tokens.forEach((token, i) => {
@@ -164,7 +169,7 @@ function build(
         if (choice === "objective") {
           objective = known;
           keyResult = null;
-        } else keyResult = { draft: known, column: line.column };
+        } else keyResult = { draft: known, column: line.column, isOver: false };
         return;
       }
       outline ??= newOutline(view, tables, line);
@@ -196,12 +201,22 @@ function build(
       said.set(sayingOf(choice, line, period), draft);
       extend(outline, view, line);
       items.push(draft);
+      sure = new Map();
       if (choice === "objective") {
         objective = draft;
+        objectiveColumn = line.column;
         keyResult = null;
-      } else keyResult = { draft, column: line.column };
+        if (waiting.length > 0 && isOnlyObjective(steps, i))
+          for (const { row, field } of waiting)
+            if (field && standing.has(field.role) && draft.fields[field.role] === undefined)
+              addField(draft, view, field.role, row, field.column, field.text, parse);
+        waiting = [];
+      } else keyResult = { draft, column: line.column, isOver: false };
       return;
     }
+    // What stands left of a key result, a gap below it, is about something else.
+    if (keyResult && line.blankBefore > 0 && line.column < keyResult.column)
+      keyResult.isOver = true;
     if (choice === "field" && line.field) {
       if (objective === null && keyResult === null && interrupted && standing.has(line.field.role)) {
         const owner = interrupted.keyResult?.draft ?? interrupted.objective;
@@ -211,6 +226,7 @@ function build(
       }
       const isOfKeyResult =
         keyResult !== null &&
+        !keyResult.isOver &&
         (line.column > keyResult.column ||
           line.blankBefore === 0 ||
           // In a document without indents what follows a numbered key result is its own.
@@ -221,20 +237,32 @@ function build(
         context.state === "list" ||
         context.state === "keyResults" ||
         (context.state === "loose" &&
-          (keyResult === null ? summing.has(line.field.role) : keyResult.draft.number !== null));
-      if (isInside && owner && owner.fields[line.field.role] === undefined) {
-        for (const { role, column, text } of [line.field, ...line.furtherFields])
-          if (owner.fields[role] === undefined) addField(owner, view, role, line.row, column, text, parse);
+          (keyResult === null
+            ? summing.has(line.field.role) || (!context.isServed && standing.has(line.field.role))
+            : keyResult.draft.number !== null));
+      if (isInside && owner && (owner.fields[line.field.role] === undefined || isSurer(line.field, sure))) {
+        for (const field of [line.field, ...line.furtherFields]) {
+          const { role, column, text } = field;
+          if (owner.fields[role] !== undefined && !isSurer(field, sure)) continue;
+          addField(owner, view, role, line.row, column, text, parse);
+          sure.set(role, field.confidence);
+        }
         if (outline) extend(outline, view, line);
-      } else titles.push(line.raw.length < 200 ? `${line.raw} ${line.field.text}` : line.raw);
+      } else {
+        if (objective === null && context.state === "none" && items.length > 0) waiting.push(line);
+        titles.push(line.raw.length < 200 ? `${line.raw} ${line.field.text}` : line.raw);
+      }
       return;
     }
     if (line.isPeriod) period = line.raw;
+    if (choice === "section" || choice === "aside") waiting = [];
     if (choice === "section" || choice === "aside" || choice === "objectivesHeading") {
       const isInBlock =
         objective !== null && (keyResult === null ? !context.isServed : keyResult.draft.number !== null);
       if (choice === "objectivesHeading" || line.isPeriod) interrupted = null;
-      else if (isInBlock) interrupted = { objective: objective!, keyResult };
+      else if (isInBlock)
+        interrupted =
+          line.column < (keyResult?.column ?? objectiveColumn) ? null : { objective: objective!, keyResult };
       objective = null;
       keyResult = null;
     }
@@ -264,6 +292,24 @@ function build(
     titles,
     decisions: tokens.map((token, i) => ({ token, step: steps[i]! })),
   };
+}
+
+/** "Target: 95%" after "Measure: % of events within 24 hours". */
+function isSurer(
+  { role, confidence }: NonNullable<LineTraits["field"]>,
+  known: ReadonlyMap<FieldName, number>,
+): boolean {
+  return confidence > 0.85 && (known.get(role) ?? 1) < 0.75;
+}
+
+/** Whether no other objective stands between this one and the next section. */
+function isOnlyObjective(steps: readonly Step[], at: number): boolean {
+  for (let i = at + 1; i < steps.length; i++) {
+    const { choice } = steps[i]!;
+    if (choice === "objective" || choice === "own") return false;
+    if (choice === "section") return true;
+  }
+  return true;
 }
 
 /** Fields that a block states on lines of their own, wherever in it. */

@@ -41,6 +41,8 @@ export interface Profile {
   readonly ambition: number;
   /** Wording with a number of a chapter before it: "1.2 Fewer delays". */
   readonly numbered: number;
+  /** "%", "days", "€ per seat": what is counted in, with no figure. */
+  readonly measure: number;
   /** Distinct texts among the filled cells. */
   readonly distinct: number;
 }
@@ -54,6 +56,8 @@ const ambition =
 const chapter = /^\d{1,2}\.\d{1,2}(?:\.\d{1,2})*\.?\s+\p{L}/u;
 /** "KR-2026Q3-01", "OKR-14-B": capitals and digits in groups. */
 const dashed = /^[A-Z]{1,5}(?:[-_.](?=[A-Z0-9]*\d)[A-Z0-9]{1,8}){1,3}$/u;
+const digit = /\p{Nd}/u;
+const measuring = /[%‰#$€£¥₹]|\p{L}\s?[/／]\s?\p{L}|(?:^|\s)(?:per|por|pro|par|je|na|за|в)\s/iu;
 const priority = /^(?:p[0-9x]|p\d\s*[-–]\s*p\d|must|should|could|critical)$/iu;
 
 /** Rows to look at: all of a short table, evenly spread ones of a long one. */
@@ -134,6 +138,7 @@ export function profileOf(view: View, column: number, rows: readonly number[], p
     numbered: 0,
     ambition: 0,
     mentions: 0,
+    measure: 0,
   };
   let filled = 0;
   let words = 0;
@@ -166,6 +171,7 @@ export function profileOf(view: View, column: number, rows: readonly number[], p
     if (priority.test(text)) count.priority++;
     if (looksLikeName(text)) count.names++;
     if (chapter.test(text)) count.numbered++;
+    if (text.length <= 24 && !digit.test(text) && (size <= 1 || measuring.test(text))) count.measure++;
     if (text.length <= 40 && several.test(text)) count.mentions++;
     if (size <= 3 && ambition.test(text)) count.ambition++;
     // "20 users with two sessions" is read as a number, but it is wording.

@@ -85,15 +85,28 @@ export function inlineField(text: string, column: number): LineTraits["field"] {
     const isTarget = isBareFigure(value) && saysTarget(roles);
     if (!isTarget && isFigure && saysTarget(roles) && wordCount(value) <= 10)
       return { role: "target", confidence: 0.6, column, text: value };
-    const isMeasure = best.role === "keyResult" && isFigure && roles.some(({ role }) => role === "unit");
+    const isMeasure =
+      best.role === "keyResult" && isFigure && (roles.some(({ role }) => role === "unit") || compared.test(value));
     return isTarget || isMeasure
       ? { role: "target", confidence: isTarget ? 0.9 : 0.7, column, text: value }
       : null;
   }
   if (best.confidence < 0.55 || !isField(best.role)) return null;
-  const role = measured.has(best.role) && wordCount(value) > 12 ? "note" : best.role;
+  const role =
+    measured.has(best.role) && wordCount(value) > 12
+      ? "note"
+      : best.role === "status" && startsWithFigure(value)
+        ? "current"
+        : best.role;
   return { role, confidence: best.confidence, column, text: value };
 }
+
+/** "Current status: 0 % (before launch)": the state is a value. */
+const startsWithFigure = (text: string): boolean =>
+  /^[~≈<>≤≥$€£]*\s*\p{Nd}/u.test(text) && parseText(text.replace(/\s*[(（].*$/su, "")).kind === "number";
+
+/** "Uptime > 99%", "at least" in signs. */
+const compared = /[<>≤≥]\s*[$€£]?\p{Nd}/u;
 
 /** Fields that a sentence cannot fill: "Progress: we have shipped …" is a note. */
 const measured: ReadonlySet<string> = new Set([
