@@ -8,6 +8,7 @@ import { type OutlineReading, readOutline } from "./outline.ts";
 import type { Parse } from "./parser.ts";
 import { partsOf } from "./parts.ts";
 import { type Region, regionsOf } from "./segments.ts";
+import { withFullHeader } from "./short-header.ts";
 import { sidewaysOf } from "./sideways.ts";
 import { stairsOf } from "./stairs.ts";
 import { stripsOf } from "./strips.ts";
@@ -66,12 +67,18 @@ function readStrip(
   };
   const tables: TableToken[] = regions.map((region) => {
     const stairs = stairsOf(view, region);
+    const full = withFullHeader(view, lines, region);
     return {
       kind: "table",
       row: region.top,
       end: region.end,
-      region,
-      table: readTable(stairs?.view ?? view, stairs?.lines ?? lines, region, tableContext),
+      region: full?.region ?? region,
+      table: readTable(
+        full?.view ?? stairs?.view ?? view,
+        stairs?.lines ?? lines,
+        full?.region ?? region,
+        tableContext,
+      ),
     };
   });
   for (const { top, end, view: turned, lines: turnedLines, region } of sideways) {
