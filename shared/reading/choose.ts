@@ -151,7 +151,7 @@ export function chooseArrangement(
             : 0) +
           repeated +
           (isMeasured ? 1.2 : 0) -
-          (isTargetOf(o.at, k.at) ? 4 : 0) -
+          (isTargetOf(o.at, k.at, next.get(k.at.column) === "keyResult") ? 4 : 0) -
           (isRemarkOn(o.at, k.at) ? 2.5 : 0) -
           (isSaid ? 0 : isGroup ? -3.5 : isCarried(o.at, k.at) ? -1.4 : 2) -
           (isDescribed(o.at, k.at) ? 3 : 0),

@@ -13,6 +13,14 @@ export function isIllustrating(text: string): boolean {
   return illustrating.test(text) || forExample.test(text);
 }
 
+const example =
+  /^[^\p{L}\p{N}]*(?:(?:an |worked )?examples?|beispiele?|exemples?|ejemplos?|exemplos?|esemp(?:io|i)|voorbeeld(?:en)?|przykłady?|örnek(?:ler)?|примеры?|ví dụ|contoh|示例|例子|範例|范例|例|예시|예)[^\p{L}\p{N}]*$/iu;
+
+/** "Example" and nothing else: shows how it is done, or what the team has. */
+export function headsExample(text: string): boolean {
+  return text.length <= 24 && example.test(text);
+}
+
 /** Whether a line explains rather than states: "How to…", "Why…", "What we learned", "Out of scope". */
 export function isExplaining(text: string): boolean {
   return explaining.test(text) || illustrating.test(text) || isDefining(text);

@@ -43,11 +43,11 @@ export function isRemarkOn(o: Column, k: Column): boolean {
   );
 }
 
-/** "Meta", "目标", "Goal" right of what a header calls key results is how much of each, not what they are for. */
-export function isTargetOf(o: Column, k: Column): boolean {
+/** "Meta", "目标", "Goal" right of what a header calls key results, or what stands `besideIds` of key results, is how much of each, not what they are for. */
+export function isTargetOf(o: Column, k: Column, isBesideIds: boolean): boolean {
   return (
     o.column > k.column &&
-    (k.said.get("keyResult") ?? 0) > 0.85 &&
+    (isBesideIds || (k.said.get("keyResult") ?? 0) > 0.85) &&
     (o.said.get("target") ?? 0) > 0.3 &&
     !isRepeatedBeside(o, k)
   );

@@ -38,7 +38,7 @@ function build(): Map<string, Words> {
 const marks = /^[\s*#>\-–—•·▪●◦✓☐☑[\]【「(（]*(?:\p{Extended_Pictographic}\uFE0F?\s*)*/u;
 const words = /^[\p{L}\p{M}][\p{L}\p{M}\u200c'’.\- ]{0,28}/u;
 const numberAndSeparator =
-  /^[\s.\u00a0]*[-–]?(?:n[°ºo]\.?\s*|#|№|第)?\s*(?:[(（【]\s*(?:O|KR)?\s?(\d{1,2}(?:\.\d{1,2})?)\s*[)）】]|((?:(?:O|KR)[ -]?)?\d{1,2}(?:[.-]\d{1,2}){0,2}|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|ال(?:أول|اول|أولى|ثاني|ثانية|ثالث|ثالثة|رابع|رابعة|خامس|خامسة)|اول|دوم|سوم|چهارم|پنجم)(?![\p{L}])|[一二三四五六七八九十]|[A-Z](?![\p{L}])))?\s*(?:[个個]?)\s*[\])）】」]?\s*([:：.\-–—=)|、\t\n]|\s(?=\S)|$)/u;
+  /^[\s.\u00a0]*[-–]?(?:n[°ºo]\.?\s*|#|№|第)?\s*(?:[(（【]\s*(?:O|KR)?\s?(\d{1,2}(?:\.\d{1,2})?)\s*[)）】]|((?:(?:O|KR)[ -]?)?\d{1,2}(?:[.-]\d{1,2}){0,2}|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|ال(?:أول|اول|أولى|ثاني|ثانية|ثالث|ثالثة|رابع|رابعة|خامس|خامسة)|اول|دوم|سوم|چهارم|پنجم)(?![\p{L}])|[一二三四五六七八九十]|[A-Z](?![\p{L}])))?\s*(?:[个個]?)\s*[\])）】」]?\s*([:：.\-–—=)|、\t\n]|\s(?=\S)|(?=（)|$)/u;
 
 /** Numbers written out. */
 const ordinals: ReadonlyMap<string, string> = new Map(
@@ -88,6 +88,7 @@ export function structuralLabel(text: string): StructuralLabel | null {
     .slice(split.length)
     .replace(/^[\s:：.\-–—=)|、]+/u, "")
     .replace(/^[(（][^()（）]{1,40}[)）]\s*[:：]\s*/u, "")
+    .replace(/^（[^()（）]{1,40}）$/u, "")
     .trim();
   // "OKRs — Search team" is a title; "OKR 2: …" is an objective with its key results.
   if (number === null && /^okrs?$/iu.test(word)) return null;
@@ -100,6 +101,7 @@ export function structuralLabel(text: string): StructuralLabel | null {
     if (sentence.split(/\s+/u).length >= 4 && !/^\S+(?:\s\S+){0,2}[:：]/u.test(sentence))
       return { kind: found.kind, number: null, rest: sentence, confidence: 0.8, language: found.language };
   }
+  if (number === null && separator === "" && rest !== "") return null;
   // "Goal setting workshop" has the word but neither a number nor a colon behind it.
   if (number === null && !isAlone && !/[:：\-–—=|\t\n]/u.test(separator)) return null;
   // "O: Grow" stands beside "KR: …".

@@ -1,4 +1,5 @@
 import { sameForm } from "../../clean.ts";
+import { headsExample } from "../../explaining.ts";
 import type { LineTraits } from "../lines/line.ts";
 import type { Token } from "../tokens.ts";
 
@@ -39,16 +40,29 @@ export function saidAgain(
   });
 }
 
-/** For each line whether it stands under "Good OKR", "Bad example" and before the next heading of something else. */
+/**
+ * For each line whether it stands under "Good OKR", "Bad example" and before the next heading of something else. "Example" alone
+ * only counts where every objective and key result stands under one: else the tab shows what it has.
+ */
 export function shownLines(traits: readonly (LineTraits | null)[]): boolean[] {
-  let isShown = false;
+  const shown = under(traits, (line) => line.isIllustrating);
+  const examples = under(traits, (line) => line.row > 0 && headsExample(line.raw));
+  const isOwn = traits.some(
+    (line, i) => line?.wording.label && !line.isTemplate && !line.isDefinition && line.wording.text !== "" && !examples[i],
+  );
+  return isOwn ? shown : shown.map((is, i) => is || examples[i]!);
+}
+
+/** For each line whether a line that `starts` stands above it and no heading of something else between. */
+function under(traits: readonly (LineTraits | null)[], starts: (line: LineTraits) => boolean): boolean[] {
+  let isUnder = false;
   return traits.map((line) => {
-    if (line === null) return isShown;
+    if (line === null) return isUnder;
     const isHeading = line.blankBefore > 0 && line.wording.label === null && line.words <= 9;
-    if (line.isIllustrating) isShown = true;
+    if (starts(line)) isUnder = true;
     else if (isHeading && (line.isPeriod || line.section !== null || line.mentions || line.isExplaining))
-      isShown = false;
-    return isShown;
+      isUnder = false;
+    return isUnder;
   });
 }
 

@@ -48,6 +48,8 @@ export interface Surroundings extends Style {
   readonly isAmongFacts: boolean;
   /** "Q2 OKRs" over one flat list of figures: its key results, whatever they serve. */
   readonly headsOkrList: boolean;
+  /** Further right than the heading of its chapter, with a gap below that, in a tab of OKRs that labels none. */
+  readonly isBulletOfChapter: boolean;
   /** The line right above has the label of a key result. */
   readonly isBelowKeyResult: boolean;
   /** Nothing stands below it: the tab ends, or the next period or goal begins. */
@@ -93,6 +95,9 @@ export function surroundingsOf(
   const again = saidAgain(tokens, traits);
   const contents = contentLines(traits);
   const preview = previews(traits);
+  const chapters = new Set(
+    traits.filter((line, i) => line !== null && line.words <= 6 && (traits[i + 1]?.blankBefore ?? 0) > 0),
+  );
   return tokens.map((token, i) => {
     const line = traits[i];
     if (token.kind === "table" || !line) return null;
@@ -129,6 +134,7 @@ export function surroundingsOf(
       isBelowNumbered: isBelowNumbered(traits[i - 1], line),
       isAmongFacts: isAmongFacts(traits, i),
       headsOkrList: headsOkrList(traits, i, children[i]!),
+      isBulletOfChapter: isTitled && !styles[i]!.hasStyle && parent !== null && chapters.has(parent),
       isBelowKeyResult: traits[i - 1]?.wording.label?.kind === "keyResult",
       agreement: none,
     };

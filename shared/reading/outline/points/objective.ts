@@ -119,6 +119,14 @@ export function objectivePoints(line: LineTraits, around: Surroundings, context:
     around.leadsToTable === 0
   )
     points -= 2.5;
+  // "Sales", a gap, and bullets with bullets of their own: the next after one that was an objective.
+  if (
+    around.isBulletOfChapter &&
+    context.state === "keyResults" &&
+    line.column === context.objectiveColumn &&
+    around.children > 0
+  )
+    points += 2;
   if (line.isCode) points -= 3;
   if (isAnnounced) points += line.column >= context.objectiveColumn ? 3.4 : 0;
   if (context.state === "aside") points -= line.column > context.asideColumn ? 6 : 3;
