@@ -155,11 +155,14 @@ function saidOf(header: string, profile: Profile): ReadonlyMap<ColumnRole, numbe
   return asFigures(headerEvidence(header), profile);
 }
 
-/** "Status" over figures: the state that things are in is the value they have now. */
+/** "Status" over figures: the state that things are in is the value they have now. "Target" over days: when it is due. */
 function asFigures(
   said: ReadonlyMap<ColumnRole, number>,
-  { number, status }: Profile,
+  { number, status, date, filled }: Profile,
 ): ReadonlyMap<ColumnRole, number> {
+  // "Target" over "2 May": by when.
+  if ((said.get("target") ?? 0) > 0.6 && date > 0.8 && filled > 1)
+    return new Map([...Array.from(said), ["target", 0.3], ["due", 0.8]]);
   if ((said.get("status") ?? 0) < 0.6 || number < 0.6 || status > 0.2) return said;
   return new Map([...Array.from(said), ["status", 0], ["current", 0.85]]);
 }

@@ -54,4 +54,64 @@ export function withoutPlan(view: View, region: Region, assigned: readonly Assig
   return rows >= 2 && same >= rows * 0.6 ? assigned.filter(({ role }) => role !== "period") : assigned;
 }
 
+/** "Target Q1 | Target Q2": of targets that differ by their period alone the last is the one to reach. */
+export function lastTarget(columns: readonly Column[]): readonly Column[] {
+  const named = new Map<string, Column[]>();
+  for (const column of columns) {
+    if ((column.said.get("target") ?? 0) < 0.5 || !/\p{Nd}/u.test(column.header) || column.bandIndex >= 0) continue;
+    const name = column.header.replace(/\p{Nd}+/gu, "#");
+    named.set(name, [...(named.get(name) ?? []), column]);
+  }
+  const earlier = new Set(Array.from(named.values()).flatMap((same) => same.slice(0, -1)));
+  return earlier.size === 0
+    ? columns
+    : columns.map((column) => (earlier.has(column) ? { ...column, said: new Map([["note", 0.3]]) } : column));
+}
+
+/** Roles that say where key results should go or where they are. */
+const measuring: ReadonlySet<string> = new Set(["start", "target", "current", "progress", "score"]);
+
+/**
+ * "Month 3 | Month 6 | Month 12", all filled, beside wording that names no figure and no other column that measures: milestones, the
+ * last of which is the target.
+ */
+export function asMilestones(
+  view: View,
+  region: Region,
+  columns: readonly Column[],
+  wording: number,
+  assigned: readonly Assigned[],
+): readonly Assigned[] {
+  const periods = assigned.filter(({ role }) => role === "period");
+  const last = periods[periods.length - 1];
+  if (!last || periods.length < 2 || periods.some(({ fill }) => fill < 0.9)) return assigned;
+  if (assigned.some(({ role }) => measuring.has(role))) return assigned;
+  const isFigure = ({ column }: Assigned) => (columns.find((one) => one.column === column)?.profile.number ?? 0) > 0.5;
+  if (!periods.every(isFigure)) return assigned;
+  if (!areApart(periods) && namesFigures(view, region, wording)) return assigned;
+  return assigned.flatMap((one) =>
+    one.role !== "period" ? [one] : one === last ? [{ ...one, role: "target" as const }] : [],
+  );
+}
+
+/** "Month 3", "Month 6", "Month 12": counted from a beginning, with gaps, as no log is. */
+function areApart(periods: readonly Assigned[]): boolean {
+  const counts = periods.map(({ header }) => Number(/^\D*(\d{1,3})\D*$/u.exec(header)?.[1] ?? Number.NaN));
+  const isStep = counts.slice(1).every((count, i) => count > counts[i]! + 1);
+  return isStep && new Set(periods.map(({ header }) => header.replace(/\d+/u, ""))).size === 1;
+}
+
+/** Whether most wordings of a column have a figure in them: "95 % of calls", not "D30". */
+function namesFigures(view: View, region: Region, column: number): boolean {
+  let rows = 0;
+  let figures = 0;
+  for (let row = region.firstDataRow; row < region.end; row++) {
+    const text = view.text(row, column);
+    if (text === "") continue;
+    rows++;
+    if (/(?:^|[^\p{L}\p{N}])\p{Nd}/u.test(text)) figures++;
+  }
+  return figures * 2 > rows;
+}
+
 const digitsOf = (text: string) => text.replace(/[^\p{Nd}]/gu, "");

@@ -12,7 +12,7 @@ import type { TableReading } from "./layouts/reading.ts";
 import { readReferences, readSingle } from "./layouts/single.ts";
 import type { Line } from "./lines.ts";
 import type { Parse, Style } from "./parser.ts";
-import { lonePeriod, twoReadings, withoutPlan } from "./periods.ts";
+import { asMilestones, lonePeriod, lastTarget, twoReadings, withoutPlan } from "./periods.ts";
 import { answersFor, doubtOf, questionsOf, verdictOn } from "./questions.ts";
 import type { Region } from "./segments.ts";
 import { evidenceOf } from "./table-evidence.ts";
@@ -44,10 +44,16 @@ export function readTable(
   const log = isLogOfIds(columns) ? references(columns) : null;
   const arrangement = log ?? arrange(view, lines, region, columns, answers) ?? references(columns);
   if (!arrangement) return null;
-  const assigned = withoutPlan(
+  const assigned = asMilestones(
     view,
     region,
-    twoReadings(columns, lonePeriod(assignAround(columns, arrangement, answers, view, region))),
+    columns,
+    Math.max(...textColumns(arrangement)),
+    withoutPlan(
+      view,
+      region,
+      twoReadings(columns, lonePeriod(assignAround(columns, arrangement, answers, view, region))),
+    ),
   );
   const corner = view.place(region.top, region.left);
   const range: Rectangle = view.transposed
@@ -205,7 +211,7 @@ function assignAround(
       : undefined;
   if (kind && kind.profile.identifier > 0.6) taken.delete(kind.column);
   const own = ownId(columns)?.column ?? -1;
-  const renamed = datedRows(columns, arrangement).map((column) =>
+  const renamed = lastTarget(datedRows(columns, arrangement)).map((column) =>
     asTarget(asMeasure(withIdHeader(column, taken, own), taken), taken),
   );
   if (arrangement.kind !== "pair") return assignFields(renamed, taken, answers);
@@ -273,6 +279,8 @@ function datedRows(columns: readonly Column[], arrangement: Arrangement): readon
 function asMeasure(column: Column, taken: ReadonlySet<number>): Column {
   const said = column.said.get("keyResult") ?? 0;
   if (taken.has(column.column) || said <= 0.5 || (column.said.get("target") ?? 0) > 0.3) return column;
+  // "Linked KR" over "KR-O1.1".
+  if (column.profile.identifier > 0.5) return column;
   return { ...column, said: new Map([...Array.from(column.said), ["target", 0.55]]) };
 }
 

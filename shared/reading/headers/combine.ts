@@ -1,6 +1,7 @@
 import type { ColumnRole } from "../../okr/fields.ts";
 import { fold } from "./fold.ts";
 import type { HeaderRole } from "./header-role.ts";
+import { isPeriodName } from "./period-name.ts";
 
 export const none: readonly HeaderRole[] = [];
 
@@ -54,7 +55,8 @@ export function splitParts(text: string): { parts: string[]; areGlosses: boolean
     /^([^\p{Script=Latin}]+?)\s*([\p{Script=Latin}\d\p{P}\s%#]+)$/u.exec(text);
   if (!mixed) return { parts: [text], areGlosses: false };
   const both = [mixed[1]!.trim(), mixed[2]!.trim()].filter((part) => /\p{L}/u.test(part));
-  return both.length === 2 ? { parts: both, areGlosses: true } : { parts: [text], areGlosses: false };
+  // "Цель Q4" is one name with its period.
+  return both.length === 2 && !both.some(isPeriodName) ? { parts: both, areGlosses: true } : { parts: [text], areGlosses: false };
 }
 
 export function scale(roles: readonly HeaderRole[], factor: number): readonly HeaderRole[] {

@@ -146,6 +146,10 @@ export function sectionOf(text: string): Section | null {
     const section = sectionNames.get(wordKey(fold(part)));
     if (section !== undefined) return section;
   }
+  // "Risk 7.3 — Burnout": one of a list of them.
+  const counted = /^(\p{L}{3,20})\s#?\d{1,2}(?:\.\d{1,2})*\s*[-–—:：]\s*\S/u.exec(text)?.[1];
+  const listed = counted === undefined ? undefined : sectionNames.get(wordKey(fold(counted)));
+  if (listed !== undefined) return listed;
   // "Grading notes", "Tracking notes".
   const words = bare.split(" ");
   return words.length === 2 && words[1] === "notes" ? "notes" : null;

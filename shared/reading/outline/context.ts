@@ -146,6 +146,7 @@ function isHeading(line: LineTraits, around: Surroundings, context: Context): bo
     return false;
   if (line.column > context.objectiveColumn || line.fieldName || line.isProse || line.endsWithStop)
     return false;
+  if (around.isBelowNumbered) return false;
   // "Initiative: talk to investors" among labelled key results.
   if (context.isLabelled && line.isRemark) return false;
   const hasOwnList = line.blankBefore > 0 && around.children > 0 && !/[,，:：]$/u.test(line.raw);

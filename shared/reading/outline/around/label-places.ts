@@ -20,7 +20,10 @@ export function isTitleOfObjective(traits: readonly (LineTraits | null)[], i: nu
 export function isBelowNumbered(above: LineTraits | null | undefined, line: LineTraits): boolean {
   const [first, second] = [above?.wording.label, line.wording.label];
   if (first?.kind !== "objective" || second?.kind !== "objective") return false;
-  return first.number !== null && first.rest !== "" && second.number === null && !isSameWord(line.raw);
+  if (first.number === null || first.rest === "") return false;
+  // "Objective A: Quality" and "OKR-A: answers are right" right below.
+  if (second.number === first.number) return line.column >= above!.column;
+  return second.number === null && !isSameWord(line.raw);
 }
 
 /** The word for objective itself, rather than "goal" or "aim". */

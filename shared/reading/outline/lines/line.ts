@@ -191,7 +191,7 @@ export function lineTraits(
     field: label && label.rest !== "" && !(label.number === null && label.confidence < 0.7) ? null : field,
     furtherFields:
       isWhole && field !== null && next >= 0 ? fieldsFrom(view, token.row, field.column + 1, line.last) : [],
-    isCode: /[{};]$|^[}<]|^\/\/|\(\)|=>(?!\s*\d)|^\$ /u.test(raw),
+    isCode: /[{};]$|^[}<]|^\/\/|^\/[\w-]+[/.?]|\(\)|=>(?!\s*\d)|^\$ /u.test(raw),
     isReference: label === null && mentioned.test(raw),
     isRemark: label === null && theme === null && remarkOf(raw),
     isThemed: theme !== null,

@@ -23,7 +23,7 @@ export function objectivePoints(line: LineTraits, around: Surroundings, context:
       points -= 0.5;
     if (line.isProse) points -= 0.5;
     if (line.isDefinition) points -= 4;
-    if (around.isBelowNumbered && context.state === "objective") points -= 5;
+    if (around.isBelowNumbered) points -= context.state === "objective" ? 5 : 1;
     if (around.isAmongFacts && around.children === 0 && !around.leadsToList) points -= 4;
     const isWithin = context.state === "keyResults" && line.column > context.keyResultColumn;
     if (label.number === null && label.confidence < 0.7 && isWithin) points -= 4;
