@@ -152,7 +152,11 @@ function saidOf(header: string, profile: Profile): ReadonlyMap<ColumnRole, numbe
   // "Metric" over "count", "reports", "%" is what is counted in.
   if (otherColumnOf(header) === "metric" && profile.filled > 0 && profile.words < 1.7 && profile.number < 0.3)
     return new Map([["unit", 0.6]]);
-  return asFigures(headerEvidence(header), profile);
+  const said = headerEvidence(header);
+  // "Iteration" over "A", "B", "C": no period but a letter to call it by.
+  if ((said.get("cycle") ?? 0) > 0.5 && profile.identifier > 0.8 && profile.words < 1.2)
+    if (profile.number + profile.period + profile.date === 0) return new Map([["id", 0.6]]);
+  return asFigures(said, profile);
 }
 
 /** "Status" over figures: the state that things are in is the value they have now. "Target" over days: when it is due. */

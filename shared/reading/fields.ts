@@ -29,10 +29,15 @@ export function fieldAt(
   const cell = view.cell(row, column);
   if (cell === null || cell.text === "") return null;
   const text = textOf(cell);
-  if (text === "" || isDash(text)) return null;
+  if (text === "" || isDash(text) || isOutOf(text)) return null;
   const parsed = parse(cell, role);
   if (parsed.kind === "blank") return null;
   return { cell: view.place(row, column), text, parsed };
+}
+
+/** "/30": of a fraction the part that is known before anybody has counted. */
+function isOutOf(text: string): boolean {
+  return text.charCodeAt(0) === 47 && /^\/\s*\p{Nd}{1,4}$/u.test(text);
 }
 
 function isDash(text: string): boolean {

@@ -150,6 +150,10 @@ export function sectionOf(text: string): Section | null {
   const counted = /^(\p{L}{3,20})\s#?\d{1,2}(?:\.\d{1,2})*\s*[-–—:：]\s*\S/u.exec(text)?.[1];
   const listed = counted === undefined ? undefined : sectionNames.get(wordKey(fold(counted)));
   if (listed !== undefined) return listed;
+  // "Initiatives driving this objective:".
+  const led = /^(\p{L}{6,20})\s(?:\S+\s){0,4}\S+\s*[:：]$/u.exec(text)?.[1];
+  const leading = led === undefined ? undefined : sectionNames.get(wordKey(fold(led)));
+  if (leading !== undefined && leading !== "total" && leading !== "average") return leading;
   // "Grading notes", "Tracking notes".
   const words = bare.split(" ");
   return words.length === 2 && words[1] === "notes" ? "notes" : null;

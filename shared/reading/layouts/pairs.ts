@@ -29,6 +29,9 @@ const context: ReadonlySet<string> = new Set([
   "priority",
 ]);
 
+/** Of those, what holds for every key result of a row that has several. */
+const whereabouts: ReadonlySet<string> = new Set(["team", "cycle"]);
+
 /** One key result a row, its objective beside it: repeated, carried down, merged, or on a row of its own. */
 export function readPairs(
   reading: TableReading,
@@ -54,7 +57,8 @@ export function readPairs(
   const all = numberedKeyResults(view, region, k);
   // Of several key results on a row the fields beside them are the objective's.
   const ofEach =
-    all.length > 1 ? fieldColumns(assigned, (one) => isLeft(one) && one.role === "team") : ofKeyResult;
+    all.length > 1 ? fieldColumns(assigned, (one) => isLeft(one) && whereabouts.has(one.role)) : ofKeyResult;
+  const ofListed = fieldColumns(assigned, (one) => isLeft(one) && whereabouts.has(one.role));
   const beside = besideEach(view, region, all);
   const ofBoth = fieldColumns(assigned, ({ column }) => !beside.has(column - 1));
   const { idColumn } = reading;
@@ -103,7 +107,7 @@ export function readPairs(
         if (isAside({ raw: text, isAlone: false, wording })) continue;
         // What stands beside a whole list in one cell is said of its objective.
         const isListed = wordings.length > 1 && objective !== null;
-        const made = isListed ? { fields: {}, series: [] } : readFields(view, row, ofEach, parse);
+        const made = readFields(view, row, isListed ? ofListed : ofEach, parse);
         const role = beside.get(column);
         const value = role === undefined ? null : fieldAt(view, row, column + 1, role, parse);
         if (value !== null && made.fields[role!] === undefined) made.fields[role!] = value;

@@ -3,6 +3,19 @@ import { headsExample } from "../../explaining.ts";
 import type { LineTraits } from "../lines/line.ts";
 import type { Token } from "../tokens.ts";
 
+/** "O1 conclusion: …" where "O1: …" stands above: for each line whether it says something of an objective that has been labelled. */
+export function resumedObjectives(traits: readonly (LineTraits | null)[]): boolean[] {
+  let numbers = new Set<string>();
+  return traits.map((line) => {
+    const label = line?.wording.label;
+    if (line?.isPeriod) numbers = new Set();
+    if (!label || label.kind !== "objective" || label.number === null) return false;
+    if (numbers.has(label.number) && /^[^\s:：]{1,12}(?:\s[^\s:：]{1,12})?[:：]/u.test(label.rest)) return true;
+    numbers.add(label.number);
+    return false;
+  });
+}
+
 /** For each line whether it belongs to a table of contents: further right than its heading, or without a gap below it. */
 export function contentLines(traits: readonly (LineTraits | null)[]): boolean[] {
   let heading: LineTraits | null = null;

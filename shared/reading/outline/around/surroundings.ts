@@ -10,7 +10,7 @@ import {
 } from "./label-places.ts";
 import { childrenOf, columnBelow, endsNothing, parentsOf, siblingsOf } from "./neighbours.ts";
 import { hasExplicitTable, leadsToList, leadsToTable } from "./reaches.ts";
-import { contentLines, previews, saidAgain, shownLines } from "./stretches.ts";
+import { contentLines, previews, resumedObjectives, saidAgain, shownLines } from "./stretches.ts";
 import { type Style, stylesOf } from "./style.ts";
 
 /** What is known of a line from the lines around it. */
@@ -65,6 +65,8 @@ export interface Surroundings extends Style {
   readonly isGlossary: boolean;
   /** A key result of this number stands above, under the same objective. */
   readonly isSaidAgain: boolean;
+  /** Says something of an objective that has been labelled above. */
+  readonly isResumed: boolean;
   /** Under "Good OKR" or "Bad OKR": shows how it is done. */
   readonly isShown: boolean;
   /** The tab is a manual: numbered steps to follow. */
@@ -94,6 +96,7 @@ export function surroundingsOf(
   const shown = shownLines(traits);
   const again = saidAgain(tokens, traits);
   const contents = contentLines(traits);
+  const resumed = resumedObjectives(traits);
   const preview = previews(traits);
   const chapters = new Set(
     traits.filter((line, i) => line !== null && line.words <= 6 && (traits[i + 1]?.blankBefore ?? 0) > 0),
@@ -107,6 +110,7 @@ export function surroundingsOf(
       ...children[i]!,
       siblings: siblings[i]!,
       isShown: shown[i]!,
+      isResumed: resumed[i]!,
       isSaidAgain: again[i] === "by a line",
       isInTable: again[i] === "by a table",
       isContents: contents[i]!,

@@ -173,10 +173,9 @@ export function lineTraits(
   const { label } = wording;
   if (isSplitLabel) raw = view.text(token.row, textColumn);
   const words = wordCount(wording.text);
-  const listOf =
-    isSplitLabel || field !== null || line.filled > 2
-      ? null
-      : (listHeading(raw) ?? (announcesObjective(raw) ? "objective" : null));
+  const section = label ? null : sectionOf(raw);
+  const announced = section === null && announcesObjective(raw) ? "objective" : null;
+  const listOf = isSplitLabel || field !== null || line.filled > 2 ? null : (listHeading(raw) ?? announced);
   const advises = (label === null || label.number === null) && isAdvising(raw);
   const isSeveral =
     /[\p{Ll}\p{N})]{3}["”)]?[.!?]["”)]?\s+\p{Lu}/u.test(wording.text) ||
@@ -197,7 +196,7 @@ export function lineTraits(
     isThemed: theme !== null,
     fieldName: line.filled === 1 && !label ? fieldNameAlone(raw) : null,
     listOf,
-    section: label ? null : sectionOf(raw),
+    section,
     isPeriod: isChapter || (label === null && raw.length <= 40 && isPeriodHeading(raw)),
     isTitle:
       isFirst &&

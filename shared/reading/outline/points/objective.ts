@@ -16,6 +16,7 @@ export function objectivePoints(line: LineTraits, around: Surroundings, context:
   if (label) {
     points += 5.5 * label.confidence;
     if (around.isTitleOfObjective) points -= 6;
+    if (around.isResumed) points -= 10;
     if (around.isPreview && around.children === 0 && around.leadsToTable === 0 && !around.leadsToList)
       points -= 8;
     if (around.isGlossary && around.numberedKeyResults > 2) points -= 4;
