@@ -14,6 +14,7 @@ import { stairsOf } from "./stairs.ts";
 import { stripsOf } from "./strips.ts";
 import { readTable } from "./table.ts";
 import { type View, viewOfTab } from "./view.ts";
+import { isCard } from "./card.ts";
 import { columnOfWholeOkrs, wholeOkrOf } from "./whole-okrs.ts";
 
 /** What one tab holds, before it is joined with the others: usually one strip, several where tables stand side by side. */
@@ -56,8 +57,9 @@ function readStrip(
   const headers = headersOf(view, lines).filter(({ row }) => !isSideways(row));
   // Cells that each hold an objective and its measure are read one by one.
   const regions = regionsOf(view, lines, headers).filter(
-    ({ top, end }) =>
-      columnOfWholeOkrs(view, lines.slice(top, Math.min(end, top + rowsLookedAt)), () => true) === null,
+    (region) =>
+      !isCard(view, region) &&
+      columnOfWholeOkrs(view, lines.slice(region.top, Math.min(region.end, region.top + rowsLookedAt)), () => true) === null,
   );
   const isMentioned = isNamed || headingsMention(view, lines, regions);
   const tableContext = {
