@@ -103,7 +103,8 @@ export function structuralLabel(text: string): StructuralLabel | null {
   }
   if (number === null && separator === "" && rest !== "") return null;
   // "Goal setting workshop" has the word but neither a number nor a colon behind it.
-  if (number === null && !isAlone && !/[:：\-–—=|\t\n]/u.test(separator)) return null;
+  if (number === null && !isAlone && !/[:：\-–—=|\t\n]/u.test(separator) && !isHeadword(word, separator, rest))
+    return null;
   // "O: Grow" stands beside "KR: …".
   const isBareO = word === "O" && number === null && /[:：]/u.test(separator) && rest !== "";
   const isShort = /^(?:o|g|r|m)$/iu.test(word.trim()) && !isBareO;
@@ -116,6 +117,11 @@ export function structuralLabel(text: string): StructuralLabel | null {
   const isSpokenOf = !isSeparated && !isAlone && /^\p{Ll}/u.test(rest);
   const confidence = number === null ? bare : isSpokenOf ? 0.45 : isSeparated || isAlone ? 0.97 : 0.85;
   return { kind: found.kind, number, rest, confidence, language: found.language };
+}
+
+/** "Objective. Ten shops by May": the whole word, a stop and a sentence. */
+function isHeadword(word: string, separator: string, rest: string): boolean {
+  return separator === "." && word.length >= 8 && /^\p{Lu}[\s\S]*\s/u.test(rest);
 }
 
 /** "Meta", "Ziel", "目标" and "Goal" without a number are as often the target of the key result above. */

@@ -1,7 +1,17 @@
 import { sameForm } from "../../clean.ts";
 import { headsExample } from "../../explaining.ts";
+import { rolesOfHeader, type StructuralLabel, sectionOf } from "../../headers/index.ts";
 import type { LineTraits } from "../lines/line.ts";
 import type { Token } from "../tokens.ts";
+
+const saysMore = /^[^\s:：]{1,12}(?:\s[^\s:：]{1,12})?[:：]/u;
+
+/** "Objective 1 risks", "Objective 2 supporting goals". */
+function isPartOf({ rest, confidence }: StructuralLabel): boolean {
+  const words = rest.split(/\s+/u);
+  const last = words[words.length - 1]!;
+  return confidence < 0.9 && words.length <= 3 && (sectionOf(last) !== null || rolesOfHeader(last).length > 0);
+}
 
 /** "O1 conclusion: …" where "O1: …" stands above: for each line whether it says something of an objective that has been labelled. */
 export function resumedObjectives(traits: readonly (LineTraits | null)[]): boolean[] {
@@ -10,7 +20,7 @@ export function resumedObjectives(traits: readonly (LineTraits | null)[]): boole
     const label = line?.wording.label;
     if (line?.isPeriod) numbers = new Set();
     if (!label || label.kind !== "objective" || label.number === null) return false;
-    if (numbers.has(label.number) && /^[^\s:：]{1,12}(?:\s[^\s:：]{1,12})?[:：]/u.test(label.rest)) return true;
+    if (numbers.has(label.number) && (saysMore.test(label.rest) || isPartOf(label))) return true;
     numbers.add(label.number);
     return false;
   });

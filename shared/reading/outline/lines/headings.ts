@@ -15,7 +15,7 @@ export function listHeading(text: string): "objective" | "keyResult" | null {
   const label = structuralLabel(bare);
   // "Objectives: 目標" only says the word again.
   if (label && label.rest !== "") {
-    const isGloss = isWhose(bare) || isSameWord(label.rest, label.kind);
+    const isGloss = isWhose(bare) || isSameWord(label.rest, label.kind) || isWhen(bare, label.rest);
     return label.number === null && isGloss ? label.kind : null;
   }
   if (label) return label.number === null && (bare.length > 2 || bare === "KR") ? label.kind : null;
@@ -27,6 +27,12 @@ export function listHeading(text: string): "objective" | "keyResult" | null {
   );
   if (items.length !== 1 || items[0] !== roles[0] || roles[0]!.confidence < 0.8) return null;
   return items[0]!.role as "objective" | "keyResult";
+}
+
+/** "Key Results — next quarter", "Key Results - Sales": a list and whose or when it is. */
+function isWhen(text: string, rest: string): boolean {
+  if (wordCount(rest) > 3 || /\p{Nd}\s*%/u.test(rest)) return false;
+  return /^\p{L}[\p{L} ]{5,24}s\s+[—–-]\s/u.test(text) && structuralLabel(text)?.kind === "keyResult";
 }
 
 /** "Key Results: Ana" heads the list of one person. */

@@ -48,6 +48,8 @@ export interface LineTraits {
   /** Further names and values on the same row: "Owner | Ana | | Due | 30 June". */
   readonly furtherFields: readonly NonNullable<LineTraits["field"]>[];
   readonly isCode: boolean;
+  /** "Measurable: …": the five letters of SMART spell out one goal. */
+  readonly isSmart: boolean;
   /** Speaks of "KR2" or "O1" that stand elsewhere. */
   readonly isReference: boolean;
   /** "Description: …", "Why: …": says what kind of remark it is. */
@@ -190,6 +192,7 @@ export function lineTraits(
     field: label && label.rest !== "" && !(label.number === null && label.confidence < 0.7) ? null : field,
     furtherFields:
       isWhole && field !== null && next >= 0 ? fieldsFrom(view, token.row, field.column + 1, line.last) : [],
+    isSmart: /^[^\p{L}]*(?:specific|measurable|achievable|relevant|time-?bound)\s*[:：]/iu.test(raw),
     isCode: /[{};]$|^[}<]|^\/\/|^\/[\w-]+[/.?]|\(\)|=>(?!\s*\d)|^\$ /u.test(raw),
     isReference: label === null && mentioned.test(raw),
     isRemark: label === null && theme === null && remarkOf(raw),

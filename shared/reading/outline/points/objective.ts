@@ -47,7 +47,7 @@ export function objectivePoints(line: LineTraits, around: Surroundings, context:
   points -= 2.6;
   if (around.isShown) points -= 8;
   if (line.isTabular) points -= 3;
-  if (line.field || line.isRemark) points -= 4;
+  if (line.field || line.isRemark) points -= around.labelledChildren >= 0.6 ? 1.5 : 4;
   if (line.listOf || line.fieldName) points -= 5;
   if (line.section) points -= 5;
   if (line.isPeriod) points -= 6;
@@ -91,9 +91,7 @@ export function objectivePoints(line: LineTraits, around: Surroundings, context:
   if (line.isBold) points += 0.4;
   if (around.leadsToList) points += line.blankBefore > 0 ? 3.6 : 1.4;
   if (/^[^\p{L}]*KPIs?(?![\p{L}])/iu.test(line.raw)) points -= 3;
-  // The five letters of SMART spell out one goal.
-  if (/^[^\p{L}]*(?:specific|measurable|achievable|relevant|time-?bound)\s*[:：]/iu.test(line.raw))
-    points -= 6;
+  if (line.isSmart) points -= 6;
   if (around.leadsToTable > 0)
     points += (line.blankBefore > 0 ? 2.2 : 0.6) + Math.min(1.6, around.leadsToTable * 0.5);
   if (around.children >= 1) points += around.children === 1 ? 0.4 : around.children <= 12 ? 1.2 : 0.3;
@@ -122,7 +120,7 @@ export function objectivePoints(line: LineTraits, around: Surroundings, context:
     points -= 2.5;
   // "Sales", a gap, and bullets with bullets of their own: the next after one that was an objective.
   if (
-    around.isBulletOfChapter &&
+    (around.isBulletOfChapter || around.labelledChildren >= 0.6) &&
     context.state === "keyResults" &&
     line.column === context.objectiveColumn &&
     around.children > 0
