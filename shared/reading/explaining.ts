@@ -2,7 +2,7 @@ const explaining =
   /^(?:how|what|why|types of|when|who|where|tips?|guide|guidelines|rules?|template|format|scoring|grading|definition|examples? of|common|best practices|about|introduction|overview|background|purpose|rationale|motivation|context|not (?:this|in|now|doing)|out of scope|non-goals?|parking lot|won't do|nicht (?:in|dieses|im)|hors périmètre|fuera de(?:l)? alcance|fora do escopo|不做|スコープ外|worum|warum|wie|was|como|cómo|qué|por qué|o que|por que|quais|dicas?|consejos?|comment|pourquoi|qu'est|come|perché|hoe|waarom|jak|dlaczego|nasıl|neden|как|зачем|почему|что такое|như thế nào|bagaimana|mengapa|hur|vad|varför|hvordan|hvad|hva|hvorfor|miten|mitä|miksi|如何|为什么|什么是|什麼是|怎么|どのように|なぜ)(?![\p{L}])/iu;
 
 const illustrating =
-  /^(?:❌|✅|✔|✗|👍|👎)?\uFE0F?\s*(?:(?:this is |here is )?an? (?:example of|good (?:objective|key result|okr|example))|effective (?:objective|key result|okr)s?|(?:good|bad|better|poor|weak|strong) (?:okrs?|vs|objectives?|key results?|examples?)|(?<=[❌✅✔✗👍👎]\uFE0F?\s*)(?:good|bad)|(?:gute|schlechte)s? (?:okrs?|beispiele?)|(?:buen|mal)(?:os?|as?)? (?:okrs?|ejemplos?)|(?:bons?|maus?|mauvais) (?:okrs?|exemplos?|exemples?))(?![\p{L}])/iu;
+  /^(?:❌|✅|✔|✗|👍|👎)?\uFE0F?\s*(?:(?:this is |here is )?an? (?:example of|good (?:objective|key result|okr|example))|effective (?:objective|key result|okr)s?|(?:good|bad|better|poor|weak|strong) (?:okrs?|vs|objectives?|key results?|examples?)|(?<=[❌✅✔✗👍👎]\uFE0F?\s*)(?:good|bad)(?=\s*(?:$|[(（]))|(?:gute|schlechte)s? (?:okrs?|beispiele?)|(?:buen|mal)(?:os?|as?)? (?:okrs?|ejemplos?)|(?:bons?|maus?|mauvais) (?:okrs?|exemplos?|exemples?))(?![\p{L}])/iu;
 
 /** "For example, the following can be an objective:". */
 const forExample =

@@ -52,6 +52,8 @@ function plainLabel(text: string): StructuralLabel | null {
   while (to < text.length && isLetter(text.charCodeAt(to))) to++;
   if (from > 6 || to === from || text.charCodeAt(from) > 127 || text.charCodeAt(to) > 127)
     return structuralLabel(text);
+  // "O：…": signs of full width end a word, too.
+  for (let at = from + 1; at < to; at++) if (text.charCodeAt(at) > 0x2e80) return structuralLabel(text);
   firstWords ??= build();
   return firstWords.has(fold(text.slice(from, to).toLowerCase())) ? structuralLabel(text) : null;
 }

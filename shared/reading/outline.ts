@@ -331,8 +331,11 @@ function runsOn(before: Draft | undefined, line: LineTraits): boolean {
   return last(line.wording.label?.number) === last(before?.number) + 1;
 }
 
+/** "Read more (aspirational)". */
+const remarkBehind = /\s*[(（][^()（）]*[)）]$/u;
+
 function sayingOf(kind: string, line: LineTraits, period: string): string {
-  return `${kind}\n${period}\n${sameForm(line.wording.text)}`;
+  return `${kind}\n${period}\n${sameForm(line.wording.text.replace(remarkBehind, ""))}`;
 }
 
 function addField(

@@ -259,6 +259,10 @@ function withIdHeader(column: Column, taken: ReadonlySet<number>, own: number): 
 /** "Objetivo" over figures beside key results is how much. */
 function asTarget(column: Column, taken: ReadonlySet<number>): Column {
   const { number, percent, span } = column.profile;
+  // "90-day goal" behind the key results.
+  const isGoal = (column.said.get("objective") ?? 0) > 0.3 && (column.said.get("target") ?? 0) > 0.3;
+  if (isGoal && Array.from(taken).every((one) => one < column.column))
+    return { ...column, said: new Map([["target", 0.7]]) };
   if (taken.has(column.column) || (column.said.get("objective") ?? 0) < 0.8 || number + percent + span < 0.6)
     return column;
   return { ...column, said: new Map([["target", 0.85]]) };

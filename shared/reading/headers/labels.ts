@@ -103,7 +103,7 @@ export function structuralLabel(text: string): StructuralLabel | null {
   }
   if (number === null && separator === "" && rest !== "") return null;
   // "Goal setting workshop" has the word but neither a number nor a colon behind it.
-  if (number === null && !isAlone && !/[:：\-–—=|\t\n]/u.test(separator) && !isHeadword(word, separator, rest))
+  if (number === null && !isAlone && !/[:：\-–—=|\t\n]/u.test(separator) && !isHeadword(word, match[0], rest))
     return null;
   // "O: Grow" stands beside "KR: …".
   const isBareO = word === "O" && number === null && /[:：]/u.test(separator) && rest !== "";
@@ -120,8 +120,8 @@ export function structuralLabel(text: string): StructuralLabel | null {
 }
 
 /** "Objective. Ten shops by May": the whole word, a stop and a sentence. */
-function isHeadword(word: string, separator: string, rest: string): boolean {
-  return separator === "." && word.length >= 8 && /^\p{Lu}[\s\S]*\s/u.test(rest);
+function isHeadword(word: string, between: string, rest: string): boolean {
+  return between.charCodeAt(0) === 46 && word.length >= 8 && /^\p{Lu}[\s\S]*\s/u.test(rest);
 }
 
 /** "Meta", "Ziel", "目标" and "Goal" without a number are as often the target of the key result above. */

@@ -67,6 +67,9 @@ export function after(kind: LineKind, line: LineTraits, around: Surroundings, co
         (around.isFollowedLevel || (!around.leadsToList && around.leadsToTable === 0))
       )
         return { ...context, hasObjective: true, isSure: true, isServed: true };
+      // Below a heading "Key results" the name of an objective heads those of its own.
+      if (around.isNamedAgain)
+        return { ...start, ...listBelow(line, around), hasObjective: true };
       return {
         state: "objective",
         objectiveColumn: line.column,
@@ -95,17 +98,7 @@ export function after(kind: LineKind, line: LineTraits, around: Surroundings, co
         objectiveColumn: context.state === "none" || context.state === "aside" ? -1 : context.objectiveColumn,
       };
     case "keyResultsHeading":
-      return {
-        ...context,
-        state: "list",
-        objectiveColumn: line.column,
-        keyResultColumn: around.nextColumn > line.column ? around.nextColumn : -1,
-        isSure: true,
-        isLabelled: false,
-        awaitsList: false,
-        isAnnounced: true,
-        isGrouped: false,
-      };
+      return { ...context, ...listBelow(line, around) };
     case "objectivesHeading":
       return { ...start, state: "objectives", objectiveColumn: line.column };
     case "section":
@@ -125,6 +118,20 @@ export function after(kind: LineKind, line: LineTraits, around: Surroundings, co
         return { ...context, state: "list", keyResultColumn: -1, isLabelled: false, isGrouped: true };
       return isHeading(line, around, context) ? { ...context, state: "loose", keyResultColumn: -1 } : context;
   }
+}
+
+/** What a heading of a list of key results changes. */
+function listBelow(line: LineTraits, around: Surroundings) {
+  return {
+    state: "list",
+    objectiveColumn: line.column,
+    keyResultColumn: around.nextColumn > line.column ? around.nextColumn : -1,
+    isSure: true,
+    isLabelled: false,
+    awaitsList: false,
+    isAnnounced: true,
+    isGrouped: false,
+  } as const;
 }
 
 /** "Key results", then a theme and a list below it, then the next theme: groups of one list. */

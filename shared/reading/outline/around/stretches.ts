@@ -4,6 +4,28 @@ import { rolesOfHeader, type StructuralLabel, sectionOf } from "../../headers/in
 import type { LineTraits } from "../lines/line.ts";
 import type { Token } from "../tokens.ts";
 
+/** For each line whether it names an objective of a list above once more, over a list of its own: "Key results", and the objectives as its headings. */
+export function namedAgain(
+  traits: readonly (LineTraits | null)[],
+  children: (at: number) => number,
+): boolean[] {
+  const listed = new Set<string>();
+  let column = -1;
+  return traits.map((line, i) => {
+    if (line === null) return false;
+    const name = sameForm(line.wording.text.replace(bracket, ""));
+    if (line.listOf === "objective") column = line.column;
+    else if (line.listOf !== null || line.column <= column) column = -1;
+    else if (column >= 0) {
+      if (children(i) === 0 && name.length > 3) listed.add(name);
+      return false;
+    }
+    return listed.has(name) && children(i) > 0;
+  });
+}
+
+const bracket = /\s*[(（][^()（）]*[)）]$/u;
+
 const saysMore = /^[^\s:：]{1,12}(?:\s[^\s:：]{1,12})?[:：]/u;
 
 /** "Objective 1 risks", "Objective 2 supporting goals". */

@@ -10,7 +10,7 @@ import {
 } from "./label-places.ts";
 import { childrenOf, columnBelow, endsNothing, parentsOf, siblingsOf } from "./neighbours.ts";
 import { hasExplicitTable, leadsToList, leadsToTable } from "./reaches.ts";
-import { contentLines, previews, resumedObjectives, saidAgain, shownLines } from "./stretches.ts";
+import { contentLines, namedAgain, previews, resumedObjectives, saidAgain, shownLines } from "./stretches.ts";
 import { type Style, stylesOf } from "./style.ts";
 
 /** What is known of a line from the lines around it. */
@@ -67,6 +67,8 @@ export interface Surroundings extends Style {
   readonly isSaidAgain: boolean;
   /** Says something of an objective that has been labelled above. */
   readonly isResumed: boolean;
+  /** Names an objective of a list above once more, over a list of its own. */
+  readonly isNamedAgain: boolean;
   /** Under "Good OKR" or "Bad OKR": shows how it is done. */
   readonly isShown: boolean;
   /** The tab is a manual: numbered steps to follow. */
@@ -95,6 +97,7 @@ export function surroundingsOf(
   const parents = parentsOf(traits);
   const shown = shownLines(traits);
   const again = saidAgain(tokens, traits);
+  const named = namedAgain(traits, (at) => children[at]?.children ?? 0);
   const contents = contentLines(traits);
   const resumed = resumedObjectives(traits);
   const preview = previews(traits);
@@ -111,6 +114,7 @@ export function surroundingsOf(
       siblings: siblings[i]!,
       isShown: shown[i]!,
       isResumed: resumed[i]!,
+      isNamedAgain: named[i]!,
       isSaidAgain: again[i] === "by a line",
       isInTable: again[i] === "by a table",
       isContents: contents[i]!,

@@ -23,7 +23,7 @@ export function objectivePoints(line: LineTraits, around: Surroundings, context:
     if (label.number === null && !around.leadsToList && around.children === 0 && around.leadsToTable === 0)
       points -= 0.5;
     if (line.isProse) points -= 0.5;
-    if (line.isDefinition) points -= 4;
+    if (line.isDefinition) points -= 6;
     if (around.isBelowNumbered) points -= context.state === "objective" ? 5 : 1;
     if (around.isAmongFacts && around.children === 0 && !around.leadsToList) points -= 4;
     const isWithin = context.state === "keyResults" && line.column > context.keyResultColumn;
@@ -44,6 +44,7 @@ export function objectivePoints(line: LineTraits, around: Surroundings, context:
       points -= around.children > 0 || around.leadsToTable > 0 || around.leadsToList ? 2 : 4.5;
     return points;
   }
+  if (around.isNamedAgain) return 5;
   points -= 2.6;
   if (around.isShown) points -= 8;
   if (line.isTabular) points -= 3;
