@@ -154,7 +154,7 @@ export function chooseArrangement(
           (isTargetOf(o.at, k.at, next.get(k.at.column) === "keyResult") ? 4 : 0) -
           (isRemarkOn(o.at, k.at) ? 2.5 : 0) -
           (isSaid ? 0 : isGroup ? -3.5 : isCarried(o.at, k.at) ? -1.4 : 2) -
-          (isDescribed(o.at, k.at) ? 3 : 0),
+          (isDescribed(o.at, k.at) ? 4.5 : 0),
         margin: 0,
       });
     }

@@ -56,9 +56,11 @@ export function isTargetOf(o: Column, k: Column, isBesideIds: boolean): boolean 
 /** One "Description" to each title: it tells more of the same thing; a measure would have another name. */
 export function isDescribed(o: Column, k: Column): boolean {
   const said = k.said.get("keyResult") ?? 0;
+  const note = k.said.get("note") ?? 0;
+  if (note > 0.8 && said < 0.4 && k.profile.keyResultLabel < 0.2) return true;
   return (
     said < 0.4 &&
-    (k.said.get("note") ?? 0) > 0.25 &&
+    note > 0.25 &&
     k.profile.keyResultLabel < 0.2 &&
     o.profile.filled >= k.profile.filled &&
     o.profile.distinct === o.profile.filled

@@ -143,11 +143,12 @@ export function sectionOf(text: string): Section | null {
       }
     }
   }
-  const bare = fold(text.replace(/[:：(（].*$/su, ""));
+  const named = text.replace(/^\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=\p{L})/u, "");
+  const bare = fold(named.replace(/[:：(（].*$/su, ""));
   const own = sectionNames.get(wordKey(bare));
   if (own !== undefined) return own;
   // "Executive summary & mandate", "Step by step / Schedule": the parts of a short heading.
-  const parts = text.length <= 40 && /\s[&/]\s/u.test(text) ? text.split(/\s+[&/]\s+/u) : [];
+  const parts = named.length <= 40 && /\s[&/]\s/u.test(named) ? named.split(/\s+[&/]\s+/u) : [];
   for (const part of parts) {
     const section = sectionNames.get(wordKey(fold(part)));
     if (section !== undefined) return section;
