@@ -220,6 +220,8 @@ export function isTemplateText(text: string): boolean {
   if (!opensBracketed.test(text)) return false;
   const left = text.replace(bracketed, " ");
   if (left === text) return false;
+  // "<Objective 3> (optional)".
+  if (!/\p{L}/u.test(left.replace(/[(（][^()（）]*[)）]/gu, ""))) return true;
   // "From _ to _ by ___": more blanks than words to hold them together.
   const blanks = text.match(bracketed)!.length;
   if (blanks > 1 && (left.match(/\p{L}+/gu)?.length ?? 0) <= blanks + 1) return true;

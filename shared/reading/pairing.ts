@@ -95,11 +95,20 @@ export function besideIds(columns: readonly Column[]): ReadonlyMap<number, "obje
     const [near, far] = columns
       .slice(i + 1, i + 3)
       .filter(
-        (other) => other.profile.sentence > 0.4 || (other.profile.words > 1.6 && other.profile.number < 0.3),
+        (other) =>
+          // "KR-1.1 | where it stands today | 68 templates of 68": not what it starts from.
+          (other.said.get("start") ?? 0) < 0.8 &&
+          (other.said.get("current") ?? 0) < 0.8 &&
+          (other.profile.sentence > 0.4 || (other.profile.words > 1.6 && other.profile.number < 0.3)),
       );
     // "KR1 | Leading indicator | At least 120 people …": the kind of measure stands between.
     const isNamed = (near?.said.get("keyResult") ?? 0) > 0.85 && near!.profile.words > 1.6;
-    const isKind = far && near && keyResult > objective && far.profile.words > near.profile.words * 2;
+    const isKind =
+      far &&
+      near &&
+      keyResult > objective &&
+      far.profile.words > near.profile.words * 2 &&
+      (far.said.get("target") ?? 0) < 0.8;
     const text = isKind && !isNamed ? far : near;
     if (text && !beside.has(text.column))
       beside.set(text.column, keyResult >= objective ? "keyResult" : "objective");

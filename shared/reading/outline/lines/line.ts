@@ -175,7 +175,7 @@ export function lineTraits(
   const { label } = wording;
   if (isSplitLabel) raw = view.text(token.row, textColumn);
   const words = wordCount(wording.text);
-  const section = label ? null : sectionOf(raw);
+  const section = label || line.filled === 2 ? null : sectionOf(raw);
   const announced = section === null && announcesObjective(raw) ? "objective" : null;
   const listOf = isSplitLabel || field !== null || line.filled > 2 ? null : (listHeading(raw) ?? announced);
   const advises = (label === null || label.number === null) && isAdvising(raw);
