@@ -254,11 +254,10 @@ function interleaving(
   const { profile } = column;
   let points = 0;
   if (profile.objectiveLabel > 0.02 && profile.keyResultLabel > 0.02) points += 4;
-  // "Objectives and KRs" over "O1 …" and rows without a label.
+  // "Key results" over "O1 …" and rows without a label.
   else if (
     profile.objectiveLabel > 0.05 &&
     profile.objectiveLabel < 0.6 &&
-    (column.said.get("objective") ?? 0) > 0.3 &&
     (column.said.get("keyResult") ?? 0) > 0.3
   )
     points += 3.5;

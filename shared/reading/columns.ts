@@ -155,7 +155,17 @@ function saidOf(header: string, profile: Profile): ReadonlyMap<ColumnRole, numbe
   const said = headerEvidence(header);
   // "Iteration" over "A", "B", "C": no period but a letter to call it by.
   if ((said.get("cycle") ?? 0) > 0.5 && profile.identifier > 0.8 && profile.words < 1.2)
-    if (profile.number + profile.period + profile.date === 0) return new Map([["id", 0.6]]);
+    if (profile.number + profile.period + profile.date === 0)
+      return new Map([
+        ["id", 0.6],
+        ["cycle", 0.3],
+      ]);
+  // "Period" over "four months after the launch": until when.
+  if ((said.get("cycle") ?? 0) > 0.5 && (said.get("due") ?? 0) > 0.2 && profile.filled > 0)
+    if (profile.period + profile.date < 0.2 && profile.words > 1.6) return new Map([
+        ["due", 0.8],
+        ["cycle", 0.3],
+      ]);
   return asFigures(said, profile);
 }
 

@@ -71,7 +71,8 @@ function standingOf(strip: View): "header" | "labels" | null {
     if (line.filled === 0) continue;
     if (line.filled >= 2 && headerScore(strip, line) > 0) {
       for (let column = line.first; column <= line.last; column++) {
-        if (kindOfWord(strip.text(line.row, column)) !== null) return "header";
+        if (kindOfWord(strip.text(line.row, column)) !== null && headsWording(strip, line.row, column))
+          return "header";
       }
     }
     const label = structuralLabel(strip.text(line.row, line.first));
@@ -79,6 +80,21 @@ function standingOf(strip: View): "header" | "labels" | null {
     if (label?.kind === "keyResult" && label.rest !== "") keyResults++;
   }
   return objectives > 0 && keyResults > 0 ? "labels" : null;
+}
+
+/** How far below a name its first cells are looked for. */
+const below = 8;
+
+/** Whether words stand below a name: "Goal" over figures is how much, not what for. */
+function headsWording(strip: View, row: number, column: number): boolean {
+  let figures = 0;
+  for (let at = row + 1; at <= row + below; at++) {
+    const text = strip.text(at, column);
+    if (text === "") continue;
+    if (!/^[^\p{L}]*\p{Nd}/u.test(text) || text.split(" ").length > 2) return true;
+    figures++;
+  }
+  return figures === 0;
 }
 
 /** Whether a strip has a header with fields: figures and owners of the goals next door. */

@@ -268,14 +268,20 @@ function asTarget(column: Column, taken: ReadonlySet<number>): Column {
   return { ...column, said: new Map([["target", 0.85]]) };
 }
 
+const followed = ["due", "current", "status", "progress", "score", "confidence", "note"] as const;
+
 /** "Date" before the wording dates the row, as a log does; behind it, it may be a deadline. */
 function datedRows(columns: readonly Column[], arrangement: Arrangement): readonly Column[] {
   const text = Math.min(...textColumns(arrangement));
+  // Beside a state or a value of today a date says when they were looked at.
+  const isFollowed = columns.some(({ said }) => followed.some((role) => (said.get(role) ?? 0) > 0.6));
   return columns.map((column) => {
     const isOpen = (column.said.get("lastCheckIn") ?? 0) > 0.25 && (column.said.get("due") ?? 0) < 0.8;
-    return column.column < text && isOpen && (column.profile.date > 0.6 || arrangement.kind === "references")
-      ? { ...column, said: new Map([["lastCheckIn", 0.9]]) }
-      : column;
+    if (column.column < text && isOpen && (column.profile.date > 0.6 || arrangement.kind === "references"))
+      return { ...column, said: new Map([["lastCheckIn", 0.9]]) };
+    const isPlan = arrangement.kind === "key-results" || arrangement.kind === "pair";
+    const isDue = isOpen && !isFollowed && column.profile.date > 0.6 && isPlan;
+    return isDue ? { ...column, said: new Map([["due", 0.7]]) } : column;
   });
 }
 
