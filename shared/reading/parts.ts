@@ -8,6 +8,10 @@ const listMark = /^(?:[-•*·–▪●◦‣]\s*|\(?\d{1,2}[.)]{1,2}\s*|[a-z][.
 /** "O1: Ship it → KR: five runbooks". */
 const intoKeyResult = /\s*(?:→|⇒|->|=>|\|)\s*(?=KRs?\s*\d*\s*[:：])/u;
 
+/** "C1.1 Faster start. C1.2 Fewer calls." */
+const chapters = /[.;,]?\s+(?=[A-Z]{1,3}\d{1,2}\.\d{1,2}\s+\S)/u;
+const chapter = /^[A-Z]{1,3}\d{1,2}\.\d{1,2}\s+(?=\S)/u;
+
 const middleDot = /\s+[·•]\s+/u;
 
 /**
@@ -15,7 +19,7 @@ const middleDot = /\s+[·•]\s+/u;
  * `holdsLists`, by any semicolon); else the one wording.
  */
 export function wordingsOf(text: string, isOfLists = false): Wording[] {
-  const parts = partsOf(text) ?? measuredLines(text) ?? (isOfLists ? bySemicolon(text) : null);
+  const parts = partsOf(text) ?? measuredLines(text) ?? (isOfLists ? (bySemicolon(text) ?? byComma(text)) : null);
   return parts === null ? [wordingOf(text)] : parts.map(wordingOf);
 }
 
@@ -23,10 +27,10 @@ export function wordingsOf(text: string, isOfLists = false): Wording[] {
 const leastLists = 2;
 const shareOfLists = 0.5;
 
-/** "Win 15 deals; pass the audit" in most cells of a column: several wordings a cell. One such cell may be one long wording. */
+/** "Win 15 deals; pass the audit", "10K users, 500+ sellers" in most cells of a column: several wordings a cell. One such cell may be one long wording. */
 export function holdsLists(texts: readonly string[]): boolean {
   const filled = texts.filter((text) => text !== "");
-  const lists = filled.filter((text) => bySemicolon(text) !== null).length;
+  const lists = filled.filter((text) => bySemicolon(text) !== null || byComma(text) !== null).length;
   return lists >= leastLists && lists >= filled.length * shareOfLists;
 }
 
@@ -35,6 +39,18 @@ function bySemicolon(text: string): string[] | null {
   const pieces = text.split(/\s*[;；]\s*/u).filter((piece) => piece !== "");
   if (pieces.length < 2 || !pieces.every((piece) => /\p{L}{2}/u.test(piece))) return null;
   return pieces.filter((piece) => wordCount(piece) >= 2).length * 2 >= pieces.length ? pieces : null;
+}
+
+/** The most words of a result in a list with commas; a longer one is a sentence with a clause. */
+const mostWords = 6;
+
+/** "10K users, 500+ sellers, uptime 99.9 %": short results, each with a figure of its own. */
+function byComma(text: string): string[] | null {
+  if (text.indexOf(", ") < 0) return null;
+  const pieces = text.split(/\s*,\s+/u);
+  const isResult = (piece: string) =>
+    /\p{Nd}/u.test(piece) && /\p{L}{2}/u.test(piece) && wordCount(piece) >= 2 && wordCount(piece) <= mostWords;
+  return pieces.length >= 2 && pieces.every(isResult) ? pieces : null;
 }
 
 /** Lines without a mark, each with a figure and words of its own: several results, not one broken into lines. */
@@ -58,7 +74,7 @@ export function partsOf(text: string): string[] | null {
     if (lines.length >= 2 && marked >= 2 && marked >= lines.length * 0.6) return joinTails(lines);
     return null;
   }
-  if (!/[·•;；|)]|\d\.\s|KR/u.test(text)) return null;
+  if (!/[·•;；|)]|\d\.[\s\d]|KR/u.test(text)) return null;
   for (const separator of [
     middleDot,
     /\s*(?:;\s+|；\s*)/u,
@@ -66,9 +82,14 @@ export function partsOf(text: string): string[] | null {
     /\s+(?=\(?[1-9][.)]{1,2}\s)/u,
     /\s+(?=KR\s?\d+\s*[:.-])/u,
     intoKeyResult,
+    chapters,
   ]) {
     const pieces = text.split(separator).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
     if (pieces.length < 2) continue;
+    if (separator === chapters) {
+      if (pieces.every((piece) => chapter.test(piece))) return pieces.map((piece) => piece.replace(chapter, ""));
+      continue;
+    }
     if (separator === intoKeyResult && pieces.every((piece) => structuralLabel(piece) !== null))
       return pieces;
     // Middle dots stand between wordings where each says something of its own.

@@ -1,7 +1,7 @@
 import type { FieldName } from "../../../okr/fields.ts";
 import { shapeOf } from "../../../wording/judge.ts";
 import { isTemplateText, type Wording, wordingOf } from "../../clean.ts";
-import { headsContents, isAdvising, isDefining, isExplaining, isIllustrating } from "../../explaining.ts";
+import { headsContents, isAdvising, isDefining, isExplaining, isIllustrating, isQuality } from "../../explaining.ts";
 import { rolesOfHeader, type Section, sectionOf, structuralLabel } from "../../headers/index.ts";
 import type { Line } from "../../lines.ts";
 import { mentionsOkrs } from "../../mentions.ts";
@@ -48,6 +48,8 @@ export interface LineTraits {
   /** Further names and values on the same row: "Owner | Ana | | Due | 30 June". */
   readonly furtherFields: readonly NonNullable<LineTraits["field"]>[];
   readonly isCode: boolean;
+  /** "Clear and aspirational": what an objective should be like. */
+  readonly isQuality: boolean;
   /** "Measurable: …": the five letters of SMART spell out one goal. */
   readonly isSmart: boolean;
   /** Speaks of "KR2" or "O1" that stand elsewhere. */
@@ -192,6 +194,7 @@ export function lineTraits(
     field: label && label.rest !== "" && !(label.number === null && label.confidence < 0.7) ? null : field,
     furtherFields:
       isWhole && field !== null && next >= 0 ? fieldsFrom(view, token.row, field.column + 1, line.last) : [],
+    isQuality: wordCount(raw) <= 5 && isQuality(raw),
     isSmart: /^[^\p{L}]*(?:specific|measurable|achievable|relevant|time-?bound)\s*[:：]/iu.test(raw),
     isCode: /[{};]$|^[}<]|^\/\/|^\/[\w-]+[/.?]|\(\)|=>(?!\s*\d)|^\$ /u.test(raw),
     isReference: label === null && mentioned.test(raw),

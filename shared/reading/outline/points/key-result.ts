@@ -46,6 +46,7 @@ export function keyResultPoints(line: LineTraits, around: Surroundings, context:
   let points = 0;
   if (line.listOf) points -= 6;
   if (line.isSmart) points -= 6;
+  if (line.isQuality) points -= 4;
   if (line.section && line.words <= 3) points -= 4;
   if (line.isPeriod) points -= 5;
   if (line.fieldName) points -= 4;
