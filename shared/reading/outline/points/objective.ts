@@ -56,11 +56,13 @@ export function objectivePoints(line: LineTraits, around: Surroundings, context:
   if (line.isPeriod) points -= 6;
   if (line.isTitle) points -= 2.5;
   if (line.isLink) points -= 3;
-  // "OKR Grow" over its key results is one, "Our OKRs" is not.
+  // "OKR Grow" over its key results is one, "OKR Q2 — Grow the community" over its table, "Our OKRs" is not.
   const isOkr = around.labelledChildren >= 0.6 && !/okrs(?![\p{L}])/iu.test(line.raw);
+  const isTitleOfTable =
+    around.leadsToTable > 1 && /^[^\p{L}]*OKR\s[^—–:]{0,20}\s[—–:]\s*\p{L}+.*\s\p{L}{3}/u.test(line.raw);
   // "Our Q3 OKRs" never is one of them.
   if (line.words <= 6 && /okrs(?![\p{L}])/iu.test(line.raw)) points -= 6;
-  if (line.mentions && !isOkr) points -= line.words <= 7 ? 6 : 3;
+  if (line.mentions && !isOkr && !isTitleOfTable) points -= line.words <= 7 ? 6 : 3;
   // Once a list of objectives has begun, what stands level with its heading is the next heading.
   const isAnnounced =
     context.state === "objectives" &&
@@ -107,7 +109,7 @@ export function objectivePoints(line: LineTraits, around: Surroundings, context:
   points += around.isTitled ? 1 : around.isMentioned ? 0.2 : -2.2;
   // "Strategic objectives" once may head a chapter in which each has a heading of its own.
   const isOneChapter = around.labelledObjectives === 0 && around.headsChapter;
-  if ((around.labelledObjectives > 0 || around.announcesObjectives) && !isAnnounced)
+  if ((around.labelledObjectives > 0 || around.announcesObjectives) && !isAnnounced && !isTitleOfTable)
     points -=
       isOneChapter && (around.leadsToTable > 0 || around.leadsToList)
         ? 1
