@@ -35,7 +35,7 @@ export interface Profile {
   readonly keyResultId: number;
   /** Cells that say only which kind of row it is: "Objective", "KR". */
   readonly kindWord: number;
-  /** "KR1, KR3": several key results by their numbers. */
+  /** "KR1, KR3", "4 KRs": several key results at once. */
   readonly mentions: number;
   /** Committed or aspirational, in the words of several languages. */
   readonly ambition: number;
@@ -51,6 +51,8 @@ const sampleSize = 80;
 const identifier =
   /^(?:[A-Za-z]{1,6}[-_ .#]?)?(?:\d{1,6}[-_ .]?(?:KR|O)?)?#?\d{1,6}(?:[.\-_/]\d{1,4}){0,3}[a-z]?[.)]?$|^[A-Z]{1,3}$/u;
 const several = /^KRs?\s?\d[\d.]*(?:\s*[,;&+/–-]\s*(?:KR\s?)?\d[\d.]*)+$/iu;
+/** "4 KRs: renewals, lead time, …". */
+const counting = /^\d{1,2}\s(?:KRs|key results)(?!\p{L})/iu;
 const ambition =
   /commit|aspir|stretch|moon\s?shot|roof\s?shot|ambi[ct]|ehrgeiz|verpflicht|comprom|engag|zobowi|taahh|обязат|амбици|承诺|承諾|挑战|挑戰|必达|必達|コミット|チャレンジ|약속|도전|cam kết|komitmen/iu;
 const chapter = /^\d{1,2}\.\d{1,2}(?:\.\d{1,2})*\.?\s+\p{L}/u;
@@ -172,7 +174,7 @@ export function profileOf(view: View, column: number, rows: readonly number[], p
     if (looksLikeName(text)) count.names++;
     if (chapter.test(text)) count.numbered++;
     if (text.length <= 24 && !digit.test(text) && (size <= 1 || measuring.test(text))) count.measure++;
-    if (text.length <= 40 && several.test(text)) count.mentions++;
+    if ((text.length <= 40 && several.test(text)) || counting.test(text)) count.mentions++;
     if (size <= 3 && ambition.test(text)) count.ambition++;
     // "20 users with two sessions" is read as a number, but it is wording.
     if (size >= 3 && parsed.kind !== "status" && letterWords(text) >= 3) {
