@@ -1,5 +1,6 @@
 import { fieldNames } from "../okr/fields.ts";
 import { rolesOfHeader } from "./headers/index.ts";
+import type { Line } from "./lines.ts";
 import type { Region } from "./segments.ts";
 import type { View } from "./view.ts";
 
@@ -13,12 +14,21 @@ const mostRows = 16;
  * "Item | Detail" over "Current value | 0", "Target | 1 customer", "Owner | CEO": a table that says one thing of one key result on
  * each row, and belongs to the line above it.
  */
-export function isCard(view: View, region: Region): boolean {
-  const rows = region.end - region.firstDataRow;
-  if (region.right - region.left !== 2 || rows < leastFields || rows > mostRows) return false;
+export function isCard(view: View, lines: readonly Line[], region: Region): boolean {
+  if (region.right - region.left !== 2) return false;
+  // A word for target may look like the next card, so that the region ends early.
+  let end = region.firstDataRow;
+  while (
+    lines[end]?.filled === 2 &&
+    lines[end]!.first === region.left &&
+    lines[end]!.last === region.left + 1
+  )
+    end++;
+  const rows = end - region.firstDataRow;
+  if (rows < leastFields || rows > mostRows) return false;
   const roles = new Set<string>();
   let named = 0;
-  for (let row = region.firstDataRow; row < region.end; row++) {
+  for (let row = region.firstDataRow; row < end; row++) {
     const text = view.text(row, region.left);
     const [best] = text.length > 40 ? [] : rolesOfHeader(text);
     if (!best || best.confidence < 0.6 || !isField(best.role)) continue;

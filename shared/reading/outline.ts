@@ -215,8 +215,7 @@ function build(
       return;
     }
     // What stands left of a key result, a gap below it, is about something else.
-    if (keyResult && line.blankBefore > 0 && line.column < keyResult.column)
-      keyResult.isOver = true;
+    if (keyResult && line.blankBefore > 0 && line.column < keyResult.column) keyResult.isOver = true;
     if (choice === "field" && line.field) {
       if (objective === null && keyResult === null && interrupted && standing.has(line.field.role)) {
         const owner = interrupted.keyResult?.draft ?? interrupted.objective;

@@ -92,15 +92,13 @@ export function besideIds(columns: readonly Column[]): ReadonlyMap<number, "obje
     const keyResult = Math.max(said.get("keyResult") ?? 0, profile.keyResultId);
     const objective = Math.max(said.get("objective") ?? 0, profile.objectiveId);
     if (Math.max(keyResult, objective) < 0.6) return;
-    const [near, far] = columns
-      .slice(i + 1, i + 3)
-      .filter(
-        (other) =>
-          // "KR-1.1 | where it stands today | 68 templates of 68": not what it starts from.
-          (other.said.get("start") ?? 0) < 0.8 &&
-          (other.said.get("current") ?? 0) < 0.8 &&
-          (other.profile.sentence > 0.4 || (other.profile.words > 1.6 && other.profile.number < 0.3)),
-      );
+    const [near, far] = columns.slice(i + 1, i + 3).filter(
+      (other) =>
+        // "KR-1.1 | where it stands today | 68 templates of 68": not what it starts from.
+        (other.said.get("start") ?? 0) < 0.8 &&
+        (other.said.get("current") ?? 0) < 0.8 &&
+        (other.profile.sentence > 0.4 || (other.profile.words > 1.6 && other.profile.number < 0.3)),
+    );
     // "KR1 | Leading indicator | At least 120 people …": the kind of measure stands between.
     const isNamed = (near?.said.get("keyResult") ?? 0) > 0.85 && near!.profile.words > 1.6;
     const isKind =

@@ -19,7 +19,8 @@ const middleDot = /\s+[·•]\s+/u;
  * `holdsLists`, by any semicolon); else the one wording.
  */
 export function wordingsOf(text: string, isOfLists = false): Wording[] {
-  const parts = partsOf(text) ?? measuredLines(text) ?? (isOfLists ? (bySemicolon(text) ?? byComma(text)) : null);
+  const parts =
+    partsOf(text) ?? measuredLines(text) ?? (isOfLists ? (bySemicolon(text) ?? byComma(text)) : null);
   return parts === null ? [wordingOf(text)] : parts.map(wordingOf);
 }
 
@@ -49,7 +50,10 @@ function byComma(text: string): string[] | null {
   if (text.indexOf(", ") < 0) return null;
   const pieces = text.split(/\s*,\s+/u);
   const isResult = (piece: string) =>
-    /\p{Nd}/u.test(piece) && /\p{L}{2}/u.test(piece) && wordCount(piece) >= 2 && wordCount(piece) <= mostWords;
+    /\p{Nd}/u.test(piece) &&
+    /\p{L}{2}/u.test(piece) &&
+    wordCount(piece) >= 2 &&
+    wordCount(piece) <= mostWords;
   return pieces.length >= 2 && pieces.every(isResult) ? pieces : null;
 }
 
@@ -87,7 +91,8 @@ export function partsOf(text: string): string[] | null {
     const pieces = text.split(separator).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
     if (pieces.length < 2) continue;
     if (separator === chapters) {
-      if (pieces.every((piece) => chapter.test(piece))) return pieces.map((piece) => piece.replace(chapter, ""));
+      if (pieces.every((piece) => chapter.test(piece)))
+        return pieces.map((piece) => piece.replace(chapter, ""));
       continue;
     }
     if (separator === intoKeyResult && pieces.every((piece) => structuralLabel(piece) !== null))

@@ -58,7 +58,8 @@ export function withoutPlan(view: View, region: Region, assigned: readonly Assig
 export function lastTarget(columns: readonly Column[]): readonly Column[] {
   const named = new Map<string, Column[]>();
   for (const column of columns) {
-    if ((column.said.get("target") ?? 0) < 0.5 || !/\p{Nd}/u.test(column.header) || column.bandIndex >= 0) continue;
+    if ((column.said.get("target") ?? 0) < 0.5 || !/\p{Nd}/u.test(column.header) || column.bandIndex >= 0)
+      continue;
     const name = column.header.replace(/\p{Nd}+/gu, "#");
     named.set(name, [...(named.get(name) ?? []), column]);
   }
@@ -86,7 +87,8 @@ export function asMilestones(
   const last = periods[periods.length - 1];
   if (!last || periods.length < 2 || periods.some(({ fill }) => fill < 0.9)) return assigned;
   if (assigned.some(({ role }) => measuring.has(role))) return assigned;
-  const isFigure = ({ column }: Assigned) => (columns.find((one) => one.column === column)?.profile.number ?? 0) > 0.5;
+  const isFigure = ({ column }: Assigned) =>
+    (columns.find((one) => one.column === column)?.profile.number ?? 0) > 0.5;
   if (!periods.every(isFigure)) return assigned;
   if (!areApart(periods) && namesFigures(view, region, wording)) return assigned;
   return assigned.flatMap((one) =>

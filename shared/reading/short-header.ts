@@ -29,7 +29,8 @@ export function withFullHeader(
     const { filled, last } = lines[row]!;
     if (filled < 2) continue;
     rows++;
-    if (last === right && isNumber(view.text(row, left)) && wordCount(view.text(row, left + 1)) >= 2) longer++;
+    if (last === right && isNumber(view.text(row, left)) && wordCount(view.text(row, left + 1)) >= 2)
+      longer++;
   }
   if (rows < leastRows || longer < rows * leastShare) return null;
   const source = (row: number, column: number) =>
@@ -49,7 +50,15 @@ function namesItem(text: string): boolean {
   return best !== undefined && (best.role === "keyResult" || best.role === "objective");
 }
 
-const figures: ReadonlySet<ColumnRole> = new Set(["start", "target", "current", "progress", "owner", "due", "status"]);
+const figures: ReadonlySet<ColumnRole> = new Set([
+  "start",
+  "target",
+  "current",
+  "progress",
+  "owner",
+  "due",
+  "status",
+]);
 
 function namesFigure(text: string): boolean {
   const [best] = rolesOfHeader(text);

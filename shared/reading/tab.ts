@@ -1,4 +1,5 @@
 import type { Tab } from "../sheet/workbook.ts";
+import { isCard } from "./card.ts";
 import { headersOf } from "./header.ts";
 import { headlessOf } from "./headless.ts";
 import { type Line, linesOf } from "./lines.ts";
@@ -14,7 +15,6 @@ import { stairsOf } from "./stairs.ts";
 import { stripsOf } from "./strips.ts";
 import { readTable } from "./table.ts";
 import { type View, viewOfTab } from "./view.ts";
-import { isCard } from "./card.ts";
 import { columnOfWholeOkrs, wholeOkrOf } from "./whole-okrs.ts";
 
 /** What one tab holds, before it is joined with the others: usually one strip, several where tables stand side by side. */
@@ -58,8 +58,12 @@ function readStrip(
   // Cells that each hold an objective and its measure are read one by one.
   const regions = regionsOf(view, lines, headers).filter(
     (region) =>
-      !isCard(view, region) &&
-      columnOfWholeOkrs(view, lines.slice(region.top, Math.min(region.end, region.top + rowsLookedAt)), () => true) === null,
+      !isCard(view, lines, region) &&
+      columnOfWholeOkrs(
+        view,
+        lines.slice(region.top, Math.min(region.end, region.top + rowsLookedAt)),
+        () => true,
+      ) === null,
   );
   const isMentioned = isNamed || headingsMention(view, lines, regions);
   const tableContext = {

@@ -227,7 +227,10 @@ export function evidenceOf(
       certain.some(({ role }) => role === "progress");
     const kept = certain.filter(({ role }) => role === "status" || role === "due" || role === "owner").length;
     if (near.namesObjectives)
-      say("the tab is named after objectives", said("objective") > 0.9 && kept + Number(isFollowed) > 0 ? 3.4 : 2);
+      say(
+        "the tab is named after objectives",
+        said("objective") > 0.9 && kept + Number(isFollowed) > 0 ? 3.4 : 2,
+      );
     if (said("objective") > 0.5 && kept + Number(isFollowed) >= 2 && others.length + foreign.length === 0)
       say("goals that are followed up", isFollowed && kept >= 2 ? 3 : 2.4);
   }

@@ -12,7 +12,7 @@ import type { TableReading } from "./layouts/reading.ts";
 import { readReferences, readSingle } from "./layouts/single.ts";
 import type { Line } from "./lines.ts";
 import type { Parse, Style } from "./parser.ts";
-import { asMilestones, lonePeriod, lastTarget, twoReadings, withoutPlan } from "./periods.ts";
+import { asMilestones, lastTarget, lonePeriod, twoReadings, withoutPlan } from "./periods.ts";
 import { answersFor, doubtOf, questionsOf, verdictOn } from "./questions.ts";
 import type { Region } from "./segments.ts";
 import { evidenceOf } from "./table-evidence.ts";

@@ -56,7 +56,9 @@ export function splitParts(text: string): { parts: string[]; areGlosses: boolean
   if (!mixed) return { parts: [text], areGlosses: false };
   const both = [mixed[1]!.trim(), mixed[2]!.trim()].filter((part) => /\p{L}/u.test(part));
   // "Цель Q4" is one name with its period.
-  return both.length === 2 && !both.some(isPeriodName) ? { parts: both, areGlosses: true } : { parts: [text], areGlosses: false };
+  return both.length === 2 && !both.some(isPeriodName)
+    ? { parts: both, areGlosses: true }
+    : { parts: [text], areGlosses: false };
 }
 
 export function scale(roles: readonly HeaderRole[], factor: number): readonly HeaderRole[] {

@@ -68,8 +68,7 @@ export function after(kind: LineKind, line: LineTraits, around: Surroundings, co
       )
         return { ...context, hasObjective: true, isSure: true, isServed: true };
       // Below a heading "Key results" the name of an objective heads those of its own.
-      if (around.isNamedAgain)
-        return { ...start, ...listBelow(line, around), hasObjective: true };
+      if (around.isNamedAgain) return { ...start, ...listBelow(line, around), hasObjective: true };
       return {
         state: "objective",
         objectiveColumn: line.column,

@@ -32,7 +32,9 @@ const saysMore = /^[^\s:：]{1,12}(?:\s[^\s:：]{1,12})?[:：]/u;
 function isPartOf({ rest, confidence }: StructuralLabel): boolean {
   const words = rest.split(/\s+/u);
   const last = words[words.length - 1]!;
-  return confidence < 0.9 && words.length <= 3 && (sectionOf(last) !== null || rolesOfHeader(last).length > 0);
+  return (
+    confidence < 0.9 && words.length <= 3 && (sectionOf(last) !== null || rolesOfHeader(last).length > 0)
+  );
 }
 
 /** "O1 conclusion: …" where "O1: …" stands above: for each line whether it says something of an objective that has been labelled. */
@@ -41,7 +43,7 @@ export function resumedObjectives(traits: readonly (LineTraits | null)[]): boole
   return traits.map((line) => {
     const label = line?.wording.label;
     if (line?.isPeriod) numbers = new Set();
-    if (!label || label.kind !== "objective" || label.number === null) return false;
+    if (label?.kind !== "objective" || label.number === null) return false;
     if (numbers.has(label.number) && (saysMore.test(label.rest) || isPartOf(label))) return true;
     numbers.add(label.number);
     return false;
@@ -93,7 +95,12 @@ export function shownLines(traits: readonly (LineTraits | null)[]): boolean[] {
   const shown = under(traits, (line) => line.isIllustrating);
   const examples = under(traits, (line) => line.row > 0 && headsExample(line.raw));
   const isOwn = traits.some(
-    (line, i) => line?.wording.label && !line.isTemplate && !line.isDefinition && line.wording.text !== "" && !examples[i],
+    (line, i) =>
+      line?.wording.label &&
+      !line.isTemplate &&
+      !line.isDefinition &&
+      line.wording.text !== "" &&
+      !examples[i],
   );
   return isOwn ? shown : shown.map((is, i) => is || examples[i]!);
 }

@@ -61,6 +61,8 @@ export function fieldOf(name: string, value: string, column: number): LineTraits
   const [best] = roles;
   const field = roles.find(({ role, confidence }) => isField(role) && confidence >= 0.4);
   if (!best || !field || (best !== field && best.confidence > 0.9) || !isField(field.role)) return null;
+  // "Item | Detail" heads a card.
+  if (field.role === "id" && !/\p{Nd}/u.test(value)) return null;
   return { role: field.role, confidence: Math.max(0.5, field.confidence), column, text: value };
 }
 
@@ -86,7 +88,9 @@ export function inlineField(text: string, column: number): LineTraits["field"] {
     if (!isTarget && isFigure && saysTarget(roles) && wordCount(value) <= 10)
       return { role: "target", confidence: 0.6, column, text: value };
     const isMeasure =
-      best.role === "keyResult" && isFigure && (roles.some(({ role }) => role === "unit") || compared.test(value));
+      best.role === "keyResult" &&
+      isFigure &&
+      (roles.some(({ role }) => role === "unit") || compared.test(value));
     return isTarget || isMeasure
       ? { role: "target", confidence: isTarget ? 0.9 : 0.7, column, text: value }
       : null;

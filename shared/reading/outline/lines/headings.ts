@@ -63,7 +63,11 @@ export function namesObjective(text: string): boolean {
   const bare = text.replace(/^[^\p{L}]+/u, "").replace(/[^\p{L}]+$/u, "");
   if (bare.length > 30) return false;
   // "产品目标": a word for whose objective it is, and the word itself.
-  if (bare.charCodeAt(0) > 0x2e80 && bare.length <= 8 && structuralLabel(bare.slice(-2))?.kind === "objective")
+  if (
+    bare.charCodeAt(0) > 0x2e80 &&
+    bare.length <= 8 &&
+    structuralLabel(bare.slice(-2))?.kind === "objective"
+  )
     return true;
   const words = bare.split(/\s+/u);
   return [bare, ...(words.length === 2 ? words : [])].some((part) =>

@@ -1,7 +1,14 @@
 import type { FieldName } from "../../../okr/fields.ts";
 import { shapeOf } from "../../../wording/judge.ts";
 import { isTemplateText, type Wording, wordingOf } from "../../clean.ts";
-import { headsContents, isAdvising, isDefining, isExplaining, isIllustrating, isQuality } from "../../explaining.ts";
+import {
+  headsContents,
+  isAdvising,
+  isDefining,
+  isExplaining,
+  isIllustrating,
+  isQuality,
+} from "../../explaining.ts";
 import { rolesOfHeader, type Section, sectionOf, structuralLabel } from "../../headers/index.ts";
 import type { Line } from "../../lines.ts";
 import { mentionsOkrs } from "../../mentions.ts";
