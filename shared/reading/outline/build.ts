@@ -1,0 +1,320 @@
+import type { FieldName } from "../../okr/fields.ts";
+import { sameForm } from "../clean.ts";
+import type { Draft, TableDraft } from "../draft.ts";
+import type { Parse } from "../parser.ts";
+import { sharesCells } from "../table.ts";
+import type { View } from "../view.ts";
+import type { Context } from "./context.ts";
+import type { LineTraits } from "./lines/line.ts";
+import type { Step, TableKind } from "./search.ts";
+import { extend, stretchFrom } from "./stretch.ts";
+import type { Token } from "./tokens.ts";
+
+export interface OutlineReading {
+  readonly tables: readonly TableDraft[];
+  readonly items: readonly Draft[];
+  /** Tables that were not taken for OKRs. */
+  readonly others: readonly TableToken[];
+  readonly titles: readonly string[];
+  /** What each line and table was taken for, for explaining. */
+  readonly decisions: readonly Decision[];
+}
+
+export interface Decision {
+  readonly token: Token;
+  readonly step: Step;
+}
+
+type TableToken = Extract<Token, { kind: "table" }>;
+type LineField = NonNullable<LineTraits["field"]>;
+
+/** A key result whose block is open. */
+interface Open {
+  readonly draft: Draft;
+  readonly column: number;
+  /** Something left of it has come since, a gap below it: what follows is not said of it. */
+  isOver: boolean;
+}
+
+/** Makes objectives, key results and their fields of what each line and table was taken for. */
+export function build(
+  view: View,
+  tokens: readonly Token[],
+  traits: readonly (LineTraits | null)[],
+  steps: readonly Step[],
+  parse: Parse,
+): OutlineReading {
+  const building = new Building(view, parse);
+  tokens.forEach((token, i) => {
+    const { choice, context } = steps[i]!;
+    if (token.kind === "table") building.addTable(token, choice as TableKind);
+    else if (choice === "objective" || choice === "keyResult")
+      building.addItem(choice, traits[i]!, choice === "objective" && isOnlyObjective(steps, i));
+    else building.addLine(choice, traits[i]!, context);
+  });
+  return { ...building.finished(), decisions: tokens.map((token, i) => ({ token, step: steps[i]! })) };
+}
+
+class Building {
+  private readonly view: View;
+  private readonly parse: Parse;
+  private readonly tables: TableDraft[] = [];
+  private readonly items: Draft[] = [];
+  private readonly others: TableToken[] = [];
+  private readonly titles: string[] = [];
+  private objective: Draft | null = null;
+  private objectiveColumn = 0;
+  private keyResult: Open | null = null;
+  private stretch: TableDraft | null = null;
+  /** The block that a heading ("Acceptance criteria:") has interrupted: numbers that run on and fields still belong to it. */
+  private interrupted: { readonly objective: Draft; readonly keyResult: Open | null } | null = null;
+  /** How sure the names of the fields of the last item were. */
+  private sure = new Map<FieldName, number>();
+  /** Fields that stand above the objective they may belong to. */
+  private waiting: LineTraits[] = [];
+  private readonly said = new Map<string, Draft>();
+  private period = "";
+
+  constructor(view: View, parse: Parse) {
+    this.view = view;
+    this.parse = parse;
+  }
+
+  addTable(token: TableToken, kind: TableKind): void {
+    if (kind === "other") {
+      this.others.push(token);
+      return;
+    }
+    const table = token.table!;
+    this.tables.push(table);
+    let last: Draft | null = null;
+    for (const item of table.items) {
+      if (item.kind === "keyResult" && item.parent === null && kind === "keyResults")
+        item.parent = this.objective;
+      if (item.kind === "objective" && kind === "keyResults") last = item;
+      this.items.push(item);
+    }
+    this.keyResult = null;
+    this.objective = kind === "own" ? null : (last ?? this.objective);
+    this.stretch = null;
+  }
+
+  /** `isOnly`: no other objective stands between this one and the next section. */
+  addItem(kind: Draft["kind"], line: LineTraits, isOnly: boolean): void {
+    // Said before under the same heading: a summary and its details are one goal, at its first place.
+    const known = this.said.get(this.sayingOf(kind, line));
+    if (known && line.wording.text.length > shortest) {
+      if (kind === "objective") this.objective = known;
+      this.keyResult = kind === "objective" ? null : { draft: known, column: line.column, isOver: false };
+      return;
+    }
+    const { interrupted } = this;
+    if (kind === "keyResult" && this.objective === null && runsOn(interrupted?.keyResult?.draft, line))
+      this.objective = interrupted!.objective;
+    this.interrupted = null;
+    const draft = this.draftOf(kind, line);
+    this.said.set(this.sayingOf(kind, line), draft);
+    this.items.push(draft);
+    this.sure = new Map();
+    if (kind === "keyResult") {
+      this.keyResult = { draft, column: line.column, isOver: false };
+      return;
+    }
+    this.objective = draft;
+    this.objectiveColumn = line.column;
+    this.keyResult = null;
+    if (isOnly)
+      for (const { row, field } of this.waiting)
+        if (field && standing.has(field.role) && draft.fields[field.role] === undefined)
+          this.setField(draft, row, field);
+    this.waiting = [];
+  }
+
+  /** A line that is no item: a field, a heading or text. */
+  addLine(choice: Step["choice"], line: LineTraits, context: Context): void {
+    const { keyResult } = this;
+    if (keyResult && line.blankBefore > 0 && line.column < keyResult.column) keyResult.isOver = true;
+    if (choice === "field" && line.field) {
+      this.addField(line, line.field, context);
+      return;
+    }
+    if (line.isPeriod) this.period = line.raw;
+    if (choice === "section" || choice === "aside") this.waiting = [];
+    if (choice === "section" || choice === "aside" || choice === "objectivesHeading")
+      this.leaveBlock(line, context, choice !== "objectivesHeading" && !line.isPeriod);
+    if (line.raw.length <= 200) this.titles.push(line.raw);
+  }
+
+  finished(): Omit<OutlineReading, "decisions"> {
+    const { tables, items, others, titles } = this;
+    for (const table of tables) {
+      if (table.layout !== "outline") continue;
+      const told = table.items.filter((item) => Object.keys(item.fields).length >= 2).length;
+      if (sharesCells(table.items)) table.layout = "one-cell";
+      else if (told * 2 >= table.items.length) table.layout = "cards";
+    }
+    // Where there is but one objective, key results that stand apart from it are its own.
+    const objectives = items.filter((item) => item.kind === "objective");
+    if (objectives.length === 1) {
+      for (const item of items) {
+        if (item.kind === "keyResult" && item.parent === null && item.parentKey === null)
+          item.parent = objectives[0]!;
+      }
+    }
+    return { tables, items, others, titles };
+  }
+
+  private draftOf(kind: Draft["kind"], line: LineTraits): Draft {
+    const { view } = this;
+    if (this.stretch === null) {
+      this.stretch = stretchFrom(view, line);
+      this.tables.push(this.stretch);
+    }
+    const draft: Draft = {
+      kind,
+      place: view.place(line.row, line.textColumn),
+      id: "",
+      text: line.wording.text,
+      number: line.wording.label?.number ?? null,
+      fields: {},
+      series: [],
+      parent: kind === "keyResult" ? this.objective : null,
+      parentKey: null,
+      key: null,
+      isFormula: view.cell(line.row, line.textColumn)?.formula != null,
+      table: this.stretch,
+    };
+    if (line.textColumn > line.column && line.wording.label?.number)
+      this.setField(draft, line.row, {
+        role: "id",
+        column: line.column,
+        text: view.text(line.row, line.column),
+      });
+    this.stretch.items.push(draft);
+    extend(this.stretch, view, line);
+    return draft;
+  }
+
+  private addField(line: LineTraits, field: LineField, context: Context): void {
+    const { objective, keyResult, interrupted } = this;
+    if (objective === null && keyResult === null && interrupted && standing.has(field.role)) {
+      const owner = interrupted.keyResult?.draft ?? interrupted.objective;
+      if (owner.fields[field.role] === undefined) this.setField(owner, line.row, field);
+      return;
+    }
+    const owner = this.ownerOf(line);
+    if (owner === null || !this.isInside(field.role, context) || !this.isWanted(owner, field)) {
+      if (objective === null && context.state === "none" && this.items.length > 0) this.waiting.push(line);
+      this.titles.push(line.raw.length < 200 ? `${line.raw} ${field.text}` : line.raw);
+      return;
+    }
+    for (const one of [field, ...line.furtherFields]) {
+      if (!this.isWanted(owner, one)) continue;
+      this.setField(owner, line.row, one);
+      this.sure.set(one.role, one.confidence);
+    }
+    if (this.stretch) extend(this.stretch, this.view, line);
+  }
+
+  /** The item that a line says something of, by where it stands; null where that is none. */
+  private ownerOf(line: LineTraits): Draft | null {
+    const { keyResult } = this;
+    if (keyResult === null) return this.objective;
+    const isOfKeyResult =
+      !keyResult.isOver &&
+      (line.column > keyResult.column ||
+        line.blankBefore === 0 ||
+        // In a document without indents what follows a numbered key result is its own.
+        (keyResult.draft.number !== null && line.column === keyResult.column));
+    return isOfKeyResult ? keyResult.draft : null;
+  }
+
+  private isInside(role: FieldName, { state, isServed }: Context): boolean {
+    if (state === "objective" || state === "list" || state === "keyResults") return true;
+    if (state !== "loose") return false;
+    if (this.keyResult !== null) return this.keyResult.draft.number !== null;
+    return summing.has(role) || (!isServed && standing.has(role));
+  }
+
+  /** Whether an item has no such field yet, or one whose name says less: "Target: 95 %" after "Measure: % of events on time". */
+  private isWanted(owner: Draft, { role, confidence }: LineField): boolean {
+    return owner.fields[role] === undefined || (confidence > 0.85 && (this.sure.get(role) ?? 1) < 0.75);
+  }
+
+  private leaveBlock(line: LineTraits, context: Context, mayGoOn: boolean): void {
+    const { objective, keyResult } = this;
+    const isInBlock =
+      objective !== null && (keyResult === null ? !context.isServed : keyResult.draft.number !== null);
+    if (!mayGoOn) this.interrupted = null;
+    else if (isInBlock)
+      this.interrupted =
+        line.column < (keyResult?.column ?? this.objectiveColumn) ? null : { objective, keyResult };
+    this.objective = null;
+    this.keyResult = null;
+  }
+
+  private sayingOf(kind: string, line: LineTraits): string {
+    return `${kind}\n${this.period}\n${sameForm(line.wording.text.replace(remarkBehind, ""))}`;
+  }
+
+  private setField(
+    draft: Draft,
+    row: number,
+    { role, column, text }: Pick<LineField, "role" | "column" | "text">,
+  ): void {
+    const { view } = this;
+    const cell = view.cell(row, column);
+    const value =
+      cell !== null && view.text(row, column) === text
+        ? cell
+        : { value: text, text, formula: null, format: null };
+    const parsed = this.parse(value, role);
+    if (parsed.kind === "blank") return;
+    draft.fields[role] = { cell: view.place(row, column), text, parsed };
+  }
+}
+
+/** Whether no other objective stands between this one and the next section. */
+function isOnlyObjective(steps: readonly Step[], at: number): boolean {
+  for (let i = at + 1; i < steps.length; i++) {
+    const { choice } = steps[i]!;
+    if (choice === "objective" || choice === "own") return false;
+    if (choice === "section") return true;
+  }
+  return true;
+}
+
+/** Wordings up to this length may come again and mean something else. */
+const shortest = 12;
+
+/** "Read more (aspirational)". */
+const remarkBehind = /\s*[(（][^()（）]*[)）]$/u;
+
+/** What is said of an objective below its table, too. */
+const summing: ReadonlySet<string> = new Set([
+  "owner",
+  "confidence",
+  "status",
+  "score",
+  "progress",
+  "parent",
+]);
+
+/** Fields that a block states on lines of their own, wherever in it. */
+const standing: ReadonlySet<string> = new Set([
+  "owner",
+  "due",
+  "start",
+  "target",
+  "current",
+  "progress",
+  "confidence",
+  "status",
+  "score",
+]);
+
+/** "KR 1.3" after "KR 1.2": the next of the same objective. */
+function runsOn(before: Draft | undefined, line: LineTraits): boolean {
+  const last = (number: string | null | undefined) => Number(number?.split(/[.-]/).pop());
+  return last(line.wording.label?.number) === last(before?.number) + 1;
+}

@@ -1,0 +1,41 @@
+import type { TableDraft } from "../draft.ts";
+import type { View } from "../view.ts";
+import type { LineTraits } from "./lines/line.ts";
+
+/** A table for the lines that are read without one, from the given line on. */
+export function stretchFrom(view: View, line: LineTraits): TableDraft {
+  const { row, column } = view.place(line.row, Math.floor(line.column));
+  return {
+    tab: view.tab.id,
+    range: { row, column, rows: 1, columns: 1 },
+    layout: "outline",
+    evidence: 1.5,
+    reasons: [],
+    isExplicit: true,
+    firstDataRow: row,
+    headerRow: null,
+    columns: [],
+    items: [],
+    dateColumn: null,
+    isReference: false,
+    doubt: null,
+    questions: [],
+  };
+}
+
+/** Lets a stretch reach over a line. */
+export function extend(table: TableDraft, view: View, line: LineTraits): void {
+  const { row, column } = view.place(line.row, Math.floor(line.column));
+  const last = view.place(
+    line.row,
+    Math.max(line.textColumn, Math.floor(line.column), line.field?.column ?? 0),
+  ).column;
+  const left = Math.min(table.range.column, column);
+  const right = Math.max(table.range.column + table.range.columns, last + 1);
+  table.range = {
+    row: table.range.row,
+    column: left,
+    rows: Math.max(table.range.rows, row - table.range.row + 1),
+    columns: right - left,
+  };
+}
