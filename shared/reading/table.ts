@@ -1,8 +1,9 @@
 import type { TableColumn } from "../okr/plan.ts";
 import type { Rectangle } from "../sheet/address.ts";
 import { type Arrangement, textColumns } from "./arrangement.ts";
-import { chooseArrangement, ownId } from "./choose.ts";
-import { type Assigned, assignFields, type Column, columnsOf, isNumberedKeyResult } from "./columns.ts";
+import { assignAround, sharedColumns } from "./assign-around.ts";
+import { chooseArrangement } from "./choose.ts";
+import { type Assigned, type Column, columnsOf } from "./columns.ts";
 import { confidenceOfColumn } from "./confidence.ts";
 import type { Draft, TableDraft } from "./draft.ts";
 import { nameFigures } from "./figures.ts";
@@ -12,7 +13,7 @@ import type { TableReading } from "./layouts/reading.ts";
 import { readReferences, readSingle } from "./layouts/single.ts";
 import type { Line } from "./lines.ts";
 import type { Parse, Style } from "./parser.ts";
-import { asMilestones, lastTarget, lonePeriod, twoReadings, withoutPlan } from "./periods.ts";
+import { asMilestones, lonePeriod, twoReadings, withoutPlan } from "./periods.ts";
 import { answersFor, doubtOf, questionsOf, verdictOn } from "./questions.ts";
 import type { Region } from "./segments.ts";
 import { evidenceOf } from "./table-evidence.ts";
@@ -190,142 +191,6 @@ function references(columns: readonly Column[]): Arrangement | null {
 function dateColumnOf(columns: readonly Column[]): number | null {
   return (
     columns.find(({ profile }) => profile.filled > 1 && profile.date + profile.period > 0.7)?.column ?? null
-  );
-}
-
-/** Fields are assigned apart for the columns between objective and key result, so that both can have an owner. */
-function assignAround(
-  columns: readonly Column[],
-  arrangement: Arrangement,
-  answers: ReadonlyMap<number, string>,
-  view: View,
-  region: Region,
-): Assigned[] {
-  const taken = new Set(textColumns(arrangement));
-  for (const { column, header, profile } of columns)
-    if (isNumberedKeyResult(header) && profile.words > 1.6) taken.add(column);
-  // "O1", "KR 1.2" tell the kind of a row and are its id as well.
-  const kind =
-    arrangement.kind === "mixed"
-      ? columns.find(({ column }) => column === arrangement.kindColumn)
-      : undefined;
-  if (kind && kind.profile.identifier > 0.6) taken.delete(kind.column);
-  const own = ownId(columns)?.column ?? -1;
-  const renamed = lastTarget(datedRows(columns, arrangement)).map((column) =>
-    asTarget(asMeasure(withIdHeader(column, taken, own), taken), taken),
-  );
-  if (arrangement.kind !== "pair") return assignFields(renamed, taken, answers);
-  const low = Math.min(arrangement.objective, arrangement.keyResult);
-  const high = Math.max(arrangement.objective, arrangement.keyResult);
-  const ownGroup = renamed.filter(
-    ({ column }) =>
-      column < high && (column > low ? !variesWithin(view, region, arrangement.objective, column) : true),
-  );
-  const hasTwo = ownGroup.some((left) =>
-    renamed.some((right) => right.column > high && overlap(left, right)),
-  );
-  if (!hasTwo) return assignFields(renamed, taken, answers);
-  const ownColumns = new Set(ownGroup.map(({ column }) => column));
-  return [
-    ...assignFields(ownGroup, taken, answers),
-    ...assignFields(
-      renamed.filter(({ column }) => !ownColumns.has(column)),
-      taken,
-      answers,
-    ),
-  ].sort((a, b) => a.column - b.column);
-}
-
-function overlap(a: Column, b: Column): boolean {
-  for (const [role, confidence] of Array.from(a.said)) {
-    if (confidence > 0.5 && (b.said.get(role) ?? 0) > 0.5) return true;
-  }
-  return false;
-}
-
-/** A column called "Key Result" or "Objective" that holds numbers only ("1.1") is their id; the wording stands next door. */
-function withIdHeader(column: Column, taken: ReadonlySet<number>, own: number): Column {
-  if (column.column === own) return { ...column, said: new Map([["id", 0.95]]) };
-  if (taken.has(column.column) || column.profile.identifier < 0.6) return column;
-  const best = Math.max(...Array.from(column.said.values()));
-  const item = Math.max(column.said.get("keyResult") ?? 0, column.said.get("objective") ?? 0);
-  const isItem = item > 0.3 && item >= best && column.column < Math.max(...Array.from(taken));
-  if (!isItem || column.profile.words > 2.5) return column;
-  // "Goal" and its kin above figures are the number to reach.
-  if ((column.said.get("target") ?? 0) > 0.3) return column;
-  return { ...column, said: new Map([["id", 0.85]]) };
-}
-
-/** "Objetivo" over figures beside key results is how much. */
-function asTarget(column: Column, taken: ReadonlySet<number>): Column {
-  const { number, percent, span } = column.profile;
-  // "90-day goal" behind the key results.
-  const isGoal = (column.said.get("objective") ?? 0) > 0.3 && (column.said.get("target") ?? 0) > 0.3;
-  if (isGoal && Array.from(taken).every((one) => one < column.column))
-    return { ...column, said: new Map([["target", 0.7]]) };
-  if (taken.has(column.column) || (column.said.get("objective") ?? 0) < 0.8 || number + percent + span < 0.6)
-    return column;
-  return { ...column, said: new Map([["target", 0.85]]) };
-}
-
-const followed = ["due", "current", "status", "progress", "score", "confidence", "note"] as const;
-
-/** "Date" before the wording dates the row, as a log does; behind it, it may be a deadline. */
-function datedRows(columns: readonly Column[], arrangement: Arrangement): readonly Column[] {
-  const text = Math.min(...textColumns(arrangement));
-  // Beside a state or a value of today a date says when they were looked at.
-  const isFollowed = columns.some(({ said }) => followed.some((role) => (said.get(role) ?? 0) > 0.6));
-  return columns.map((column) => {
-    const isOpen = (column.said.get("lastCheckIn") ?? 0) > 0.25 && (column.said.get("due") ?? 0) < 0.8;
-    if (column.column < text && isOpen && (column.profile.date > 0.6 || arrangement.kind === "references"))
-      return { ...column, said: new Map([["lastCheckIn", 0.9]]) };
-    const isPlan = arrangement.kind === "key-results" || arrangement.kind === "pair";
-    const isDue = isOpen && !isFollowed && column.profile.date > 0.6 && isPlan;
-    return isDue ? { ...column, said: new Map([["due", 0.7]]) } : column;
-  });
-}
-
-/** "Success criteria", "Measurable outcome" beside the wording of key results say how much: the target. */
-function asMeasure(column: Column, taken: ReadonlySet<number>): Column {
-  const said = column.said.get("keyResult") ?? 0;
-  if (taken.has(column.column) || said <= 0.5 || (column.said.get("target") ?? 0) > 0.3) return column;
-  // "Linked KR" over "KR-O1.1".
-  if (column.profile.identifier > 0.5) return column;
-  return { ...column, said: new Map([...Array.from(column.said), ["target", 0.55]]) };
-}
-
-/** Whether a column differs between rows of one objective. */
-function variesWithin(view: View, region: Region, objective: number, column: number): boolean {
-  let group = "";
-  let value = "";
-  let differing = 0;
-  let rows = 0;
-  for (let row = region.firstDataRow; row < Math.min(region.end, region.firstDataRow + 80); row++) {
-    const o = view.text(row, objective);
-    const text = view.text(row, column);
-    if (o !== "" && o !== group) {
-      group = o;
-      value = text;
-      continue;
-    }
-    if (text === "") continue;
-    rows++;
-    if (text !== value) differing++;
-  }
-  return rows > 0 && differing > 0;
-}
-
-function sharedColumns(
-  view: View,
-  region: Region,
-  arrangement: Arrangement,
-  assigned: readonly Assigned[],
-): ReadonlySet<number> {
-  if (arrangement.kind !== "pair") return new Set();
-  return new Set(
-    assigned
-      .filter(({ column }) => variesWithin(view, region, arrangement.objective, column))
-      .map(({ column }) => column),
   );
 }
 

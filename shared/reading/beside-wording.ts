@@ -1,0 +1,67 @@
+import { type Arrangement, textColumns } from "./arrangement.ts";
+import { ownId } from "./choose.ts";
+import type { Column } from "./columns.ts";
+import { lastTarget } from "./periods.ts";
+
+/** What the headers of columns mean, now that it is known which columns (`taken`) hold the wording of objectives and key results. */
+export function besideWording(
+  columns: readonly Column[],
+  arrangement: Arrangement,
+  taken: ReadonlySet<number>,
+): readonly Column[] {
+  const own = ownId(columns)?.column ?? -1;
+  return lastTarget(datedRows(columns, arrangement)).map((column) =>
+    asTarget(asMeasure(withIdHeader(column, taken, own), taken), taken),
+  );
+}
+
+/** A column called "Key Result" or "Objective" that holds numbers only ("1.1") is their id; the wording stands next door. */
+function withIdHeader(column: Column, taken: ReadonlySet<number>, own: number): Column {
+  if (column.column === own) return { ...column, said: new Map([["id", 0.95]]) };
+  if (taken.has(column.column) || column.profile.identifier < 0.6) return column;
+  const best = Math.max(...Array.from(column.said.values()));
+  const item = Math.max(column.said.get("keyResult") ?? 0, column.said.get("objective") ?? 0);
+  const isItem = item > 0.3 && item >= best && column.column < Math.max(...Array.from(taken));
+  if (!isItem || column.profile.words > 2.5) return column;
+  // "Goal" and its kin above figures are the number to reach.
+  if ((column.said.get("target") ?? 0) > 0.3) return column;
+  return { ...column, said: new Map([["id", 0.85]]) };
+}
+
+/** "Objetivo" over figures beside key results is how much. */
+function asTarget(column: Column, taken: ReadonlySet<number>): Column {
+  const { number, percent, span } = column.profile;
+  // "90-day goal" behind the key results.
+  const isGoal = (column.said.get("objective") ?? 0) > 0.3 && (column.said.get("target") ?? 0) > 0.3;
+  if (isGoal && Array.from(taken).every((one) => one < column.column))
+    return { ...column, said: new Map([["target", 0.7]]) };
+  if (taken.has(column.column) || (column.said.get("objective") ?? 0) < 0.8 || number + percent + span < 0.6)
+    return column;
+  return { ...column, said: new Map([["target", 0.85]]) };
+}
+
+const followed = ["due", "current", "status", "progress", "score", "confidence", "note"] as const;
+
+/** "Date" before the wording dates the row, as a log does; behind it, it may be a deadline. */
+function datedRows(columns: readonly Column[], arrangement: Arrangement): readonly Column[] {
+  const text = Math.min(...textColumns(arrangement));
+  // Beside a state or a value of today a date says when they were looked at.
+  const isFollowed = columns.some(({ said }) => followed.some((role) => (said.get(role) ?? 0) > 0.6));
+  return columns.map((column) => {
+    const isOpen = (column.said.get("lastCheckIn") ?? 0) > 0.25 && (column.said.get("due") ?? 0) < 0.8;
+    if (column.column < text && isOpen && (column.profile.date > 0.6 || arrangement.kind === "references"))
+      return { ...column, said: new Map([["lastCheckIn", 0.9]]) };
+    const isPlan = arrangement.kind === "key-results" || arrangement.kind === "pair";
+    const isDue = isOpen && !isFollowed && column.profile.date > 0.6 && isPlan;
+    return isDue ? { ...column, said: new Map([["due", 0.7]]) } : column;
+  });
+}
+
+/** "Success criteria", "Measurable outcome" beside the wording of key results say how much: the target. */
+function asMeasure(column: Column, taken: ReadonlySet<number>): Column {
+  const said = column.said.get("keyResult") ?? 0;
+  if (taken.has(column.column) || said <= 0.5 || (column.said.get("target") ?? 0) > 0.3) return column;
+  // "Linked KR" over "KR-O1.1".
+  if (column.profile.identifier > 0.5) return column;
+  return { ...column, said: new Map([...Array.from(column.said), ["target", 0.55]]) };
+}
