@@ -49,7 +49,7 @@ export function isTargetOf(o: Column, k: Column, isBesideIds: boolean): boolean 
     o.column > k.column &&
     (isBesideIds || (k.said.get("keyResult") ?? 0) > 0.85) &&
     (o.said.get("target") ?? 0) > 0.3 &&
-    !isRepeatedBeside(o, k)
+    (isBesideIds || !isRepeatedBeside(o, k))
   );
 }
 

@@ -57,13 +57,19 @@ function byComma(text: string): string[] | null {
   return pieces.length >= 2 && pieces.every(isResult) ? pieces : null;
 }
 
+const leastLetters = 4;
+
 /** Lines without a mark, each with a figure and words of its own: several results, not one broken into lines. */
 function measuredLines(text: string): string[] | null {
   if (text.indexOf("\n") < 0) return null;
   const lines = text.split(/\s*[\r\n]+\s*/u).filter((line) => line !== "");
   if (lines.length < 2) return null;
   const isResult = (line: string) =>
-    /\p{Nd}/u.test(line) && wordCount(line) >= 3 && !/[,，、(（]$/u.test(line);
+    /\p{Nd}/u.test(line) &&
+    wordCount(line) >= 3 &&
+    // "75 → 56 days" on a line of its own says how much.
+    (line.match(/\p{L}/gu)?.length ?? 0) >= leastLetters &&
+    !/[,，、(（]$/u.test(line);
   return lines.every(isResult) ? lines : null;
 }
 

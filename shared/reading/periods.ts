@@ -63,7 +63,19 @@ export function lastTarget(columns: readonly Column[]): readonly Column[] {
     const name = column.header.replace(/\p{Nd}+/gu, "#");
     named.set(name, [...(named.get(name) ?? []), column]);
   }
-  const earlier = new Set(Array.from(named.values()).flatMap((same) => same.slice(0, -1)));
+  const earlier = new Set(
+    Array.from(named.values()).flatMap((same) => {
+      const last = same[same.length - 1]!;
+      // "Q1 target | Q2 target | Year target".
+      const isPassed =
+        same.length > 1 &&
+        columns.some(
+          ({ column, said, header }) =>
+            column > last.column && (said.get("target") ?? 0) > 0.5 && !/\p{Nd}/u.test(header),
+        );
+      return isPassed ? same : same.slice(0, -1);
+    }),
+  );
   return earlier.size === 0
     ? columns
     : columns.map((column) => (earlier.has(column) ? { ...column, said: new Map([["note", 0.3]]) } : column));

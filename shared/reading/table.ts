@@ -7,6 +7,7 @@ import { type Assigned, type Column, columnsOf } from "./columns.ts";
 import { confidenceOfColumn } from "./confidence.ts";
 import type { Draft, TableDraft } from "./draft.ts";
 import { nameFigures } from "./figures.ts";
+import { otherColumnOf } from "./headers/index.ts";
 import { readInterleaved } from "./layouts/interleaved.ts";
 import { readPairs } from "./layouts/pairs.ts";
 import type { TableReading } from "./layouts/reading.ts";
@@ -179,6 +180,8 @@ function isLogOfIds(columns: readonly Column[]): boolean {
 
 /** A table that names items by number only: "KR 1.2 | 0.7". */
 function references(columns: readonly Column[]): Arrangement | null {
+  // "R1", "R2" in a register of risks are no results.
+  if (columns.some(({ header }) => otherColumnOf(header) === "risk")) return null;
   const named = columns.find(
     ({ profile }) => profile.filled > 0 && profile.keyResultId + profile.objectiveId >= 0.6,
   );

@@ -1,4 +1,5 @@
 import { type FieldName, fieldNames } from "../../../okr/fields.ts";
+import { tellsKindOfWording } from "../../explaining.ts";
 import { otherColumnOf, rolesOfHeader, sectionOf, structuralLabel } from "../../headers/index.ts";
 import { wordCount } from "../../profile.ts";
 import { parseText } from "../../values/parse.ts";
@@ -143,7 +144,8 @@ export function remarkOf(text: string): boolean {
     rolesOfHeader(name).length > 0 ||
     otherColumnOf(name) !== null ||
     sectionOf(name) !== null ||
-    states.has(parseText(value).kind)
+    states.has(parseText(value).kind) ||
+    tellsKindOfWording(value)
   );
 }
 

@@ -2,8 +2,12 @@ import { isExplaining } from "../../explaining.ts";
 import { rolesOfHeader, structuralLabel } from "../../headers/index.ts";
 import { wordCount } from "../../profile.ts";
 
+/** "Three conditions (KR)". */
+const glossed = /[(（]\s*(?:KRs?|key results?)\s*[)）]\s*[:：]?$/iu;
+
 /** "Key Results:" or "Objectives" alone in a line. */
 export function listHeading(text: string): "objective" | "keyResult" | null {
+  if (text.length <= 40 && glossed.test(text) && structuralLabel(text) === null) return "keyResult";
   const bare = text
     .replace(/^[\s#*🎯🔑📈📊]+/u, "")
     .replace(/\(s\)/iu, "s")

@@ -203,7 +203,7 @@ export function lineTraits(
       isWhole && field !== null && next >= 0 ? fieldsFrom(view, token.row, field.column + 1, line.last) : [],
     isQuality: wordCount(raw) <= 5 && isQuality(raw),
     isSmart: /^[^\p{L}]*(?:specific|measurable|achievable|relevant|time-?bound)\s*[:：]/iu.test(raw),
-    isCode: /[{};]$|^[}<]|^\/\/|^\/[\w-]+[/.?]|\(\)|=>(?!\s*\d)|^\$ /u.test(raw),
+    isCode: /[{};]$|^\}|^<(?!\s?[\p{Nd}$€£])|^\/\/|^\/[\w-]+[/.?]|\(\)|=>(?!\s*\d)|^\$ /u.test(raw),
     isReference: label === null && mentioned.test(raw),
     isRemark: label === null && theme === null && remarkOf(raw),
     isThemed: theme !== null,

@@ -62,6 +62,7 @@ export function objectivePoints(line: LineTraits, around: Surroundings, context:
     around.leadsToTable > 1 && /^[^\p{L}]*OKR\s[^—–:]{0,20}\s[—–:]\s*\p{L}+.*\s\p{L}{3}/u.test(line.raw);
   // "Our Q3 OKRs" never is one of them.
   if (line.words <= 6 && /okrs(?![\p{L}])/iu.test(line.raw)) points -= 6;
+  else if (/okrs?\s*[(（][^()（）]*[)）]$/iu.test(line.raw)) points -= 4;
   if (line.mentions && !isOkr && !isTitleOfTable) points -= line.words <= 7 ? 6 : 3;
   // Once a list of objectives has begun, what stands level with its heading is the next heading.
   const isAnnounced =
