@@ -82,7 +82,7 @@ export function inlineField(text: string, column: number): LineTraits["field"] {
   const roles = rolesOfHeader(match[1]!);
   const [best] = roles;
   if (!best) return null;
-  const isFigure = /\p{Nd}/u.test(value);
+  const isFigure = /\p{Nd}/u.test(value.replace(span, ""));
   if (best.role === "objective" || best.role === "keyResult") {
     // "목표: 45%": a word for objective before a figure is the target; "Metric: rating of 4.5" says how much, too.
     const isTarget = isBareFigure(value) && saysTarget(roles);
@@ -97,6 +97,9 @@ export function inlineField(text: string, column: number): LineTraits["field"] {
       : null;
   }
   if (best.confidence < 0.55 || !isField(best.role)) return null;
+  // "Tracking: invoices and the dashboard": not how it goes but how that is known.
+  if (best.role === "status" && /^[^\p{L}]*track/iu.test(match[1]!) && parseText(value).kind !== "status")
+    return null;
   const role =
     measured.has(best.role) && wordCount(value) > 12
       ? "note"
@@ -109,6 +112,9 @@ export function inlineField(text: string, column: number): LineTraits["field"] {
 /** "Current status: 0 % (before launch)": the state is a value. */
 const startsWithFigure = (text: string): boolean =>
   /^[~≈<>≤≥$€£]*\s*\p{Nd}/u.test(text) && parseText(text.replace(/\s*[(（].*$/su, "")).kind === "number";
+
+/** "In the last 30 days" says when it is counted, "× 100 %" how. */
+const span = /(?:last|past|previous|letzten|últimos|derniers)\s\p{Nd}+|[×x*]\s?100\s?%/giu;
 
 /** "Uptime > 99%", "at least" in signs. */
 const compared = /[<>≤≥]\s*[$€£]?\p{Nd}/u;

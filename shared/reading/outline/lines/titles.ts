@@ -19,6 +19,17 @@ export function measureOf(line: LineTraits, above: LineTraits | null): LineTrait
   return { ...line, wording: { label, text }, field: null, isRemark: false };
 }
 
+/** "Standard: three modules and 100 tests" below a labelled key result says how much; each of "✅ 100 users, ⚠️ 50" is a grade. */
+export function criterionOf(line: LineTraits, keyResult: LineTraits | null): LineTraits {
+  if (keyResult === null || line.column <= keyResult.column || line.field || line.wording.label) return line;
+  const match = /^[^\p{L}]*(\p{L}[^:：]{0,30}?)\s*[:：]\s*(\S.*)$/su.exec(line.raw);
+  if (!match || !/\p{Nd}/u.test(match[2]!) || /[✅⚠❌🟢🟡🔴]/u.test(match[2]!)) return line;
+  const [best] = rolesOfHeader(match[1]!);
+  if (best?.role !== "keyResult" || best.confidence < 0.9) return line;
+  const field = { role: "target" as const, confidence: 0.6, column: line.textColumn, text: match[2]! };
+  return { ...line, field, isRemark: true };
+}
+
 /** "O1KR2" alone, and below it "Key result: …". */
 export function numbersLabel(title: LineTraits, line: LineTraits): boolean {
   const [first, second] = [title.wording.label, line.wording.label];

@@ -5,7 +5,15 @@ import { asRest, goesOn, withCatchwords } from "./broken-lines.ts";
 import { valueBelow } from "./fields.ts";
 import { bulletLevel, numberedLevel, numberedLists, tabularRows } from "./levels.ts";
 import { type LineTraits, lineTraits } from "./line.ts";
-import { isTitleOf, labelled, measureOf, namesItsText, numbersLabel, wordsKind } from "./titles.ts";
+import {
+  criterionOf,
+  isTitleOf,
+  labelled,
+  measureOf,
+  namesItsText,
+  numbersLabel,
+  wordsKind,
+} from "./titles.ts";
 
 /** Traits of every line token, in order; null at tables. */
 export function traitsOf(
@@ -15,6 +23,8 @@ export function traitsOf(
 ): (LineTraits | null)[] {
   let previousRow = -1;
   let above: LineTraits | null = null;
+  /** The numbered key result whose lines these are. */
+  let keyResult: LineTraits | null = null;
   const traits: (LineTraits | null)[] = [];
   const chapters = new Map<string, number>();
   const tabular = tabularRows(lines);
@@ -30,10 +40,15 @@ export function traitsOf(
     const blankBefore = token.part > 0 ? 0 : previousRow < 0 ? 3 : Math.max(0, token.row - previousRow - 1);
     const isFirst = previousRow < 0;
     previousRow = token.row;
-    const own = measureOf(
-      numberedLevel(lineTraits(view, lines, token, blankBefore, isFirst, tabular), chapters),
-      above,
+    const own = criterionOf(
+      measureOf(
+        numberedLevel(lineTraits(view, lines, token, blankBefore, isFirst, tabular), chapters),
+        above,
+      ),
+      keyResult,
     );
+    if (own.wording.label?.kind === "keyResult" && own.wording.label.number !== null) keyResult = own;
+    else if (keyResult && own.column <= keyResult.column) keyResult = null;
     const line = bulletLevel(own, plainColumns);
     const isValue: boolean =
       above !== null && above.fieldName !== null && line.column >= above.column && blankBefore === 0;

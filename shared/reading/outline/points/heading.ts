@@ -7,14 +7,15 @@ export function sectionPoints(line: LineTraits, around: Surroundings, context: C
   const { label } = line.wording;
   if (label && label.rest !== "") return -6;
   if (line.isIllustrating) return -6;
-  if (line.isPeriod) return 4;
+  const isBelowKeyResult = context.state === "keyResults" && line.column > context.keyResultColumn;
+  // "Month 1: ten users" below a key result is a step on its way.
+  if (line.isPeriod) return isBelowKeyResult && context.isLabelled && line.blankBefore === 0 ? -4 : 4;
   // "Initiative: talk to investors" stands within a list.
   if (line.isRemark) return -3;
   if (line.listOf) return -1;
   let points = -0.5;
   // What stands deeper than a labelled key result is about it.
-  if (context.state === "keyResults" && context.isLabelled && line.column > context.keyResultColumn)
-    points -= 2;
+  if (isBelowKeyResult && context.isLabelled) points -= 2;
   const isOutside = context.state === "none" || context.state === "aside";
   if (line.mentions && line.words < 14 && !line.isExplaining) points += isOutside ? 0.7 : 0.4;
   if (line.isProse || line.field) points -= 2;
