@@ -29,6 +29,7 @@ export function agreementOf(
   const groups = traits.flatMap((line, i) =>
     line !== null && steps[i]!.choice === "objective" && line.wording.label === null ? [i] : [],
   );
+  const codes = codesOf(traits, around, steps);
   const isCommon = (is: (at: number) => boolean) =>
     groups.length >= leastGroups && groups.filter(is).length >= most * groups.length;
   const column = groups.length === 0 ? -1 : traits[groups[0]!]!.column;
@@ -36,7 +37,7 @@ export function agreementOf(
   const isFigured =
     groups.length >= 2 * leastGroups &&
     isCommon((at) => around[at]!.figureChildren >= 0.5 || around[at]!.children === 0);
-  if (labels.size === 0 && strays.size === 0 && !isLevel && !isFigured) return null;
+  if (labels.size === 0 && strays.size === 0 && codes.size === 0 && !isLevel && !isFigured) return null;
   return traits.map((line, i) => {
     if (line === null) return null;
     const { label } = line.wording;
@@ -53,6 +54,7 @@ export function agreementOf(
     return {
       objective:
         (isPeer ? 2 : 0) +
+        (codes.has(codeOf(line)) && around[i]!.leadsToTable > 0 ? 2 : 0) +
         (isLevel && line.column === column && children > 0 ? 1 : 0) -
         (isFigured && children > 0 && figureChildren === 0 ? 2 : 0) -
         (isLevel && line.column !== column ? 1.5 : 0),
@@ -99,6 +101,25 @@ function formOfLabel({ raw, wording, column }: LineTraits): string {
   const rest = wording.label!.rest;
   const before = rest === "" ? raw : raw.slice(0, Math.max(0, raw.lastIndexOf(rest)));
   return `${column} ${before.replace(/[\p{N}\p{P}\p{S}\s]+/gu, " ").trim()}`;
+}
+
+/** "CS" of "CS-2 — Every workshop is held"; "" where a line starts with no code. */
+function codeOf({ raw, wording }: LineTraits): string {
+  return wording.label === null ? (/^([A-Z]{1,4})-?\d{1,2}\s+[—–:-]\s/u.exec(raw)?.[1] ?? "") : "";
+}
+
+/** The codes of headings over tables of which one was taken for an objective. */
+function codesOf(
+  traits: readonly (LineTraits | null)[],
+  around: readonly (Surroundings | null)[],
+  steps: readonly Step[],
+): ReadonlySet<string> {
+  const codes = new Set<string>();
+  traits.forEach((line, i) => {
+    if (line !== null && steps[i]!.choice === "objective" && around[i]!.leadsToTable > 0) codes.add(codeOf(line));
+  });
+  codes.delete("");
+  return codes;
 }
 
 /** The kind that lines with the same label were taken for, where at least three were and they are most of them. */
