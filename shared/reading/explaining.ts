@@ -18,7 +18,7 @@ const example =
 
 /** "Example" and nothing else: shows how it is done, or what the team has. */
 export function headsExample(text: string): boolean {
-  return text.length <= 24 && example.test(text);
+  return text.length <= 24 && example.test(text.replace(/\[\^?\d+\]$/u, ""));
 }
 
 /** Whether a line explains rather than states: "How to…", "Why…", "What we learned", "Out of scope". */

@@ -81,6 +81,9 @@ export function lastTarget(columns: readonly Column[]): readonly Column[] {
     : columns.map((column) => (earlier.has(column) ? { ...column, said: new Map([["note", 0.3]]) } : column));
 }
 
+/** Of what stands in the last period, the share that must be figures; the others may have words around them. */
+const leastFigures = 0.3;
+
 /** Roles that say where key results should go or where they are. */
 const measuring: ReadonlySet<string> = new Set(["start", "target", "current", "progress", "score"]);
 
@@ -99,9 +102,12 @@ export function asMilestones(
   const last = periods[periods.length - 1];
   if (!last || periods.length < 2 || periods.some(({ fill }) => fill < 0.9)) return assigned;
   if (assigned.some(({ role }) => measuring.has(role))) return assigned;
-  const isFigure = ({ column }: Assigned) =>
-    (columns.find((one) => one.column === column)?.profile.number ?? 0) > 0.5;
-  if (!periods.every(isFigure)) return assigned;
+  const profileOf = ({ column }: Assigned) => columns.find((one) => one.column === column)?.profile;
+  const isFigure = (one: Assigned) => {
+    const profile = profileOf(one);
+    return profile !== undefined && (profile.number > 0.5 || profile.placeholder > 0.5);
+  };
+  if ((profileOf(last)?.number ?? 0) < leastFigures || !periods.slice(0, -1).every(isFigure)) return assigned;
   if (!areApart(periods) && namesFigures(view, region, wording)) return assigned;
   return assigned.flatMap((one) =>
     one.role !== "period" ? [one] : one === last ? [{ ...one, role: "target" as const }] : [],

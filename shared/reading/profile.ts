@@ -59,6 +59,8 @@ const chapter = /^\d{1,2}\.\d{1,2}(?:\.\d{1,2})*\.?\s+\p{L}/u;
 /** "KR-2026Q3-01", "OKR-14-B": capitals and digits in groups. */
 const dashed = /^[A-Z]{1,5}(?:[-_.](?=[A-Z0-9]*\d)[A-Z0-9]{1,8}){1,3}$/u;
 const digit = /\p{Nd}/u;
+/** "days", "%"; not "stats.points". */
+const unitName = /^[\p{L}%‰$€£¥₹#°²³/ ]+$/u;
 const measuring = /[%‰#$€£¥₹]|\p{L}\s?[/／]\s?\p{L}|(?:^|\s)(?:per|por|pro|par|je|na|за|в)\s/iu;
 const priority = /^(?:p[0-9x]|p\d\s*[-–]\s*p\d|must|should|could|critical)$/iu;
 
@@ -173,7 +175,12 @@ export function profileOf(view: View, column: number, rows: readonly number[], p
     if (priority.test(text)) count.priority++;
     if (looksLikeName(text)) count.names++;
     if (chapter.test(text)) count.numbered++;
-    if (text.length <= 24 && !digit.test(text) && (size <= 1 || measuring.test(text))) count.measure++;
+    if (
+      text.length <= 24 &&
+      !digit.test(text) &&
+      ((size <= 1 && unitName.test(text)) || measuring.test(text))
+    )
+      count.measure++;
     if ((text.length <= 40 && several.test(text)) || counting.test(text)) count.mentions++;
     if (size <= 3 && ambition.test(text)) count.ambition++;
     // "20 users with two sessions" is read as a number, but it is wording.

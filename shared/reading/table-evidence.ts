@@ -2,6 +2,7 @@ import type { ColumnRole } from "../okr/fields.ts";
 import { type Arrangement, textColumns } from "./arrangement.ts";
 import { kindHint, kindOfWord } from "./choose.ts";
 import type { Assigned, Column } from "./columns.ts";
+import { headerEvidence } from "./evidence.ts";
 import { isForeign } from "./foreign.ts";
 import { fold, otherColumnOf, structuralLabel } from "./headers/index.ts";
 import { mentionsOkrs } from "./mentions.ts";
@@ -226,11 +227,9 @@ export function evidenceOf(
       figures.has("current") ||
       certain.some(({ role }) => role === "progress");
     const kept = certain.filter(({ role }) => role === "status" || role === "due" || role === "owner").length;
+    const own = Math.max(0, ...texts.map(({ header }) => headerEvidence(header).get("objective") ?? 0));
     if (near.namesObjectives)
-      say(
-        "the tab is named after objectives",
-        said("objective") > 0.9 && kept + Number(isFollowed) > 0 ? 3.4 : 2,
-      );
+      say("the tab is named after objectives", own > 0.5 && kept + Number(isFollowed) > 0 ? 3.4 : 2);
     if (said("objective") > 0.5 && kept + Number(isFollowed) >= 2 && others.length + foreign.length === 0)
       say("goals that are followed up", isFollowed && kept >= 2 ? 3 : 2.4);
   }

@@ -116,7 +116,8 @@ function codesOf(
 ): ReadonlySet<string> {
   const codes = new Set<string>();
   traits.forEach((line, i) => {
-    if (line !== null && steps[i]!.choice === "objective" && around[i]!.leadsToTable > 0) codes.add(codeOf(line));
+    if (line !== null && steps[i]!.choice === "objective" && around[i]!.leadsToTable > 0)
+      codes.add(codeOf(line));
   });
   codes.delete("");
   return codes;

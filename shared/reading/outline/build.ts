@@ -160,7 +160,7 @@ class Building {
         if (item.kind === "keyResult" && item.parent === null && item.parentKey === null)
           item.parent = objectives[0]!;
       }
-    }
+    } else followNumbers(objectives, items);
     return { tables, items, others, titles };
   }
 
@@ -282,6 +282,21 @@ function isOnlyObjective(steps: readonly Step[], at: number): boolean {
     if (choice === "section") return true;
   }
   return true;
+}
+
+/** "KR1.2" under a list of "O1", "O2", "O3" belongs to O1, wherever it stands; what stands in a table is where somebody put it. */
+function followNumbers(objectives: readonly Draft[], items: readonly Draft[]): void {
+  const numbered = new Map<string, Draft | null>();
+  for (const objective of objectives)
+    if (objective.number !== null)
+      numbered.set(objective.number, numbered.has(objective.number) ? null : objective);
+  for (const item of items) {
+    const major = /^(\d+)[.-]\d/.exec(item.number ?? "")?.[1];
+    const { parent } = item;
+    if (major === undefined || item.kind !== "keyResult" || item.table.layout !== "outline") continue;
+    if (parent?.number == null || parent.number === major) continue;
+    item.parent = numbered.get(major) ?? parent;
+  }
 }
 
 /** Wordings up to this length may come again and mean something else. */

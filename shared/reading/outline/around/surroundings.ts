@@ -55,6 +55,8 @@ export interface Surroundings extends Style {
   /** Nothing stands below it: the tab ends, or the next period or goal begins. */
   readonly endsNothing: boolean;
   readonly agreement: Agreement;
+  /** "Objective" and nothing else, before any objective has been worded. */
+  readonly isFirstObjective: boolean;
   /** Part of a table of contents. */
   readonly isContents: boolean;
   /** A table above has a key result of this number. */
@@ -101,6 +103,9 @@ export function surroundingsOf(
   const contents = contentLines(traits);
   const resumed = resumedObjectives(traits);
   const preview = previews(traits);
+  const worded = traits.findIndex(
+    (line) => line?.wording.label?.kind === "objective" && line.listOf === null,
+  );
   const chapters = new Set(
     traits.filter((line, i) => line !== null && line.words <= 6 && (traits[i + 1]?.blankBefore ?? 0) > 0),
   );
@@ -118,6 +123,7 @@ export function surroundingsOf(
       isSaidAgain: again[i] === "by a line",
       isInTable: again[i] === "by a table",
       isContents: contents[i]!,
+      isFirstObjective: i <= worded && line.listOf === "objective" && /^\P{L}*\p{L}+(?<!s)\P{L}*$/u.test(line.raw),
       isPreview: preview[i]!,
       isGlossary: isGlossary(traits, i),
       isUnderColon: parent?.endsWithColon === true && parent.wording.label === null,

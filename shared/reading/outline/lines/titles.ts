@@ -1,6 +1,7 @@
 import { wordingOf } from "../../clean.ts";
 import { rolesOfHeader, type StructuralLabel } from "../../headers/index.ts";
 import { wordCount } from "../../profile.ts";
+import { inlineField } from "./fields.ts";
 import type { LineTraits } from "./line.ts";
 
 /** A line with the label of the title above it. */
@@ -17,6 +18,15 @@ export function measureOf(line: LineTraits, above: LineTraits | null): LineTrait
   const { text } = wordingOf(line.field.text);
   const label = { ...above.wording.label!, kind: "keyResult" as const, number: null, rest: text };
   return { ...line, wording: { label, text }, field: null, isRemark: false };
+}
+
+/** "O1 score: 9/10" says something of an objective or a key result by its number. */
+export function fieldOfNumber(line: LineTraits): LineTraits {
+  const { label } = line.wording;
+  if (!label || label.number === null || label.confidence >= 0.9) return line;
+  const field = inlineField(label.rest, line.textColumn);
+  if (field === null || field.confidence < 0.9) return line;
+  return { ...line, wording: { label: null, text: line.raw }, field };
 }
 
 /** "Standard: three modules and 100 tests" below a labelled key result says how much; each of "✅ 100 users, ⚠️ 50" is a grade. */

@@ -7,6 +7,7 @@ import { bulletLevel, numberedLevel, numberedLists, tabularRows } from "./levels
 import { type LineTraits, lineTraits } from "./line.ts";
 import {
   criterionOf,
+  fieldOfNumber,
   isTitleOf,
   labelled,
   measureOf,
@@ -42,7 +43,7 @@ export function traitsOf(
     previousRow = token.row;
     const own = criterionOf(
       measureOf(
-        numberedLevel(lineTraits(view, lines, token, blankBefore, isFirst, tabular), chapters),
+        numberedLevel(fieldOfNumber(lineTraits(view, lines, token, blankBefore, isFirst, tabular)), chapters),
         above,
       ),
       keyResult,

@@ -63,6 +63,7 @@ export function objectivePoints(line: LineTraits, around: Surroundings, context:
   // "Our Q3 OKRs" never is one of them.
   if (line.words <= 6 && /okrs(?![\p{L}])/iu.test(line.raw)) points -= 6;
   else if (/okrs?\s*[(（][^()（）]*[)）]$/iu.test(line.raw)) points -= 4;
+  if (line.words <= 7 && /(?:^|[^\p{L}])KRs?(?![\p{L}])/u.test(line.raw)) points -= 5;
   if (line.mentions && !isOkr && !isTitleOfTable) points -= line.words <= 7 ? 6 : 3;
   // Once a list of objectives has begun, what stands level with its heading is the next heading.
   const isAnnounced =

@@ -32,7 +32,10 @@ export function pointsOf(kind: LineKind, line: LineTraits, around: Surroundings,
       // "Goals" after objectives with labels heads another list.
       return line.listOf !== "objective"
         ? -99
-        : around.hasWordedObjectives && context.state !== "objectives" && line.words < 4
+        : around.hasWordedObjectives &&
+            context.state !== "objectives" &&
+            line.words < 4 &&
+            !around.isFirstObjective
           ? -12
           : context.state === "aside"
             ? 1.5
