@@ -44,7 +44,12 @@ export function isAdvising(text: string): boolean {
 }
 
 const quality =
-  /^[^\p{L}]*(?:clear|specific|measurable|qualitative|quantitative|ambitious|aspirational|inspiring|inspirational|achievable|realistic|relevant|time-?bound|aligned|outcome-?focused|actionable|memorable|clar[oa]s?|específic[oa]s?|medibles?|cualitativ[oa]s?|cuantitativ[oa]s?|aspiracionales?|aspiracional|inspirador(?:a|as|es)?|alineados?|alcanzables?|mensuráve(?:l|is)|qualitativ[oa]s?|quantitativ[oa]s?|ambicios[oa]s?|alcançáve(?:l|is)|alinhad[oa]s?|mesurables?|qualitatifs?|quantitatifs?|ambitieux|inspirants?|messbar|qualitativ|quantitativ|ehrgeizig|inspirierend|konkret|spezifisch|chiar[oi]|misurabil[ei]|ambizios[oi]|meetbaar|ambitieus|inspirerend|mierzalne?|ambitny|ölçülebilir|измерим\p{L}*|амбициозн\p{L}*|вдохновля\p{L}*|đo lường được|terukur|ambisius|定性|定量|可衡量|可量化|鼓舞人心|有挑战|野心的|鼓舞的|測定可能|計測可能|정성적|정량적|측정 가능)/iu;
+  /^[^\p{L}]*(?:(?:clear|specific|relevant|realistic|achievable|time-?bound|aligned|memorable|clar[oa]s?|chiar[oi]|konkret)(?!\p{L})|(?:measurab|mensur|medib|mesurab|messbar|misurab|meetbaar|mierzal|ölçül|измерим|qualitati|quantitati|cualitati|cuantitati|ambitio|ambicios|ambizios|ambitieu|aspirational|aspiracional|inspir[ia]|alcan[zç]a|alinead|alinhad|ehrgeiz|spezifisch|específic)\p{L}*|đo lường được|terukur|定性|定量|可衡量|可量化|鼓舞|有挑战|野心的|測定可能|정성적|정량적|측정 가능)/iu;
+
+/** "Clear and aspirational", "Measurable, with a date": what objectives or key results should be like, in a few words and no figure. */
+export function isQuality(text: string): boolean {
+  return text.length <= 60 && quality.test(text) && !/\p{Nd}/u.test(text);
+}
 
 const kindOfWording =
   /^[^\p{L}]*(?:qualitati[vf]|quantitati[vf]|cualitativ|cuantitativ|định tính|định lượng|定性|定量|정성|정량)/iu;
@@ -52,11 +57,6 @@ const kindOfWording =
 /** "Qualitative, without a figure": how an objective or a key result is worded. */
 export function tellsKindOfWording(text: string): boolean {
   return kindOfWording.test(text);
-}
-
-/** "Clear and aspirational", "Measurable, with a date": what objectives or key results should be like, in a few words and no figure. */
-export function isQuality(text: string): boolean {
-  return text.length <= 60 && quality.test(text) && !/\p{Nd}/u.test(text);
 }
 
 /** "Objectives are …", "A key result measures …": says what the word means. */

@@ -123,7 +123,8 @@ export function surroundingsOf(
       isSaidAgain: again[i] === "by a line",
       isInTable: again[i] === "by a table",
       isContents: contents[i]!,
-      isFirstObjective: i <= worded && line.listOf === "objective" && /^\P{L}*\p{L}+(?<!s)\P{L}*$/u.test(line.raw),
+      isFirstObjective:
+        i <= worded && line.listOf === "objective" && /^\P{L}*\p{L}+(?<!s)\P{L}*$/u.test(line.raw),
       isPreview: preview[i]!,
       isGlossary: isGlossary(traits, i),
       isUnderColon: parent?.endsWithColon === true && parent.wording.label === null,
