@@ -178,6 +178,8 @@ function asFigures(
   // "Target" over "2 May": by when.
   if ((said.get("target") ?? 0) > 0.6 && date > 0.8 && filled > 1)
     return new Map([...Array.from(said), ["target", 0.3], ["due", 0.8]]);
+  // "Start" over days: when work on it began.
+  if ((said.get("start") ?? 0) > 0.6 && date > 0.8) return new Map([...Array.from(said), ["start", 0]]);
   if ((said.get("status") ?? 0) < 0.6 || number < 0.6 || status > 0.2) return said;
   return new Map([...Array.from(said), ["status", 0], ["current", 0.85]]);
 }

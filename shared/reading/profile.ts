@@ -50,7 +50,7 @@ export interface Profile {
 const sampleSize = 80;
 const identifier =
   /^(?:[A-Za-z]{1,6}[-_ .#]?)?(?:\d{1,6}[-_ .]?(?:KR|O)?)?#?\d{1,6}(?:[.\-_/]\d{1,4}){0,3}[a-z]?[.)]?$|^[A-Z]{1,3}$/u;
-const several = /^KRs?\s?\d[\d.]*(?:\s*[,;&+/–-]\s*(?:KR\s?)?\d[\d.]*)+$/iu;
+const several = /^(?:O\d+-)?KRs?\s?\d[\d.]*(?:\s*[,;&+/–-]\s*(?:O\d+-)?(?:KR\s?)?\d[\d.]*)+$/iu;
 /** "4 KRs: renewals, lead time, …". */
 const counting = /^\d{1,2}\s(?:KRs|key results)(?!\p{L})/iu;
 const ambition =

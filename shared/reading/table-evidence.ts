@@ -143,6 +143,9 @@ export function evidenceOf(
     (figures.has("start") && figures.has("period"))
   )
     say("target beside start or current", 0.5);
+  const heads = (role: ColumnRole) => certain.some((one) => one.role === role && one.headerPoints > 3.5);
+  if (figures.size === 0 && isNamed && keyResult > 0.85 && heads("start") && heads("target"))
+    say("a baseline beside a target", 1);
   if (
     columns.some(({ column, profile }) => profile.span > 0.6 && certain.some((one) => one.column === column))
   )

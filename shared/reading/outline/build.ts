@@ -3,6 +3,7 @@ import { sameForm } from "../clean.ts";
 import type { Draft, TableDraft } from "../draft.ts";
 import type { Parse } from "../parser.ts";
 import { sharesCells } from "../table.ts";
+import { parseText } from "../values/parse.ts";
 import type { View } from "../view.ts";
 import type { Context } from "./context.ts";
 import type { LineTraits } from "./lines/line.ts";
@@ -132,8 +133,15 @@ class Building {
 
   /** A line that is no item: a field, a heading or text. */
   addLine(choice: Step["choice"], line: LineTraits, context: Context): void {
-    const { keyResult } = this;
+    const { keyResult, objective } = this;
+    const isRightBelow = keyResult !== null && !keyResult.isOver && line.column >= this.objectiveColumn;
     if (keyResult && line.blankBefore > 0 && line.column < keyResult.column) keyResult.isOver = true;
+    // "Status: live" a gap below the list sums up the objective.
+    if (choice === "field" && line.field && keyResult?.isOver && isRightBelow && objective) {
+      const { role, text } = line.field;
+      if (role === "status" && objective.fields.status === undefined && isState(text))
+        this.setField(objective, line.row, line.field);
+    }
     if (choice === "field" && line.field) {
       this.addField(line, line.field, context);
       return;
@@ -298,6 +306,10 @@ function followNumbers(objectives: readonly Draft[], items: readonly Draft[]): v
     item.parent = numbered.get(major) ?? parent;
   }
 }
+
+/** "on track", "✅ Live since May". */
+const isState = (text: string): boolean =>
+  /^[✅☑✔❌🟢🟡🟠🔴🔵⚪⏳🚧⚠]/u.test(text) || parseText(text).kind === "status";
 
 /** Wordings up to this length may come again and mean something else. */
 const shortest = 12;

@@ -148,9 +148,15 @@ function tableChoices(
   const style = (hasStyle && !table.isExplicit ? -2 : 0) + doubt;
   const done: Context = { ...context, state: "loose", keyResultColumn: -1, isServed: true };
   if (hasOwnObjectives(table)) {
+    // A list of goals where others have key results is of something else.
+    const only = hasStyle && table.items.every(({ kind }) => kind === "objective") ? -2 : 0;
     return [
       other,
-      ["own", table.evidence + style + (context.state === "aside" ? -2.5 : 0), { ...start, state: "none" }],
+      [
+        "own",
+        table.evidence + style + only + (context.state === "aside" ? -2.5 : 0),
+        { ...start, state: "none" },
+      ],
     ];
   }
   const isBelow =

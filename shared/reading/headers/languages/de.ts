@@ -138,7 +138,7 @@ export const de: Language = {
   fillers:
     "wert | der | die | das | des | dem | den | in | am | im | für | und | oder | zum | zur | von | nummer | gesamt | name | titel | schlüssel | pro | je | okr | kr | datum | unser | unsere | aktuell | bitte | beschreibung",
   labels: {
-    objective: "ziel | objective | objektiv | teamziel | unternehmensziel | o",
+    objective: "ziel | objective | objektiv | teamziel | unternehmensziel | hauptziel | oberziel | o",
     keyResult: "schlüsselergebnis | key result | kr | schlüsselresultat | kernergebnis | ergebnis",
   },
   sections: {

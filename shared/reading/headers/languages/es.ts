@@ -19,7 +19,7 @@ export const es: Language = {
     target:
       "valor objetivo | objetivo numérico | valor meta | target | meta del trimestre | hasta | valor esperado | meta final | meta trimestral | meta numérica | meta cuantitativa | esperado | objetivo kr | a dónde queremos llegar | dónde queremos estar | a cuánto queremos llegar | queremos llegar a | deseado | valor deseado | a lograr | por alcanzar | valor a alcanzar | objetivo del trimestre | objetivo final | meta anual | nivel deseado | a alcanzar | cuánto queremos | valor final | estado deseado",
     current:
-      "actual | real | valor actual | valor real | avance real | resultado actual | último valor | valor a la fecha | hoy | ejecutado | logrado | valor alcanzado | medición actual | a la fecha | ultimo dato | dónde estamos | dónde estamos hoy | dónde estamos ahora | cómo estamos hoy | ahora | hoy en día | actualmente | en este momento | hasta ahora | hasta hoy | al día de hoy | va en | vamos en | último dato disponible | dato actual | lectura actual | situación actual | medido | alcanzado | cifra actual | acumulado | valor de hoy",
+      "obtenido | actual | real | valor actual | valor real | avance real | resultado actual | último valor | valor a la fecha | hoy | ejecutado | logrado | valor alcanzado | medición actual | a la fecha | ultimo dato | dónde estamos | dónde estamos hoy | dónde estamos ahora | cómo estamos hoy | ahora | hoy en día | actualmente | en este momento | hasta ahora | hasta hoy | al día de hoy | va en | vamos en | último dato disponible | dato actual | lectura actual | situación actual | medido | alcanzado | cifra actual | acumulado | valor de hoy",
     unit: "unidad de medida | um | un medida | unidad medida | unidades | medida en | se mide en | en qué se mide | unidad de medición",
     progress:
       "progreso | avance | % avance | % de avance | % progreso | porcentaje de avance | cumplimiento | % cumplimiento | % de cumplimiento | porcentaje | avance % | % logro | % completado | grado de avance | nivel de avance | completado % | cuánto llevamos | cuánto llevamos % | cuánto falta | cómo vamos % | % hecho | % alcanzado | % de la meta | % del objetivo | % meta | % cumplido | % listo | porcentaje de cumplimiento | porcentaje logrado | progreso % | barra de progreso | % ejecutado | avance del kr | avance actual",
@@ -127,7 +127,7 @@ export const es: Language = {
   fillers:
     "valor | de | del | la | el | los | las | en | por | y | o | para | número | total | nombre | título | clave | trimestral | anual | okr | kr | fecha | a | un | una | nuestro | descripción",
   labels: {
-    objective: "objetivo | obj | meta | objetivo estratégico | o",
+    objective: "objetivo | obj | meta | objetivo estratégico | objetivo general | objetivo principal | o",
     keyResult: "resultado clave | rc | kr",
   },
   sections: {

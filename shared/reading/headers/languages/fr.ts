@@ -127,7 +127,7 @@ export const fr: Language = {
   fillers:
     "valeur | de | du | des | la | le | les | l | d | en | par | et | ou | pour | numéro | total | nom | titre | clé | trimestriel | annuel | okr | kr | date | un | une | notre | à | au | description",
   labels: {
-    objective: "objectif | obj | but | objectif stratégique | o",
+    objective: "objectif | obj | but | objectif stratégique | objectif général | objectif principal | o",
     keyResult: "résultat clé | rc | kr",
   },
   sections: {

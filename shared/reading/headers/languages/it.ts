@@ -114,7 +114,8 @@ export const it: Language = {
   fillers:
     "valore | di | del | della | dei | il | la | lo | i | le | in | per | e | o | numero | totale | nome | titolo | chiave | trimestrale | annuale | okr | kr | data | un | una | nostro | a | al | descrizione",
   labels: {
-    objective: "obiettivo | ob | obiettivo strategico | o | objective",
+    objective:
+      "obiettivo | ob | obiettivo strategico | obiettivo generale | obiettivo principale | o | objective",
     keyResult: "risultato chiave | rc | kr | risultati chiave",
   },
   sections: {

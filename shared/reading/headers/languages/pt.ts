@@ -19,7 +19,7 @@ export const pt: Language = {
     target:
       "valor alvo | alvo | valor meta | target | meta do trimestre | valor esperado | meta final | meta numérica | meta quantitativa | esperado | meta do kr | valor da meta | valor a alcançar | meta trimestral | onde queremos chegar | aonde queremos chegar | onde queremos estar | quanto queremos | queremos chegar a | desejado | valor desejado | a alcançar | a atingir | valor a atingir | objetivo final | meta anual | objetivo numérico | para onde | nível desejado | chegada | valor final | meta do ciclo",
     current:
-      "atual | real | valor atual | realizado | valor realizado | resultado atual | último valor | hoje | alcançado | valor alcançado | medição atual | valor real | até o momento | actual | valor apurado | onde estamos | onde estamos hoje | onde estamos agora | agora | hoje em dia | atualmente | no momento | até agora | até hoje | quanto temos hoje | estamos em | último dado | dado atual | leitura atual | situação hoje | medido | acumulado | valor de hoje | número atual | resultado parcial | atingido",
+      "obtido | atual | real | valor atual | realizado | valor realizado | resultado atual | último valor | hoje | alcançado | valor alcançado | medição atual | valor real | até o momento | actual | valor apurado | onde estamos | onde estamos hoje | onde estamos agora | agora | hoje em dia | atualmente | no momento | até agora | até hoje | quanto temos hoje | estamos em | último dado | dado atual | leitura atual | situação hoje | medido | acumulado | valor de hoje | número atual | resultado parcial | atingido",
     unit: "unidade de medida | un medida | um | un | unidade medida | medido em | unidade de medição | como é medido em",
     progress:
       "progresso | avanço | % progresso | % avanço | % de progresso | percentual | % concluído | % atingido | atingimento | % atingimento | evolução | % realizado | porcentagem | percentual de conclusão | andamento % | progresso % | conclusão % | quanto já fizemos | quanto falta | % feito | % alcançado | % da meta | % do objetivo | % meta | % cumprido | % pronto | % concluída | barra de progresso | % de conclusão | progresso do kr | quanto avançamos | % executado | atingimento da meta | % de atingimento",
@@ -118,7 +118,7 @@ export const pt: Language = {
   fillers:
     "valor | de | do | da | dos | das | o | a | os | as | em | por | e | para | número | total | nome | título | chave | trimestral | anual | okr | kr | data | um | uma | no | na | nosso | descrição",
   labels: {
-    objective: "objetivo | obj | meta | objetivo estratégico | o",
+    objective: "objetivo | obj | meta | objetivo estratégico | objetivo geral | objetivo principal | o",
     keyResult: "resultado chave | rc | kr",
   },
   sections: {
