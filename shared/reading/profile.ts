@@ -59,6 +59,7 @@ const chapter = /^\d{1,2}\.\d{1,2}(?:\.\d{1,2})*\.?\s+\p{L}/u;
 /** "KR-2026Q3-01", "OKR-14-B": capitals and digits in groups. */
 const dashed = /^[A-Z]{1,5}(?:[-_.](?=[A-Z0-9]*\d)[A-Z0-9]{1,8}){1,3}$/u;
 const digit = /\p{Nd}/u;
+const numberedObjective = /^O\d{1,2}\s*[-–.:/_ ]?\s*(?=KR\s?\d{1,2}\s*[:：]\s*\S)/u;
 /** "days", "%"; not "stats.points". */
 const unitName = /^[\p{L}%‰$€£¥₹#°²³/ ]+$/u;
 const measuring = /[%‰#$€£¥₹]|\p{L}\s?[/／]\s?\p{L}|(?:^|\s)(?:per|por|pro|par|je|na|за|в)\s/iu;
@@ -158,7 +159,8 @@ export function profileOf(view: View, column: number, rows: readonly number[], p
     texts.add(text);
     const size = wordCount(text);
     words += size;
-    const label = structuralLabel(text);
+    // "O2-KR1: …" is a key result, whatever it starts with.
+    const label = structuralLabel(text.charCodeAt(0) === 79 ? text.replace(numberedObjective, "") : text);
     if (label) {
       if (label.rest.replace(/[(（].*[)）]$/u, "").trim() === "")
         count[

@@ -247,4 +247,89 @@ Example |
  | Key result: 200 loaves a day`,
     expected: "",
   },
+  {
+    name: "objectives and key results by turns, both with numbers",
+    rows: `
+KR | Lead | State | Note
+O2: Grow the choir to a hundred | Niek | at risk | 61 singers in June
+O2-KR1: 40 new voices | Bart | off track | about 12 so far
+O2-KR2: 3 of 4 stay after a month | Niek | at risk | two rehearsals were cancelled
+O1: Sing in the cathedral | Iman | on track |
+O1-KR1: the dean has said yes | Iman | on track |`,
+    expected: `
+O A2 owner=B2 status=C2 note=D2
+ KR A3 owner=B3 status=C3 note=D3
+ KR A4 owner=B4 status=C4 note=D4
+O A5 owner=B5 status=C5
+ KR A6 owner=B6 status=C6`,
+  },
+  {
+    name: "the state of an objective, a gap below its list",
+    rows: `
+O1. One desk for every question |
+ | KR1.1: 90 % of questions answered at the first visit
+ | KR1.2: the waiting room is empty by noon
+
+Status: ✅ Live in both town halls |`,
+    expected: `
+O A1 status=A5
+ KR B2
+ KR B3`,
+  },
+  {
+    name: "key results under the numbers of objectives listed above",
+    rows: `
+Step 1 — Objectives |
+ | O1: The lender that builders choose
+ | O2: Connected in days
+Step 2 — Key results |
+
+O1 — Growth: |
+ | KR1.1: builders from 14 to 30
+ | KR1.2: 120 % of last year's loans
+O2 — Speed: |
+ | KR2.1: connected within 5 days`,
+    expected: `
+O B2
+ KR B7
+ KR B8
+O B3
+ KR B10`,
+  },
+  {
+    name: "steps by month and a standard below key results",
+    rows: `
+O1: 每个孩子都会游泳 |
+
+KR1.1: 开设周末课程 |
+ | 招募教练
+ | 衡量标准: 3 个新课程和 40 名学员
+
+KR1.2: Pool time for every school |
+ | Target breakdown:
+ |  | Month 1: 10 hours
+ |  | Month 2: 20 hours
+ | Timeline: 3 months
+
+KR1.3: Every class has been once |`,
+    expected: `
+O A1
+ KR A3 target=B5
+ KR A7
+ KR A13`,
+  },
+  {
+    name: "a baseline and a target in words",
+    rows: `
+O1. Get strangers to come in. The constraint. |
+Key result | Baseline | Target
+Door counter readable at all | fixed on 2 September | read from the counter, no token needed
+Workshops shown in the window | 12 of 114, counted twice | all 114
+Visitors from the station | 6 of 5 streets, whole life of the shop | read from the survey, not carried forward`,
+    expected: `
+O A1
+ KR A3 start=B3 target=C3
+ KR A4 start=B4 target=C4
+ KR A5 start=B5 target=C5`,
+  },
 ];
