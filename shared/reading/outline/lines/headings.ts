@@ -79,6 +79,13 @@ export function namesObjective(text: string): boolean {
   );
 }
 
+/** "Success metrics", "Post-beta metrics (Q2)": a name for what is measured. */
+export function namesMeasures(text: string): boolean {
+  const bare = text.replace(/^[^\p{L}]+/u, "").replace(/\s*[(（].*$/su, "");
+  const [best] = bare.length > 30 ? [] : rolesOfHeader(bare);
+  return best?.role === "keyResult" && best.confidence > 0.4;
+}
+
 /** Whether a line has the word for objective itself in it; "goals" may be a team's or a football club's. */
 export function speaksOfObjectives(text: string): boolean {
   return text.split(/[^\p{L}\p{M}]+/u).some((word) => {

@@ -32,6 +32,7 @@ import {
   isPeriodHeading,
   isWhose,
   listHeading,
+  namesMeasures,
   namesObjective,
   speaksOfObjectives,
 } from "./headings.ts";
@@ -55,6 +56,8 @@ export interface LineTraits {
   /** Further names and values on the same row: "Owner | Ana | | Due | 30 June". */
   readonly furtherFields: readonly NonNullable<LineTraits["field"]>[];
   readonly isCode: boolean;
+  /** "Success metrics": a name for key results that heads no list of its own language's word for them. */
+  readonly namesMeasures: boolean;
   /** "Clear and aspirational": what an objective should be like. */
   readonly isQuality: boolean;
   /** "Measurable: …": the five letters of SMART spell out one goal. */
@@ -201,6 +204,7 @@ export function lineTraits(
     field: label && label.rest !== "" && !(label.number === null && label.confidence < 0.7) ? null : field,
     furtherFields:
       isWhole && field !== null && next >= 0 ? fieldsFrom(view, token.row, field.column + 1, line.last) : [],
+    namesMeasures: label === null && words <= 3 && namesMeasures(raw),
     isQuality: wordCount(raw) <= 5 && isQuality(raw),
     isSmart: /^[^\p{L}]*(?:specific|measurable|achievable|relevant|time-?bound)\s*[:：]/iu.test(raw),
     isCode: /[{};]$|^\}|^<(?!\s?[\p{Nd}$€£])|^\/\/|^\/[\w-]+[/.?]|\(\)|=>(?!\s*\d)|^\$ /u.test(raw),

@@ -100,6 +100,7 @@ export function objectivePoints(line: LineTraits, around: Surroundings, context:
   if (/^[^\p{L}]*KPIs?(?![\p{L}])/iu.test(line.raw)) points -= 3;
   if (line.isSmart) points -= 6;
   if (line.isQuality) points -= 5;
+  if (line.namesMeasures) points -= 3;
   if (around.leadsToTable > 0)
     points += (line.blankBefore > 0 ? 2.2 : 0.6) + Math.min(1.6, around.leadsToTable * 0.5);
   if (around.children >= 1) points += around.children === 1 ? 0.4 : around.children <= 12 ? 1.2 : 0.3;
