@@ -181,7 +181,8 @@ function isLogOfIds(columns: readonly Column[]): boolean {
 /** A table that names items by number only: "KR 1.2 | 0.7". */
 function references(columns: readonly Column[]): Arrangement | null {
   // "R1", "R2" in a register of risks are no results.
-  if (columns.some(({ header }) => otherColumnOf(header) === "risk")) return null;
+  if (columns.some(({ header, profile }) => profile.sentence > 0.5 && otherColumnOf(header) === "risk"))
+    return null;
   const named = columns.find(
     ({ profile }) => profile.filled > 0 && profile.keyResultId + profile.objectiveId >= 0.6,
   );

@@ -35,6 +35,8 @@ interface Open {
   readonly column: number;
   /** Something left of it has come since, a gap below it: what follows is not said of it. */
   isOver: boolean;
+  /** A heading level with it has come since: what stands deeper is said of that. */
+  isPassed: boolean;
 }
 
 /** Makes objectives, key results and their fields of what each line and table was taken for. */
@@ -66,6 +68,8 @@ class Building {
   private objective: Draft | null = null;
   private objectiveColumn = 0;
   private keyResult: Open | null = null;
+  /** The key result before that one. */
+  private before: Draft | null = null;
   private stretch: TableDraft | null = null;
   /** The block that a heading ("Acceptance criteria:") has interrupted: numbers that run on and fields still belong to it. */
   private interrupted: { readonly objective: Draft; readonly keyResult: Open | null } | null = null;
@@ -106,7 +110,8 @@ class Building {
     const known = this.said.get(this.sayingOf(kind, line));
     if (known && line.wording.text.length > shortest) {
       if (kind === "objective") this.objective = known;
-      this.keyResult = kind === "objective" ? null : { draft: known, column: line.column, isOver: false };
+      this.keyResult =
+        kind === "objective" ? null : { draft: known, column: line.column, isOver: false, isPassed: false };
       return;
     }
     const { interrupted } = this;
@@ -118,7 +123,8 @@ class Building {
     this.items.push(draft);
     this.sure = new Map();
     if (kind === "keyResult") {
-      this.keyResult = { draft, column: line.column, isOver: false };
+      this.before = this.keyResult?.draft ?? null;
+      this.keyResult = { draft, column: line.column, isOver: false, isPassed: false };
       return;
     }
     this.objective = draft;
@@ -146,6 +152,7 @@ class Building {
       this.addField(line, line.field, context);
       return;
     }
+    if (keyResult && line.blankBefore > 0 && line.column <= keyResult.column) keyResult.isPassed = true;
     if (line.isPeriod) this.period = line.raw;
     if (choice === "section" || choice === "aside") this.waiting = [];
     if (choice === "section" || choice === "aside" || choice === "objectivesHeading")
@@ -226,11 +233,18 @@ class Building {
 
   /** The item that a line says something of, by where it stands; null where that is none. */
   private ownerOf(line: LineTraits): Draft | null {
-    const { keyResult } = this;
-    if (keyResult === null) return this.objective;
+    const { keyResult, objective } = this;
+    if (keyResult === null) return objective;
+    // "Status: open" level with a list of key results that have none sums up their objective.
+    if (
+      line.column === keyResult.column &&
+      line.field?.role === "status" &&
+      this.before?.parent === objective
+    )
+      if (this.before !== keyResult.draft && this.before?.fields.status === undefined) return objective;
     const isOfKeyResult =
       !keyResult.isOver &&
-      (line.column > keyResult.column ||
+      ((line.column > keyResult.column && !keyResult.isPassed) ||
         line.blankBefore === 0 ||
         // In a document without indents what follows a numbered key result is its own.
         (keyResult.draft.number !== null && line.column === keyResult.column));
