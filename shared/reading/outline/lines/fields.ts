@@ -97,6 +97,9 @@ export function inlineField(text: string, column: number): LineTraits["field"] {
       : null;
   }
   if (best.confidence < 0.55 || !isField(best.role)) return null;
+  // "Scoring: 0.0-1.0" says how grades are given.
+  if (best.role === "score" && scale.test(value)) return null;
+  if (match[1]!.endsWith("/")) return null;
   // "Timeline: 3 months" says how long, not by when.
   if (best.role === "due" && duration.test(value)) return null;
   // "Tracking: invoices and the dashboard": not how it goes but how that is known.
@@ -114,6 +117,8 @@ export function inlineField(text: string, column: number): LineTraits["field"] {
 /** "Current status: 0 % (before launch)": the state is a value. */
 const startsWithFigure = (text: string): boolean =>
   /^[~≈<>≤≥$€£]*\s*\p{Nd}/u.test(text) && parseText(text.replace(/\s*[(（].*$/su, "")).kind === "number";
+
+const scale = /^0(?:[.,]0)?\s*[-–—to]+\s*1/u;
 
 const duration =
   /^\p{Nd}{1,3}\s?(?:bulan|minggu|hari|months?|weeks?|days?|meses|semanas|d[ií]as|mois|semaines|jours|monate?|wochen?|tage?|tháng|tuần|ngày|mesi|settimane|miesi[ąę]c\p{L}*|ay|hafta|месяц\p{L}*|недел\p{L}*|个月|個月|周|週|天|[ヶか]月|週間|日間|개월|주|일)$/iu;

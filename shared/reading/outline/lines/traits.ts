@@ -16,6 +16,9 @@ import {
   wordsKind,
 } from "./titles.ts";
 
+/** "1.0 = no penalties" below "Scoring". */
+const grade = /^[\p{Nd}.,%]+\s*=/u;
+
 /** Traits of every line token, in order; null at tables. */
 export function traitsOf(
   view: View,
@@ -52,7 +55,11 @@ export function traitsOf(
     else if (keyResult && own.column <= keyResult.column) keyResult = null;
     const line = bulletLevel(own, plainColumns);
     const isValue: boolean =
-      above !== null && above.fieldName !== null && line.column >= above.column && blankBefore === 0;
+      above !== null &&
+      above.fieldName !== null &&
+      line.column >= above.column &&
+      blankBefore === 0 &&
+      !grade.test(line.raw);
     const isPlain = !line.field && !line.fieldName && !line.wording.label && !line.listOf;
     // "KR2", "KR3" one below the other are rows left empty.
     const isEmptyRow = above?.blankBefore === 0 && traits[i - 2]?.wording.label?.rest === "";
