@@ -94,7 +94,7 @@ export function besideIds(columns: readonly Column[]): ReadonlyMap<number, "obje
     if (Math.max(keyResult, objective) < 0.6) return;
     const [near, far] = columns.slice(i + 1, i + 3).filter(
       (other) =>
-        // "KR-1.1 | where it stands today | 68 templates of 68": not what it starts from.
+        // "KR-1.1 | where it stands today | 40 pages of 40": not what it starts from.
         (other.said.get("start") ?? 0) < 0.8 &&
         (other.said.get("current") ?? 0) < 0.8 &&
         (other.profile.sentence > 0.4 || (other.profile.words > 1.6 && other.profile.number < 0.3)),

@@ -28,7 +28,7 @@ export function wordingsOf(text: string, isOfLists = false): Wording[] {
 const leastLists = 2;
 const shareOfLists = 0.5;
 
-/** "Win 15 deals; pass the audit", "10K users, 500+ sellers" in most cells of a column: several wordings a cell. One such cell may be one long wording. */
+/** "Win 15 deals; pass the audit", "9K readers, 300+ lenders" in most cells of a column: several wordings a cell. One such cell may be one long wording. */
 export function holdsLists(texts: readonly string[]): boolean {
   const filled = texts.filter((text) => text !== "");
   const lists = filled.filter((text) => bySemicolon(text) !== null || byComma(text) !== null).length;
@@ -45,7 +45,7 @@ function bySemicolon(text: string): string[] | null {
 /** The most words of a result in a list with commas; a longer one is a sentence with a clause. */
 const mostWords = 6;
 
-/** "10K users, 500+ sellers, uptime 99.9 %": short results, each with a figure of its own. */
+/** "9K readers, 300+ lenders, late returns 2 %": short results, each with a figure of its own. */
 function byComma(text: string): string[] | null {
   if (text.indexOf(", ") < 0) return null;
   const pieces = text.split(/\s*,\s+/u);

@@ -153,7 +153,7 @@ export function sectionOf(text: string): Section | null {
     const section = sectionNames.get(wordKey(fold(part)));
     if (section !== undefined) return section;
   }
-  // "Risk 7.3 — Burnout": one of a list of them.
+  // "Risk 2.1 — Storms": one of a list of them.
   const counted = /^(\p{L}{3,20})\s#?\d{1,2}(?:\.\d{1,2})*\s*[-–—:：]\s*\S/u.exec(text)?.[1];
   const listed = counted === undefined ? undefined : sectionNames.get(wordKey(fold(counted)));
   if (listed !== undefined) return listed;

@@ -42,12 +42,12 @@ O A8 owner=A6
     name: "health metrics below the key results",
     rows: `
 Objective 2: Paying takes a minute |
- | KR3 Hold completion at or above 47 %
- | KR4 Raise valid receipts to 99 %
+ | KR3 Keep paid baskets above 47 %
+ | KR4 99 % of receipts are right
 
-Health metrics: must not get worse |
- | Session conversion: 1.3 %
- | Engaged-session share: 90 %`,
+Health of the rest: should not suffer |
+ | Session bookings: 1.3 %
+ | Share of long sessions: 90 %`,
     expected: `
 O A1
  KR B2
@@ -136,8 +136,8 @@ O A3
     rows: `
 Key metrics (OKRs) | | | |
 Objective | Key result | Owner | Target | Current status
-Know the market | 10 interviews are written up | Sergey | 2 May | 4
-Build the first one | 5 screens work end to end | Ana | 16 May | 3
+Know the market | 10 interviews are written up | Sven | 2 May | 4
+Build the first one | 5 stations work end to end | Ana | 16 May | 3
 Hand it over | It runs in two other schools | Mo | 23 May | 0`,
     expected: `
 O A3
@@ -251,11 +251,11 @@ Example |
     name: "objectives and key results by turns, both with numbers",
     rows: `
 KR | Lead | State | Note
-O2: Grow the choir to a hundred | Niek | at risk | 61 singers in June
-O2-KR1: 40 new voices | Bart | off track | about 12 so far
-O2-KR2: 3 of 4 stay after a month | Niek | at risk | two rehearsals were cancelled
-O1: Sing in the cathedral | Iman | on track |
-O1-KR1: the dean has said yes | Iman | on track |`,
+O2: Grow the choir to a hundred | Edda | at risk | 61 singers in June
+O2-KR1: 40 new voices | Tomas | off track | about 12 so far
+O2-KR2: 3 of 4 stay after a month | Edda | at risk | two rehearsals were cancelled
+O1: Sing in the cathedral | Ilse | on track |
+O1-KR1: the dean has said yes | Ilse | on track |`,
     expected: `
 O A2 owner=B2 status=C2 note=D2
  KR A3 owner=B3 status=C3 note=D3
@@ -321,11 +321,11 @@ O A1
   {
     name: "a baseline and a target in words",
     rows: `
-O1. Get strangers to come in. The constraint. |
+O1. Passers-by come in. First of all. |
 Key result | Baseline | Target
-Door counter readable at all | fixed on 2 September | read from the counter, no token needed
-Workshops shown in the window | 12 of 114, counted twice | all 114
-Visitors from the station | 6 of 5 streets, whole life of the shop | read from the survey, not carried forward`,
+The door counter works | mended on 2 September | read every evening, nothing to install
+Workshops shown in the window | 9 of 80, counted twice | all 80
+Visitors from the station | 6 from 5 streets since the opening | asked at the till, never guessed`,
     expected: `
 O A1
  KR A3 start=B3 target=C3

@@ -56,7 +56,7 @@ export interface LineTraits {
   /** Further names and values on the same row: "Owner | Ana | | Due | 30 June". */
   readonly furtherFields: readonly NonNullable<LineTraits["field"]>[];
   readonly isCode: boolean;
-  /** "Success metrics": a name for key results that heads no list of its own language's word for them. */
+  /** "Success metrics": a name for what is measured, which no objective has. */
   readonly namesMeasures: boolean;
   /** "Clear and aspirational": what an objective should be like. */
   readonly isQuality: boolean;

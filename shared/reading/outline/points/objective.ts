@@ -48,7 +48,7 @@ export function objectivePoints(line: LineTraits, around: Surroundings, context:
   points -= 2.6;
   if (around.isShown) points -= 8;
   if (line.isTabular) points -= 3;
-  // "Bart 5 · Niek 12 · Ina 3": of a list in one cell no part heads what follows.
+  // "North 5 · South 12 · East 3": of a list in one cell no part heads what follows.
   if (line.part >= 0 && around.children === 0) points -= 2.5;
   if (line.field || line.isRemark) points -= around.labelledChildren >= 0.6 ? 1.5 : 4;
   if (line.listOf || line.fieldName) points -= 5;

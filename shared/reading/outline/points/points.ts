@@ -64,7 +64,7 @@ function fieldPoints(line: LineTraits, around: Surroundings, context: Context): 
   const isWithin =
     context.state === "keyResults" && context.isLabelled && line.column > context.keyResultColumn;
   if (around.isBelowNumbered) return -3;
-  // "Code intel: index every repository" over labelled key results names whose objective it is.
+  // "Harbour: load every ship in a day" over labelled key results names whose objective it is.
   if (around.labelledChildren >= 0.6 && line.field.confidence < 0.9 && line.words > 3) return -3;
   return 2.4 * line.field.confidence - (around.isUnderColon && !isWithin ? 2.5 : 0);
 }
