@@ -171,6 +171,11 @@ function withoutFigure(text: string): string {
   return text.slice(0, tail.index);
 }
 
+/** "Read more (aspirational)" without what stands in brackets behind it. */
+export function withoutBracket(text: string): string {
+  return text.replace(/\s*[(（][^()（）]*[)）]$/u, "");
+}
+
 /** One form of a wording for comparing: two cells that say the same thing have the same form. */
 export function sameForm(text: string): string {
   return fold(text);

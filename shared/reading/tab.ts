@@ -73,19 +73,15 @@ function readStrip(
     namesObjectives: namesObjectives(view.tab.name),
   };
   const tables: TableToken[] = regions.map((region) => {
-    const stairs = stairsOf(view, region);
     const full = withFullHeader(view, lines, region);
+    const stairs = full === null ? stairsOf(view, region) : null;
+    const whole = full?.region ?? region;
     return {
       kind: "table",
       row: region.top,
       end: region.end,
-      region: full?.region ?? region,
-      table: readTable(
-        full?.view ?? stairs?.view ?? view,
-        stairs?.lines ?? lines,
-        full?.region ?? region,
-        tableContext,
-      ),
+      region: whole,
+      table: readTable((full ?? stairs)?.view ?? view, stairs?.lines ?? lines, whole, tableContext),
     };
   });
   for (const { top, end, view: turned, lines: turnedLines, region } of sideways) {

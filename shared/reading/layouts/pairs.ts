@@ -56,9 +56,8 @@ export function readPairs(
   );
   const all = numberedKeyResults(view, region, k);
   // Of several key results on a row the fields beside them are the objective's.
-  const ofEach =
-    all.length > 1 ? fieldColumns(assigned, (one) => isLeft(one) && whereabouts.has(one.role)) : ofKeyResult;
   const ofListed = fieldColumns(assigned, (one) => isLeft(one) && whereabouts.has(one.role));
+  const ofEach = all.length > 1 ? ofListed : ofKeyResult;
   const beside = besideEach(view, region, all);
   const ofBoth = fieldColumns(assigned, ({ column }) => !beside.has(column - 1));
   const { idColumn } = reading;

@@ -1,5 +1,5 @@
 import type { FieldName } from "../../okr/fields.ts";
-import { sameForm } from "../clean.ts";
+import { sameForm, withoutBracket } from "../clean.ts";
 import type { Draft, TableDraft } from "../draft.ts";
 import type { Parse } from "../parser.ts";
 import { sharesCells } from "../table.ts";
@@ -47,13 +47,13 @@ export function build(
   steps: readonly Step[],
   parse: Parse,
 ): OutlineReading {
-  const building = new Building(view, parse);
+  const building = new Building(view, parse, (at) => followsKeyResult(steps, at));
   tokens.forEach((token, i) => {
     const { choice, context } = steps[i]!;
     if (token.kind === "table") building.addTable(token, choice as TableKind);
     else if (choice === "objective" || choice === "keyResult")
       building.addItem(choice, traits[i]!, choice === "objective" && isOnlyObjective(steps, i));
-    else building.addLine(choice, traits[i]!, context);
+    else building.addLine(choice, traits[i]!, context, i);
   });
   return { ...building.finished(), decisions: tokens.map((token, i) => ({ token, step: steps[i]! })) };
 }
@@ -61,6 +61,8 @@ export function build(
 class Building {
   private readonly view: View;
   private readonly parse: Parse;
+  /** Whether the list of key results goes on below the line at an index. */
+  private readonly goesOn: (at: number) => boolean;
   private readonly tables: TableDraft[] = [];
   private readonly items: Draft[] = [];
   private readonly others: TableToken[] = [];
@@ -68,8 +70,6 @@ class Building {
   private objective: Draft | null = null;
   private objectiveColumn = 0;
   private keyResult: Open | null = null;
-  /** The key result before that one. */
-  private before: Draft | null = null;
   private stretch: TableDraft | null = null;
   /** The block that a heading ("Acceptance criteria:") has interrupted: numbers that run on and fields still belong to it. */
   private interrupted: { readonly objective: Draft; readonly keyResult: Open | null } | null = null;
@@ -80,9 +80,10 @@ class Building {
   private readonly said = new Map<string, Draft>();
   private period = "";
 
-  constructor(view: View, parse: Parse) {
+  constructor(view: View, parse: Parse, goesOn: (at: number) => boolean) {
     this.view = view;
     this.parse = parse;
+    this.goesOn = goesOn;
   }
 
   addTable(token: TableToken, kind: TableKind): void {
@@ -107,7 +108,7 @@ class Building {
   /** `isOnly`: no other objective stands between this one and the next section. */
   addItem(kind: Draft["kind"], line: LineTraits, isOnly: boolean): void {
     // Said before under the same heading: a summary and its details are one goal, at its first place.
-    const known = this.said.get(this.sayingOf(kind, line));
+    const known = this.knownAs(kind, line.wording.text);
     if (known && line.wording.text.length > shortest) {
       if (kind === "objective") this.objective = known;
       this.keyResult =
@@ -119,11 +120,10 @@ class Building {
       this.objective = interrupted!.objective;
     this.interrupted = null;
     const draft = this.draftOf(kind, line);
-    this.said.set(this.sayingOf(kind, line), draft);
+    this.said.set(this.sayingOf(kind, line.wording.text), draft);
     this.items.push(draft);
     this.sure = new Map();
     if (kind === "keyResult") {
-      this.before = this.keyResult?.draft ?? null;
       this.keyResult = { draft, column: line.column, isOver: false, isPassed: false };
       return;
     }
@@ -138,18 +138,12 @@ class Building {
   }
 
   /** A line that is no item: a field, a heading or text. */
-  addLine(choice: Step["choice"], line: LineTraits, context: Context): void {
-    const { keyResult, objective } = this;
-    const isRightBelow = keyResult !== null && !keyResult.isOver && line.column >= this.objectiveColumn;
+  addLine(choice: Step["choice"], line: LineTraits, context: Context, at: number): void {
+    const { keyResult } = this;
+    const sums = choice === "field" && this.sumsUp(line, at);
     if (keyResult && line.blankBefore > 0 && line.column < keyResult.column) keyResult.isOver = true;
-    // "Status: live" a gap below the list sums up the objective.
-    if (choice === "field" && line.field && keyResult?.isOver && isRightBelow && objective) {
-      const { role, text } = line.field;
-      if (role === "status" && objective.fields.status === undefined && isState(text))
-        this.setField(objective, line.row, line.field);
-    }
     if (choice === "field" && line.field) {
-      this.addField(line, line.field, context);
+      this.addField(line, line.field, context, sums);
       return;
     }
     if (keyResult && line.blankBefore > 0 && line.column <= keyResult.column) keyResult.isPassed = true;
@@ -210,14 +204,14 @@ class Building {
     return draft;
   }
 
-  private addField(line: LineTraits, field: LineField, context: Context): void {
+  private addField(line: LineTraits, field: LineField, context: Context, sums: boolean): void {
     const { objective, keyResult, interrupted } = this;
     if (objective === null && keyResult === null && interrupted && standing.has(field.role)) {
       const owner = interrupted.keyResult?.draft ?? interrupted.objective;
       if (owner.fields[field.role] === undefined) this.setField(owner, line.row, field);
       return;
     }
-    const owner = this.ownerOf(line);
+    const owner = sums ? objective : this.ownerOf(line);
     if (owner === null || !this.isInside(field.role, context) || !this.isWanted(owner, field)) {
       if (objective === null && context.state === "none" && this.items.length > 0) this.waiting.push(line);
       this.titles.push(line.raw.length < 200 ? `${line.raw} ${field.text}` : line.raw);
@@ -233,15 +227,8 @@ class Building {
 
   /** The item that a line says something of, by where it stands; null where that is none. */
   private ownerOf(line: LineTraits): Draft | null {
-    const { keyResult, objective } = this;
-    if (keyResult === null) return objective;
-    // "Status: open" level with a list of key results that have none sums up their objective.
-    if (
-      line.column === keyResult.column &&
-      line.field?.role === "status" &&
-      this.before?.parent === objective
-    )
-      if (this.before !== keyResult.draft && this.before?.fields.status === undefined) return objective;
+    const { keyResult } = this;
+    if (keyResult === null) return this.objective;
     const isOfKeyResult =
       !keyResult.isOver &&
       ((line.column > keyResult.column && !keyResult.isPassed) ||
@@ -249,6 +236,26 @@ class Building {
         // In a document without indents what follows a numbered key result is its own.
         (keyResult.draft.number !== null && line.column === keyResult.column));
     return isOfKeyResult ? keyResult.draft : null;
+  }
+
+  /**
+   * Whether a state below a list of key results is that of their objective: a gap below the list and left of it, or level with it
+   * at its end, where the key result before has none either.
+   */
+  private sumsUp(line: LineTraits, at: number): boolean {
+    const { keyResult, objective } = this;
+    if (!keyResult || !objective || keyResult.isOver || line.field?.role !== "status") return false;
+    if (line.column < keyResult.column)
+      return line.blankBefore > 0 && line.column >= this.objectiveColumn && isState(line.field.text);
+    const { items } = keyResult.draft.table;
+    const before = items[items.lastIndexOf(keyResult.draft) - 1];
+    return (
+      line.column === keyResult.column &&
+      before?.kind === "keyResult" &&
+      before.parent === objective &&
+      before.fields.status === undefined &&
+      !this.goesOn(at)
+    );
   }
 
   private isInside(role: FieldName, { state, isServed }: Context): boolean {
@@ -275,8 +282,16 @@ class Building {
     this.keyResult = null;
   }
 
-  private sayingOf(kind: string, line: LineTraits): string {
-    return `${kind}\n${this.period}\n${sameForm(line.wording.text.replace(remarkBehind, ""))}`;
+  /** The item that was worded so before; an objective may have something in brackets behind it by now. */
+  private knownAs(kind: Draft["kind"], text: string): Draft | undefined {
+    const known = this.said.get(this.sayingOf(kind, text));
+    return (
+      known ?? (kind === "objective" ? this.said.get(this.sayingOf(kind, withoutBracket(text))) : undefined)
+    );
+  }
+
+  private sayingOf(kind: Draft["kind"], text: string): string {
+    return `${kind}\n${this.period}\n${sameForm(text)}`;
   }
 
   private setField(
@@ -306,6 +321,13 @@ function isOnlyObjective(steps: readonly Step[], at: number): boolean {
   return true;
 }
 
+/** Whether the next thing read below a line, other than fields and text, is a key result. */
+function followsKeyResult(steps: readonly Step[], at: number): boolean {
+  let next = at + 1;
+  while (steps[next]?.choice === "field" || steps[next]?.choice === "text") next++;
+  return steps[next]?.choice === "keyResult";
+}
+
 /** "KR1.2" under a list of "O1", "O2", "O3" belongs to O1, wherever it stands; what stands in a table is where somebody put it. */
 function followNumbers(objectives: readonly Draft[], items: readonly Draft[]): void {
   const numbered = new Map<string, Draft | null>();
@@ -327,9 +349,6 @@ const isState = (text: string): boolean =>
 
 /** Wordings up to this length may come again and mean something else. */
 const shortest = 12;
-
-/** "Read more (aspirational)". */
-const remarkBehind = /\s*[(（][^()（）]*[)）]$/u;
 
 /** What is said of an objective below its table, too. */
 const summing: ReadonlySet<string> = new Set([

@@ -332,4 +332,25 @@ O A1
  KR A4 start=B4 target=C4
  KR A5 start=B5 target=C5`,
   },
+  {
+    name: "key results that differ by what stands in brackets",
+    rows: `
+Objective: Two workshops instead of one |
+ | KR: Hire three joiners (north yard)
+ | KR: Hire three joiners (south yard)
+
+Objective: Every order is on time |
+ | KR1: 95 % leave on the promised day
+ | KR2: late ones are called the day before
+ | Status: on track
+ | KR3: no order waits for wood`,
+    expected: `
+O A1
+ KR B2
+ KR B3
+O A5
+ KR B6
+ KR B7 status=B8
+ KR B9`,
+  },
 ];

@@ -1,4 +1,4 @@
-import { sameForm } from "../../clean.ts";
+import { sameForm, withoutBracket } from "../../clean.ts";
 import { headsExample } from "../../explaining.ts";
 import { rolesOfHeader, type StructuralLabel, sectionOf } from "../../headers/index.ts";
 import type { LineTraits } from "../lines/line.ts";
@@ -13,7 +13,7 @@ export function namedAgain(
   let column = -1;
   return traits.map((line, i) => {
     if (line === null) return false;
-    const name = sameForm(line.wording.text.replace(bracket, ""));
+    const name = sameForm(withoutBracket(line.wording.text));
     if (line.listOf === "objective") column = line.column;
     else if (line.listOf !== null || line.column <= column) column = -1;
     else if (column >= 0) {
@@ -23,8 +23,6 @@ export function namedAgain(
     return listed.has(name) && children(i) > 0;
   });
 }
-
-const bracket = /\s*[(（][^()（）]*[)）]$/u;
 
 const saysMore = /^[^\s:：]{1,12}(?:\s[^\s:：]{1,12})?[:：]/u;
 
