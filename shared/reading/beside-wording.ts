@@ -11,7 +11,7 @@ export function besideWording(
 ): readonly Column[] {
   const own = ownId(columns)?.column ?? -1;
   return lastTarget(datedRows(columns, arrangement)).map((column) =>
-    asTarget(asMeasure(withIdHeader(column, taken, own), taken), taken),
+    asTarget(asMeasure(asUnit(withIdHeader(column, taken, own), columns, taken), taken), taken),
   );
 }
 
@@ -55,6 +55,15 @@ function datedRows(columns: readonly Column[], arrangement: Arrangement): readon
     const isDue = isOpen && !isFollowed && column.profile.date > 0.6 && isPlan;
     return isDue ? { ...column, said: new Map([["due", 0.7]]) } : column;
   });
+}
+
+/** "Metric" over "days", "% of orders", "£ / seat", where no other column says unit. */
+function asUnit(column: Column, columns: readonly Column[], taken: ReadonlySet<number>): Column {
+  const { said, profile } = column;
+  if (taken.has(column.column) || said.has("type") || (said.get("unit") ?? 0) < 0.1) return column;
+  if (profile.measure < 0.6 || profile.words > 2.2 || profile.number > 0.3) return column;
+  if (columns.some((one) => one !== column && (one.said.get("unit") ?? 0) > 0.8)) return column;
+  return { ...column, said: new Map([["unit", 0.8]]) };
 }
 
 /** "Success criteria", "Measurable outcome" beside the wording of key results say how much: the target. */

@@ -1,10 +1,10 @@
-import type { ColumnRole } from "../okr/fields.ts";
+import type { ColumnRole, FieldName } from "../okr/fields.ts";
 import { assign } from "./assignment.ts";
 import { assignableRoles, headerEvidence, roleScore } from "./evidence.ts";
-import { isDay, leastDays } from "./header.ts";
 import { otherColumnOf, rolesOfHeader } from "./headers/index.ts";
 import { isPeriodName } from "./headers/period-name.ts";
 import { labelOf } from "./label-words.ts";
+import { isDay, leastDays, type Measured, measuredIn } from "./measures.ts";
 import type { Parse } from "./parser.ts";
 import { type Profile, profileOf, sampleRows } from "./profile.ts";
 import type { Region } from "./segments.ts";
@@ -19,6 +19,8 @@ export interface Column {
   readonly band: string;
   /** Counts bands from the left; −1 outside. */
   readonly bandIndex: number;
+  /** What a name over several periods says is measured in them ("Confidence" over "W1 | W2"); null where none does. */
+  readonly measured: FieldName | null;
   readonly said: ReadonlyMap<ColumnRole, number>;
   readonly profile: Profile;
 }
@@ -30,6 +32,8 @@ export interface Assigned {
   readonly header: string;
   readonly bandIndex: number;
   readonly band: string;
+  /** Of a period: what is measured in it, where that is not the value. */
+  readonly measured: FieldName | null;
   /** Points of the chosen role, and its lead over the next best role of the same column. */
   readonly points: number;
   readonly margin: number;
@@ -48,6 +52,7 @@ export function columnsOf(view: View, region: Region, parse: Parse): Column[] {
   let bandIndex = -1;
   const inner = headerRow < 0 || bandRow >= 0 ? null : innerBands(view, region, headerRow);
   const days = headerRow < 0 ? 0 : daysIn(view, region, headerRow);
+  const measured = measuredIn(view, region);
   for (let column = region.left; column < region.right; column++) {
     let header = headerRow < 0 ? "" : view.text(headerRow, column);
     if (bandRow >= 0) {
@@ -56,6 +61,7 @@ export function columnsOf(view: View, region: Region, parse: Parse): Column[] {
       const isPeriod = role?.role === "period" || role?.role === "cycle";
       if (
         above !== "" &&
+        !measured.has(column) &&
         (header === "" || (!isPeriod && role !== undefined && rolesOfHeader(header).length === 0))
       ) {
         header = above;
@@ -78,11 +84,22 @@ export function columnsOf(view: View, region: Region, parse: Parse): Column[] {
       header,
       band,
       bandIndex: band === "" ? -1 : bandIndex,
-      said: days >= leastDays && isDay(header) ? new Map([["period", 0.9]]) : saidOf(header, profile),
+      measured: measured.get(column)?.field ?? null,
+      said: saidUnder(measured.get(column), days >= leastDays, header, profile),
       profile,
     });
   }
   return columns;
+}
+
+function saidUnder(
+  measured: Measured | undefined,
+  areDays: boolean,
+  header: string,
+  profile: Profile,
+): ReadonlyMap<ColumnRole, number> {
+  if (measured?.periods === 1) return new Map([[measured.field, 0.95]]);
+  return measured || (areDays && isDay(header)) ? new Map([["period", 0.9]]) : saidOf(header, profile);
 }
 
 interface InnerBand {
@@ -269,6 +286,7 @@ export function assignFields(
         header: column.header,
         bandIndex: column.bandIndex,
         band: column.band,
+        measured: null,
         points: best,
         margin: best - second,
         headerPoints: scores[r]![at]!.header,
@@ -294,6 +312,7 @@ function given(column: Column, role: ColumnRole): Assigned {
     header: column.header,
     bandIndex: column.bandIndex,
     band: column.band,
+    measured: role === "period" ? column.measured : null,
     points: 9,
     margin: 9,
     headerPoints: 9,

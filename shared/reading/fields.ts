@@ -86,6 +86,11 @@ function isPath(assigned: readonly Assigned[], periods: readonly Assigned[]): bo
   return periods.every(({ fill }) => fill > 0.9);
 }
 
+/** What is measured in a period where nothing names it. */
+function measuredIn(columns: FieldColumns, { measured }: Assigned): FieldName {
+  return measured ?? (columns.isPath ? "target" : "current");
+}
+
 /** The fields and the series that a row gives. The latest band with an actual decides; of periods, the latest filled one is current. */
 export function readFields(
   view: View,
@@ -148,26 +153,22 @@ function readPeriods(
   fields: Fields,
   series: SeriesPoint[],
 ): void {
-  let latest: FieldValue | null = null;
-  let latestEnd: string | null = null;
-  const role = columns.isPath ? "target" : "current";
+  const latest = new Map<FieldName, { readonly value: FieldValue; readonly end: string | null }>();
   const ends = endsOfPeriods(
     columns.periods.map(({ header }) => header),
     parse,
   );
-  for (const [i, { column, header }] of columns.periods.entries()) {
-    const value = fieldAt(view, row, column, role, parse);
+  for (const [i, period] of columns.periods.entries()) {
+    const role = measuredIn(columns, period);
+    const value = fieldAt(view, row, period.column, role, parse);
     if (!isFigure(value)) continue;
     const end = ends[i] ?? null;
-    if (!columns.isPath) series.push({ cell: value.cell, label: header, end, parsed: value.parsed });
-    if (latest === null || end === null || latestEnd === null || end >= latestEnd) {
-      latest = value;
-      latestEnd = end;
-    }
+    if (role === "current")
+      series.push({ cell: value.cell, label: period.header, end, parsed: value.parsed });
+    const before = latest.get(role)?.end ?? null;
+    if (before === null || end === null || end >= before) latest.set(role, { value, end });
   }
-  if (latest === null) return;
-  if (columns.isPath) fields.target ??= latest;
-  else fields.current ??= latest;
+  for (const [role, { value }] of Array.from(latest)) fields[role] ??= value;
 }
 
 function endOfPeriod(label: string, parse: Parse): string | null {

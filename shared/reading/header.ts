@@ -1,6 +1,7 @@
 import { isTemplateText } from "./clean.ts";
 import { otherColumnOf, rolesOfHeader, sectionOf, structuralLabel } from "./headers/index.ts";
 import type { Line } from "./lines.ts";
+import { isDay, leastDays, measureOver } from "./measures.ts";
 import type { View } from "./view.ts";
 
 /** A row that names columns. */
@@ -166,14 +167,6 @@ function isPaired(view: View, line: Line): boolean {
   return true;
 }
 
-/** Days in a row that head columns rather than date a row. */
-export const leastDays = 3;
-
-/** "4/7", "11.7.", "2026-07-18": a day, as the head of a column of check-ins. */
-export function isDay(text: string): boolean {
-  return text.length <= 12 && /^(?:\d{4}[-/.])?\d{1,2}[-/.]\d{1,2}\.?(?:[-/.]?\d{2,4})?$/.test(text);
-}
-
 /** Whether the row below a two-cell header holds wording under a name of a word or two. */
 function headsWording(view: View, line: Line): boolean {
   const second = view.text(line.row, line.last);
@@ -326,6 +319,8 @@ function leftOfBand(view: View, band: Line, header: Line): number {
 function bandAbove(view: View, lines: readonly Line[], header: Line): number | null {
   const above = lines[header.row - 1];
   if (!above || above.filled < 1) return null;
+  // "Owner: | Ana | Due: | 30 June" is said of the objective of the table.
+  if (above.filled > 2 && alternates(view, above)) return null;
   // "O1 | Grow | Ana" right above is the objective of the table.
   const label = structuralLabel(view.text(above.row, above.first));
   if (label?.kind === "objective" && (label.number !== null || view.text(above.row, above.first + 1) !== ""))
@@ -334,6 +329,7 @@ function bandAbove(view: View, lines: readonly Line[], header: Line): number | n
   let roles = 0;
   let over = 0;
   let beside = 0;
+  let measures = 0;
   for (let column = above.first; column <= above.last; column++) {
     const text = view.text(above.row, column);
     if (text === "" || text.length > 200) continue;
@@ -343,10 +339,12 @@ function bandAbove(view: View, lines: readonly Line[], header: Line): number | n
     else if (role && role.confidence >= 0.5 && role.role !== "id") roles++;
     if (isOver) over++;
     else if (role && role.role !== "period") beside++;
+    if (isOver && measureOver(text, view.text(header.row, column)) !== null) measures++;
   }
   if (periods >= 1 && above.last > header.first && repeats(view, header)) return above.row;
   if (periods >= 2 && above.last > header.first) return above.row;
   if (roles >= 1 && beside >= 1 && above.filled >= 2) return above.row;
+  if (measures > 0 && measures === above.filled) return above.row;
   if (above.filled >= 2 && over >= 1 && repeats(view, header) && above.filled < header.filled)
     return above.row;
   return null;

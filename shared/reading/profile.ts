@@ -37,7 +37,7 @@ export interface Profile {
   readonly kindWord: number;
   /** "KR1, KR3", "4 KRs": several key results at once. */
   readonly mentions: number;
-  /** Committed or aspirational, in the words of several languages. */
+  /** Committed or aspirational, leading or lagging, in the words of several languages. */
   readonly ambition: number;
   /** Wording with a number of a chapter before it: "1.2 Fewer delays". */
   readonly numbered: number;
@@ -54,7 +54,7 @@ const several = /^(?:O\d+-)?KRs?\s?\d[\d.]*(?:\s*[,;&+/–-]\s*(?:O\d+-)?(?:KR\s
 /** "4 KRs: renewals, lead time, …". */
 const counting = /^\d{1,2}\s(?:KRs|key results)(?!\p{L})/iu;
 const ambition =
-  /commit|aspir|stretch|moon\s?shot|roof\s?shot|ambi[ct]|ehrgeiz|verpflicht|comprom|engag|zobowi|taahh|обязат|амбици|承诺|承諾|挑战|挑戰|必达|必達|コミット|チャレンジ|약속|도전|cam kết|komitmen/iu;
+  /^(?:lead|lagg)ing(?!\p{L})|commit|aspir|stretch|moon\s?shot|roof\s?shot|ambi[ct]|ehrgeiz|verpflicht|comprom|engag|zobowi|taahh|обязат|амбици|承诺|承諾|挑战|挑戰|必达|必達|コミット|チャレンジ|약속|도전|cam kết|komitmen/iu;
 const chapter = /^\d{1,2}\.\d{1,2}(?:\.\d{1,2})*\.?\s+\p{L}/u;
 /** "KR-2026Q3-01", "OKR-14-B": capitals and digits in groups. */
 const dashed = /^[A-Z]{1,5}(?:[-_.](?=[A-Z0-9]*\d)[A-Z0-9]{1,8}){1,3}$/u;

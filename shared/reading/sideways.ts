@@ -1,8 +1,8 @@
 import { isNumberedKeyResult } from "./columns.ts";
-import { isDay } from "./header.ts";
 import { rolesOfHeader, structuralLabel } from "./headers/index.ts";
 import { labelOf } from "./label-words.ts";
 import { type Line, linesOf } from "./lines.ts";
+import { isDay } from "./measures.ts";
 import type { Region } from "./segments.ts";
 import { transpose, type View } from "./view.ts";
 

@@ -15,7 +15,7 @@ export const de: Language = {
       "sponsor | pate | auftraggeber | sponsorin | schirmherr | schirmherrin | patin | gefördert von | unterstützt durch gf | rückendeckung",
     team: "team | abteilung | bereich | gruppe | fachbereich | squad | organisationseinheit | ressort | welches team | unser team | kreis | einheit team | tribe | standort | geschäftsbereich | fachteam | chapter",
     start:
-      "startwert | ausgangswert | basis | basiswert | baseline | ausgangslage | anfangswert | ausgangspunkt | bisher | ist stand start | referenzwert | wo wir gestartet sind | wo sind wir gestartet | wo standen wir | wo wir standen | woher kommen wir | vorher | davor | war | früher | alter wert | vorheriger wert | vorquartal | letztes quartal | zu beginn | am anfang | beim start | ausgangsstand | ausgangssituation | anfangsstand | startpunkt | gestartet bei | vorwert | anfangsbestand",
+      "startwert | ausgangswert | basiswert | baseline | ausgangslage | anfangswert | ausgangspunkt | bisher | ist stand start | referenzwert | wo wir gestartet sind | wo sind wir gestartet | wo standen wir | wo wir standen | woher kommen wir | vorher | davor | war | früher | alter wert | vorheriger wert | vorquartal | letztes quartal | zu beginn | am anfang | beim start | ausgangsstand | ausgangssituation | anfangsstand | startpunkt | gestartet bei | vorwert | anfangsbestand",
     target:
       "zielwert | soll | sollwert | target | zielgröße | angestrebter wert | planwert | zielmarke | endwert | quartalszielwert | wo wir hinwollen | wo wollen wir hin | wohin wollen wir | da wollen wir hin | soll erreicht werden | anvisiert | angestrebt | wunschwert | gewünschter wert | soll stand | zielstand | zielzahl | zu erreichen | endstand | quartalsende | am ende | wollen wir erreichen | zielzustand | wie viel | zielvorgabe",
     current:
@@ -46,6 +46,7 @@ export const de: Language = {
     period: "",
   },
   ambiguous: {
+    basis: { start: 0.5, note: 0.2 },
     ziel: { target: 0.65, objective: 0.6, keyResult: 0.1 },
     ziele: { objective: 0.7, target: 0.4 },
     ergebnis: { current: 0.45, keyResult: 0.45, score: 0.25 },

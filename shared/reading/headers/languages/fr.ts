@@ -67,7 +67,7 @@ export const fr: Language = {
     fin: { due: 0.6, target: 0.25 },
     final: { target: 0.35, score: 0.3 },
     note: { score: 0.5, note: 0.5 },
-    axe: { parent: 0.45, objective: 0.35, team: 0.15 },
+    axe: { objective: 0.35, parent: 0.3, team: 0.2 },
     "axe stratégique": { parent: 0.5, objective: 0.35 },
     pilier: { parent: 0.4, objective: 0.35 },
     terminé: { status: 0.5, progress: 0.4 },

@@ -18,7 +18,7 @@ export const id: Language = {
     target:
       "target | nilai target | target akhir | angka target | target kuartal | nilai yang dituju | target capaian | mau sampai mana | ingin sampai di mana | ingin dicapai | harus dicapai | yang dituju | nilai yang diinginkan | sampai berapa",
     current:
-      "saat ini | nilai saat ini | aktual | realisasi | capaian | terkini | nilai aktual | nilai terkini | pencapaian saat ini | kondisi saat ini | capaian saat ini | nilai sekarang | sekarang | sekarang di mana | posisi sekarang | hari ini | kini | sejauh ini | sampai sekarang | angka sekarang | angka terakhir | terbaru | posisi terakhir | tercapai saat ini",
+      "saat ini | nilai saat ini | aktual | realisasi | terkini | nilai aktual | nilai terkini | pencapaian saat ini | kondisi saat ini | capaian saat ini | nilai sekarang | sekarang | sekarang di mana | posisi sekarang | hari ini | kini | sejauh ini | sampai sekarang | angka sekarang | angka terakhir | terbaru | posisi terakhir | tercapai saat ini",
     unit: "satuan | unit ukuran | satuan ukur | satuan pengukuran | diukur dalam | dihitung dalam",
     progress:
       "progres | kemajuan | progress | % progres | persentase | % selesai | % capaian | tingkat pencapaian | persen | persentase pencapaian | % kemajuan | perkembangan | % pencapaian | sudah sejauh mana | sejauh mana | sudah berapa persen | % target | % dari target | % tercapai | persen tercapai | bar kemajuan | pencapaian % | progres %",
@@ -61,6 +61,7 @@ export const id: Language = {
     periode: { cycle: 0.85 },
     nilai: { current: 0.5, target: 0.25, score: 0.25 },
     akhir: { target: 0.5, due: 0.3 },
+    capaian: { current: 0.6, progress: 0.5 },
     pencapaian: { progress: 0.5, current: 0.5 },
     selesai: { due: 0.3, status: 0.4, progress: 0.3 },
     tema: { objective: 0.4 },

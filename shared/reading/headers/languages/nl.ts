@@ -15,7 +15,7 @@ export const nl: Language = {
       "sponsor | opdrachtgever | executive sponsor | peetvader | gesteund door | bestuurlijk trekker | directiesponsor",
     team: "team | afdeling | groep | divisie | squad | organisatieonderdeel | welk team | ons team | tribe | kring | vestiging | businessunit | verantwoordelijk team",
     start:
-      "startwaarde | beginwaarde | nulmeting | uitgangswaarde | baseline | basis | vertrekpunt | uitgangspunt | basiswaarde | beginstand | waar begonnen we | waar kwamen we vandaan | waar stonden we | waar we begonnen | eerst | voorheen | vorige waarde | vorig kwartaal | in het begin | bij de start | beginsituatie | uitgangssituatie | startpunt | beginpunt | eerdere waarde",
+      "startwaarde | beginwaarde | nulmeting | uitgangswaarde | baseline | vertrekpunt | uitgangspunt | basiswaarde | beginstand | waar begonnen we | waar kwamen we vandaan | waar stonden we | waar we begonnen | eerst | voorheen | vorige waarde | vorig kwartaal | in het begin | bij de start | beginsituatie | uitgangssituatie | startpunt | beginpunt | eerdere waarde",
     target:
       "streefwaarde | doelwaarde | target | streefgetal | te behalen | gewenste waarde | norm | streefniveau | eindwaarde | waar willen we naartoe | waar willen we heen | waar we naartoe willen | waar willen we staan | moet worden | gewenst | gewenste situatie | eindstand gewenst | te bereiken | te halen | beoogd | beoogde waarde | eindpunt | doelgetal | kwartaaltarget | hoeveel willen we",
     current:
@@ -45,6 +45,7 @@ export const nl: Language = {
     period: "",
   },
   ambiguous: {
+    basis: { start: 0.5, note: 0.2 },
     doel: { target: 0.6, objective: 0.65 },
     doelen: { objective: 0.75, target: 0.35 },
     start: { start: 0.85 },

@@ -8,7 +8,7 @@ export const vi: Language = {
     keyResult:
       "kết quả then chốt | kết quả chính | kr | kết quả chủ chốt | kết quả quan trọng | mô tả kr | kết quả then chốt kr | kết quả mong đợi | key result | kết quả cần đạt | tiêu chí thành công | đo bằng gì | đo lường thế nào | đo thế nào | cách đo thành công | làm sao biết | làm sao biết đã đạt | làm sao biết thành công | thành công trông như thế nào | thước đo thành công | dấu hiệu thành công | bằng chứng thành công | kết quả mong muốn | kết quả kỳ vọng | kết quả đo được | điều gì sẽ khác",
     owner:
-      "người phụ trách | người chịu trách nhiệm | phụ trách | chủ sở hữu | ai | người thực hiện | owner | chịu trách nhiệm | người sở hữu | đầu mối | người đảm nhiệm | pic | ai phụ trách | ai chịu trách nhiệm | ai làm | ai dẫn dắt | ai lo | của ai | đội trưởng | trưởng nhóm | người dẫn dắt | phụ trách chính | người đảm nhận | chủ trì",
+      "người phụ trách | chủ kr | chủ okr | chủ mục tiêu | người chịu trách nhiệm | phụ trách | chủ sở hữu | ai | người thực hiện | owner | chịu trách nhiệm | người sở hữu | đầu mối | người đảm nhiệm | pic | ai phụ trách | ai chịu trách nhiệm | ai làm | ai dẫn dắt | ai lo | của ai | đội trưởng | trưởng nhóm | người dẫn dắt | phụ trách chính | người đảm nhận | chủ trì",
     contributors:
       "người phối hợp | phối hợp | người hỗ trợ | đội hỗ trợ | bên liên quan | thành viên tham gia | người đóng góp | phòng ban phối hợp | hỗ trợ | còn ai nữa | ai hỗ trợ | cùng ai | cùng với | người liên quan | nhóm hỗ trợ | người tham gia | đội phối hợp",
     sponsor: "người bảo trợ | nhà tài trợ | sponsor | người đỡ đầu | lãnh đạo bảo trợ",
@@ -79,7 +79,7 @@ export const vi: Language = {
     "thành công": { keyResult: 0.45 },
     "sứ mệnh": { objective: 0.5, parent: 0.3 },
     "tầm nhìn": { objective: 0.4, parent: 0.4 },
-    "cam kết": { keyResult: 0.45, objective: 0.3, type: 0.2 },
+    "cam kết": { target: 0.5, keyResult: 0.45, objective: 0.3, type: 0.2 },
     sau: { target: 0.4 },
     "bao nhiêu": { target: 0.5, current: 0.3 },
     người: { owner: 0.7, contributors: 0.25 },

@@ -110,7 +110,9 @@ export function inlineField(text: string, column: number): LineTraits["field"] {
       ? "note"
       : best.role === "status" && startsWithFigure(value)
         ? "current"
-        : best.role;
+        : best.role === "due" && saysCycle(roles) && parseText(value, { role: "cycle" }).kind === "period"
+          ? "cycle"
+          : best.role;
   return { role, confidence: best.confidence, column, text: value };
 }
 
@@ -138,6 +140,10 @@ const measured: ReadonlySet<string> = new Set([
   "confidence",
   "weight",
 ]);
+
+/** "Timeline: Q2" names a period, "Timeline: by 2 May" its end. */
+const saysCycle = (roles: readonly { role: string; confidence: number }[]): boolean =>
+  roles.some(({ role, confidence }) => role === "cycle" && confidence > 0.4);
 
 export const saysTarget = (roles: readonly { role: string; confidence: number }[]): boolean =>
   roles.some(({ role, confidence }) => role === "target" && confidence > 0.3);

@@ -214,7 +214,8 @@ export function lineTraits(
     fieldName: line.filled === 1 && !label ? fieldNameAlone(raw) : null,
     listOf,
     section,
-    isPeriod: isChapter || (label === null && raw.length <= 40 && isPeriodHeading(raw)),
+    isPeriod:
+      isChapter || (label === null && field?.role !== "cycle" && raw.length <= 40 && isPeriodHeading(raw)),
     isTitle:
       isFirst &&
       label === null &&
