@@ -84,12 +84,18 @@ export function columnsOf(view: View, region: Region, parse: Parse): Column[] {
       header,
       band,
       bandIndex: band === "" ? -1 : bandIndex,
-      measured: measured.get(column)?.field ?? null,
+      measured: measured.get(column)?.field ?? measuredBy(profile),
       said: saidUnder(measured.get(column), days >= leastDays, header, profile),
       profile,
     });
   }
   return columns;
+}
+
+/** What the cells of a period show; null for figures and whatever says nothing. */
+function measuredBy({ status, light, level, filled, number }: Profile): FieldName | null {
+  if (filled === 0 || number > 0.2) return null;
+  return status + light > 0.6 ? "status" : level > 0.6 ? "confidence" : null;
 }
 
 function saidUnder(

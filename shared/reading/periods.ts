@@ -1,4 +1,5 @@
 import type { Assigned, Column } from "./columns.ts";
+import { rolesOfHeader } from "./headers/index.ts";
 import type { Region } from "./segments.ts";
 import type { View } from "./view.ts";
 
@@ -112,6 +113,48 @@ export function asMilestones(
   return assigned.flatMap((one) =>
     one.role !== "period" ? [one] : one === last ? [{ ...one, role: "target" as const }] : [],
   );
+}
+
+/** Lines over a table that may say what to enter in it. */
+const notesAbove = 5;
+/** What most teams vote on: one to ten, or to five. */
+const mostConfident = 10;
+
+/** "Enter your confidence every Friday" over whole numbers up to ten, week by week, that are not called anything else. */
+export function asConfidences(
+  view: View,
+  region: Region,
+  columns: readonly Column[],
+  assigned: readonly Assigned[],
+): readonly Assigned[] {
+  const periods = assigned.filter(({ role, measured }) => role === "period" && measured === null);
+  if (periods.length < 2 || assigned.some(({ role }) => role === "confidence")) return assigned;
+  const filled = periods.filter(({ fill }) => fill > 0);
+  const areVotes = filled.every(({ column }) => {
+    const profile = columns.find((one) => one.column === column)!.profile;
+    return profile.number > 0.8 && profile.percent === 0 && areUpTo(view, region, column, mostConfident);
+  });
+  if (filled.length === 0 || !areVotes || !speakOfConfidence(view, region)) return assigned;
+  return assigned.map((one) => (periods.includes(one) ? { ...one, measured: "confidence" as const } : one));
+}
+
+function areUpTo(view: View, region: Region, column: number, most: number): boolean {
+  for (let row = region.firstDataRow; row < Math.min(region.end, region.firstDataRow + 80); row++) {
+    const text = view.text(row, column);
+    if (/^\p{Nd}/u.test(text) && !(/^\p{Nd}{1,2}$/u.test(text) && Number(text) <= most)) return false;
+  }
+  return true;
+}
+
+function speakOfConfidence(view: View, region: Region): boolean {
+  for (let row = Math.max(0, region.top - notesAbove); row < region.top; row++) {
+    const parts = view
+      .text(row, 0)
+      .slice(0, 400)
+      .split(/[.;:!?。；：]/u);
+    if (parts.some((part) => rolesOfHeader(part.trim())[0]?.role === "confidence")) return true;
+  }
+  return false;
 }
 
 /** "Month 3", "Month 6", "Month 12": counted from a beginning, with gaps, as no log is. */

@@ -19,6 +19,8 @@ export interface Profile {
   readonly date: number;
   readonly period: number;
   readonly status: number;
+  /** "R", "A", "Y", "G": a traffic light by its initial. */
+  readonly light: number;
   readonly level: number;
   readonly people: number;
   readonly names: number;
@@ -126,6 +128,7 @@ export function profileOf(view: View, column: number, rows: readonly number[], p
     date: 0,
     period: 0,
     status: 0,
+    light: 0,
     level: 0,
     people: 0,
     names: 0,
@@ -175,6 +178,7 @@ export function profileOf(view: View, column: number, rows: readonly number[], p
     )
       count.identifier++;
     if (priority.test(text)) count.priority++;
+    if (text.length === 1 && "RAYG".includes(text)) count.light++;
     if (looksLikeName(text)) count.names++;
     if (chapter.test(text)) count.numbered++;
     if (

@@ -14,10 +14,11 @@ import type { TableReading } from "./layouts/reading.ts";
 import { readReferences, readSingle } from "./layouts/single.ts";
 import type { Line } from "./lines.ts";
 import type { Parse, Style } from "./parser.ts";
-import { asMilestones, lonePeriod, twoReadings, withoutPlan } from "./periods.ts";
+import { asConfidences, asMilestones, lonePeriod, twoReadings, withoutPlan } from "./periods.ts";
 import { answersFor, doubtOf, questionsOf, verdictOn } from "./questions.ts";
 import type { Region } from "./segments.ts";
 import { evidenceOf } from "./table-evidence.ts";
+import { nameUnnamed } from "./unnamed.ts";
 import { columnContext } from "./values/column-context.ts";
 import type { View } from "./view.ts";
 
@@ -37,7 +38,7 @@ export function readTable(
   region: Region,
   context: TableContext,
 ): TableDraft | null {
-  const read = withFigures(view, region, columnsOf(view, region, context.parse), context.parse);
+  const read = withUnnamed(view, region, columnsOf(view, region, context.parse), context.parse);
   const columns = context.namesObjectives ? titlesOfObjectives(read) : read;
   if (columns.length === 0) return null;
   const answers = answersFor(view, region, columns, context.answers);
@@ -51,10 +52,15 @@ export function readTable(
     region,
     columns,
     Math.max(...textColumns(arrangement)),
-    withoutPlan(
+    asConfidences(
       view,
       region,
-      twoReadings(columns, lonePeriod(assignAround(columns, arrangement, answers, view, region))),
+      columns,
+      withoutPlan(
+        view,
+        region,
+        twoReadings(columns, lonePeriod(assignAround(columns, arrangement, answers, view, region))),
+      ),
     ),
   );
   const corner = view.place(region.top, region.left);
@@ -127,14 +133,17 @@ function titlesOfObjectives(columns: readonly Column[]): readonly Column[] {
   );
 }
 
-/** Figures under headers that say nothing are named by arithmetic and order. */
-function withFigures(
+/** Columns whose headers say nothing are named by arithmetic, by order and by what their cells have in common with the wording. */
+function withUnnamed(
   view: View,
   region: Region,
   columns: readonly Column[],
   parse: Parse,
 ): readonly Column[] {
-  const named = nameFigures(view, region, columns, parse);
+  const named = new Map([
+    ...Array.from(nameUnnamed(view, region, columns)),
+    ...Array.from(nameFigures(view, region, columns, parse)),
+  ]);
   return columns.map((column) => {
     const field = named.get(column.column);
     return field ? { ...column, said: new Map([[field, 0.6]]) } : column;

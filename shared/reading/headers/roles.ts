@@ -48,8 +48,13 @@ export function otherColumnOf(text: string): OtherColumn | null {
 function recognise(text: string): readonly HeaderRole[] {
   const votes = new Votes();
   const folded = fold(text);
-  if (folded === "")
-    return text.trim() === "%" ? [{ role: "progress", confidence: 0.6, language: "en" }] : [];
+  if (folded === "") {
+    if (text.trim() === "%") return [{ role: "progress", confidence: 0.6, language: "en" }];
+    // "😀😐😟", "🟢🟡🔴", but not one of them.
+    return /^(?:\p{Extended_Pictographic}[\ufe0f\s/|]*){2,}$/u.test(text)
+      ? [{ role: "status", confidence: 0.6, language: "" }]
+      : [];
+  }
   const found = meaningsOf(wordKey(folded));
   if (found) {
     votes.addAll(found, whole);
