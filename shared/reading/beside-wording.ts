@@ -1,6 +1,7 @@
 import { type Arrangement, textColumns } from "./arrangement.ts";
 import { ownId } from "./choose.ts";
 import type { Column } from "./columns.ts";
+import { rolesOfHeader } from "./headers/index.ts";
 import { lastTarget } from "./periods.ts";
 
 /** What the headers of columns mean, now that it is known which columns (`taken`) hold the wording of objectives and key results. */
@@ -33,11 +34,18 @@ function asTarget(column: Column, taken: ReadonlySet<number>): Column {
   const { number, percent, span } = column.profile;
   // "90-day goal" behind the key results.
   const isGoal = (column.said.get("objective") ?? 0) > 0.3 && (column.said.get("target") ?? 0) > 0.3;
-  if (isGoal && Array.from(taken).every((one) => one < column.column))
-    return { ...column, said: new Map([["target", 0.7]]) };
+  const isBehind = Array.from(taken).every((one) => one < column.column);
+  if (isBehind && (isGoal || startsAsTarget(column))) return { ...column, said: new Map([["target", 0.7]]) };
   if (taken.has(column.column) || (column.said.get("objective") ?? 0) < 0.8 || number + percent + span < 0.6)
     return column;
   return { ...column, said: new Map([["target", 0.85]]) };
+}
+
+/** "Meta con MVP", "Zielwert Beta": a word for targets and more that nothing is known of. */
+function startsAsTarget({ header, said }: Column): boolean {
+  const [first, ...more] = header.split(/\s+/u);
+  if (said.size > 0 || more.length === 0 || more.length > 3) return false;
+  return rolesOfHeader(first!).some(({ role, confidence }) => role === "target" && confidence > 0.4);
 }
 
 const followed = ["due", "current", "status", "progress", "score", "confidence", "note"] as const;

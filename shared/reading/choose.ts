@@ -8,6 +8,7 @@ import {
   isCarried,
   isDescribed,
   isNumberedGroup,
+  isOneToEach,
   isRemarkOn,
   isRepeatedBeside,
   isTargetOf,
@@ -122,6 +123,9 @@ export function chooseArrangement(
   const hint = kindHint(columns);
   const objectives = best(texts, "objective", next, hint);
   const keyResults = best(texts, "keyResult", next, hint);
+  const areKeyResults = columns.some(
+    ({ profile }) => profile.keyResultId > 0.8 && profile.filled >= 2 && profile.distinct === profile.filled,
+  );
   const found: Arrangement[] = [];
   for (const k of keyResults)
     found.push({ kind: "key-results", keyResult: k.at.column, points: k.points, margin: 0 });
@@ -154,7 +158,8 @@ export function chooseArrangement(
           (isTargetOf(o.at, k.at, next.get(k.at.column) === "keyResult") ? 4 : 0) -
           (isRemarkOn(o.at, k.at) ? 2.5 : 0) -
           (isSaid ? 0 : isGroup ? -3.5 : isCarried(o.at, k.at) ? -1.4 : 2) -
-          (isDescribed(o.at, k.at) ? 4.5 : 0),
+          (isDescribed(o.at, k.at) ? 4.5 : 0) -
+          (areKeyResults && isOneToEach(o.at, k.at) ? 6 : 0),
         margin: 0,
       });
     }

@@ -184,7 +184,7 @@ function saidOf(header: string, profile: Profile): ReadonlyMap<ColumnRole, numbe
         ["cycle", 0.3],
       ]);
   // "Period" over "four months after the launch": until when.
-  if ((said.get("cycle") ?? 0) > 0.5 && (said.get("due") ?? 0) > 0.2 && profile.filled > 0)
+  if ((said.get("cycle") ?? 0) > 0.4 && (said.get("due") ?? 0) > 0.2 && profile.filled > 0)
     if (profile.period + profile.date < 0.2 && profile.words > 1.6)
       return new Map([
         ["due", 0.8],
@@ -203,6 +203,9 @@ function asFigures(
     return new Map([...Array.from(said), ["target", 0.3], ["due", 0.8]]);
   // "Start" over days: when work on it began.
   if ((said.get("start") ?? 0) > 0.6 && date > 0.8) return new Map([...Array.from(said), ["start", 0]]);
+  // "Progress this time" over "🟡 under way".
+  const isState = said.has("status") && Math.max(...Array.from(said.values())) < 0.6 && status > 0.8;
+  if (isState) return new Map([...Array.from(said), ["status", 0.8]]);
   if ((said.get("status") ?? 0) < 0.6 || number < 0.6 || status > 0.2) return said;
   return new Map([...Array.from(said), ["status", 0], ["current", 0.85]]);
 }

@@ -193,7 +193,8 @@ export function roleScore(
   if (role === "type" && profile.filled > 0 && profile.ambition < 0.3)
     return { role, header: -9, content: 0 };
   // "Measurement" over "product analytics": where the figure comes from.
-  if (role === "unit" && confidence < 0.5 && profile.measure < 0.5) return { role, header: -9, content: 0 };
+  const isUnit = profile.measure >= 0.5 && profile.identifier <= 0.5;
+  if (role === "unit" && confidence < 0.5 && !isUnit) return { role, header: -9, content: 0 };
   if (confidence > 0) return { role, header: headerWeight * confidence - 0.9, content };
   const penalty =
     header !== "" && otherColumnOf(header) !== null

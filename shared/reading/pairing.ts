@@ -67,6 +67,16 @@ export function isDescribed(o: Column, k: Column): boolean {
   );
 }
 
+/** Where every row has the id of a key result, another sentence to each of them words or measures it, unless it is called its objective. */
+export function isOneToEach(o: Column, k: Column): boolean {
+  return (
+    (o.said.get("objective") ?? 0) < 0.8 &&
+    o.profile.objectiveLabel < 0.3 &&
+    o.profile.filled >= k.profile.filled &&
+    o.profile.distinct === o.profile.filled
+  );
+}
+
 /** Names of other lists of sentences. */
 const lists: ReadonlySet<string> = new Set([
   "initiative",
@@ -79,8 +89,12 @@ const lists: ReadonlySet<string> = new Set([
 
 /** What may stand in the corner of a table instead of "Objective": nothing, an instruction, a team; not the name of another list. */
 function isCorner(header: string): boolean {
+  return !isList(header);
+}
+
+function isList(header: string): boolean {
   const other = header === "" ? null : otherColumnOf(header);
-  return other === null || !lists.has(other);
+  return other !== null && lists.has(other);
 }
 
 /** "Key Result" heads a column of numbers only: the wording stands in the next column, whatever that is called. */
@@ -92,6 +106,8 @@ export function besideIds(columns: readonly Column[]): ReadonlyMap<number, "obje
     const keyResult = Math.max(said.get("keyResult") ?? 0, profile.keyResultId);
     const objective = Math.max(said.get("objective") ?? 0, profile.objectiveId);
     if (Math.max(keyResult, objective) < 0.6) return;
+    // "Task | KR": which key result a task serves.
+    if (columns.slice(0, i).some((left) => left.profile.sentence > 0.4 && isList(left.header))) return;
     const [near, far] = columns.slice(i + 1, i + 3).filter(
       (other) =>
         // "KR-1.1 | where it stands today | 40 pages of 40": not what it starts from.

@@ -61,7 +61,7 @@ const chapter = /^\d{1,2}\.\d{1,2}(?:\.\d{1,2})*\.?\s+\p{L}/u;
 /** "KR-2026Q3-01", "OKR-14-B": capitals and digits in groups. */
 const dashed = /^[A-Z]{1,5}(?:[-_.](?=[A-Z0-9]*\d)[A-Z0-9]{1,8}){1,3}$/u;
 const digit = /\p{Nd}/u;
-const numberedObjective = /^O\d{1,2}\s*[-–.:/_ ]?\s*(?=KR\s?\d{1,2}\s*[:：]\s*\S)/u;
+const numberedObjective = /^O\d{1,2}\s*[-–.:/_ ]?\s*(?=KR\s?\d{1,2}\s*(?:[:：]\s*\S|$))/u;
 /** "days", "%"; not "stats.points". */
 const unitName = /^[\p{L}%‰$€£¥₹#°²³/ ]+$/u;
 const measuring = /[%‰#$€£¥₹]|\p{L}\s?[/／]\s?\p{L}|(?:^|\s)(?:per|por|pro|par|je|na|за|в)\s/iu;

@@ -69,6 +69,9 @@ function recognise(text: string): readonly HeaderRole[] {
   }
   if (isPeriodName(text)) return [{ role: "period", confidence: 0.9, language: "" }];
 
+  // "①점수", "② score".
+  const unnumbered = text.replace(/[\u2460-\u2473]/gu, "").trim();
+  if (unnumbered !== text) return recognise(unnumbered);
   // "Target (%)", "Baseline (Nov 2025)", "現在値［件］".
   const bare = text.replace(/[([（【［{][^)\]）】］}]*[)\]）】］}]?/gu, " ");
   if (bare !== text) {

@@ -1,4 +1,5 @@
 import type { FieldName } from "../../okr/fields.ts";
+import type { FieldValue } from "../../okr/plan.ts";
 import type { Arrangement } from "../arrangement.ts";
 import { wordingOf } from "../clean.ts";
 import { type Assigned, isNumberedKeyResult } from "../columns.ts";
@@ -63,6 +64,7 @@ export function readPairs(
   const { idColumn } = reading;
   const objectiveId = idColumn !== null && idColumn < low && !reading.numbersRows ? idColumn : null;
   const isOfLists = holdsLists(sampleRows(region.firstDataRow, region.end).map((row) => view.text(row, k)));
+  const areLists = holdLists(view, region, o, k, isOfLists);
   let objective: Draft | null = null;
   let carriedKey = "";
   const byText = new Map<string, Draft>();
@@ -90,8 +92,10 @@ export function readPairs(
           if (kText === "") continue;
           objective = null;
         } else {
-          const isWhole = kText === "" || all.length > 1 || wordingsOf(kText, isOfLists).length > 1;
+          const count = wordingsOf(kText, isOfLists).length;
+          const isWhole = kText === "" || all.length > 1 || count > 1 || areLists;
           const made = readFields(view, row, isWhole ? ofBoth : ofObjective, parse);
+          for (const role of Array.from(partsOf(made.fields, count).keys())) delete made.fields[role];
           objective = draftAt(view, table, "objective", row, o, made, null, wording);
           byText.set(key, objective);
         }
@@ -102,11 +106,20 @@ export function readPairs(
       const text = view.text(row, column);
       if (text === "") continue;
       const wordings = wordingsOf(text, isOfLists);
-      for (const wording of wordings) {
+      const parts = partsOf(readFields(view, row, ofKeyResult, parse).fields, wordings.length);
+      for (const [at, wording] of wordings.entries()) {
         if (isAside({ raw: text, isAlone: false, wording })) continue;
         // What stands beside a whole list in one cell is said of its objective.
-        const isListed = wordings.length > 1 && objective !== null;
+        const isListed = (wordings.length > 1 || areLists) && objective !== null;
         const made = readFields(view, row, isListed ? ofListed : ofEach, parse);
+        for (const [role, { cell, texts }] of Array.from(parts)) {
+          const text = texts[at]!;
+          made.fields[role] = {
+            cell,
+            text,
+            parsed: parse({ value: text, text, formula: null, format: null }, role),
+          };
+        }
         const role = beside.get(column);
         const value = role === undefined ? null : fieldAt(view, row, column + 1, role, parse);
         if (value !== null && made.fields[role!] === undefined) made.fields[role!] = value;
@@ -114,6 +127,35 @@ export function readPairs(
       }
     }
   }
+}
+
+/** Whether most rows have an objective of their own and several key results in one cell beside it. */
+function holdLists(view: View, region: Region, o: number, k: number, isOfLists: boolean): boolean {
+  let rows = 0;
+  let several = 0;
+  for (const row of sampleRows(region.firstDataRow, region.end)) {
+    const text = view.text(row, k);
+    if (text === "") continue;
+    if (view.text(row, o) === "") return false;
+    rows++;
+    if (wordingsOf(text, isOfLists).length > 1) several++;
+  }
+  return several * 2 > rows;
+}
+
+/** "0.4 / 0.3 / 0.3" beside three key results in one cell: fields that give one value for each of `count`. */
+function partsOf(
+  fields: Partial<Record<FieldName, FieldValue>>,
+  count: number,
+): ReadonlyMap<FieldName, { readonly cell: FieldValue["cell"]; readonly texts: readonly string[] }> {
+  const parts = new Map<FieldName, { cell: FieldValue["cell"]; texts: readonly string[] }>();
+  if (count < 2) return parts;
+  for (const [role, { cell, text }] of Object.entries(fields) as [FieldName, FieldValue][]) {
+    const texts = text.split(/\s+[/|·•–-]\s+|\s*[;\n]\s*/u).filter((part) => part !== "");
+    if (role !== "note" && texts.length === count && texts.every((part) => part.length <= 24))
+      parts.set(role, { cell, texts });
+  }
+  return parts;
 }
 
 /** "O1" alone, below a row that worded "O1: Grow". */

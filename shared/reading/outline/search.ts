@@ -173,7 +173,9 @@ function tableChoices(
           ? context.isSure
             ? 2.5
             : 1.2
-          : 0.3;
+          : context.isSure
+            ? 0.3
+            : 0.25;
   const again = isRepeated && !(context.isSure && !context.isServed) ? -5 : 0;
   return [
     other,

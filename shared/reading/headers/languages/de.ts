@@ -139,7 +139,8 @@ export const de: Language = {
   fillers:
     "wert | der | die | das | des | dem | den | in | am | im | für | und | oder | zum | zur | von | nummer | gesamt | name | titel | schlüssel | pro | je | okr | kr | datum | unser | unsere | aktuell | bitte | beschreibung",
   labels: {
-    objective: "ziel | objective | objektiv | teamziel | unternehmensziel | hauptziel | oberziel | o",
+    objective:
+      "ziel | objective | objektiv | teamziel | unternehmensziel | hauptziel | oberziel | kernziel | gesamtziel | quartalsziel | jahresziel | strategisches ziel | o",
     keyResult: "schlüsselergebnis | key result | kr | schlüsselresultat | kernergebnis | ergebnis",
   },
   sections: {

@@ -46,6 +46,7 @@ export const es: Language = {
     period: "",
   },
   ambiguous: {
+    horizonte: { due: 0.55, cycle: 0.5 },
     unidad: { unit: 0.75, team: 0.25 },
     meta: { target: 0.75, objective: 0.4, keyResult: 0.15 },
     resultado: { keyResult: 0.45, current: 0.45, score: 0.2 },
@@ -127,7 +128,8 @@ export const es: Language = {
   fillers:
     "valor | de | del | la | el | los | las | en | por | y | o | para | número | total | nombre | título | clave | trimestral | anual | okr | kr | fecha | a | un | una | nuestro | descripción",
   labels: {
-    objective: "objetivo | obj | meta | objetivo estratégico | objetivo general | objetivo principal | o",
+    objective:
+      "objetivo | obj | meta | objetivo estratégico | objetivo general | objetivo principal | objetivo central | objetivo trimestral | objetivo anual | o",
     keyResult: "resultado clave | rc | kr",
   },
   sections: {

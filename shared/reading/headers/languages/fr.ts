@@ -127,7 +127,8 @@ export const fr: Language = {
   fillers:
     "valeur | de | du | des | la | le | les | l | d | en | par | et | ou | pour | numéro | total | nom | titre | clé | trimestriel | annuel | okr | kr | date | un | une | notre | à | au | description",
   labels: {
-    objective: "objectif | obj | but | objectif stratégique | objectif général | objectif principal | o",
+    objective:
+      "objectif | obj | but | objectif stratégique | objectif général | objectif principal | objectif central | objectif trimestriel | objectif annuel | o",
     keyResult: "résultat clé | rc | kr",
   },
   sections: {

@@ -111,7 +111,8 @@ export const id: Language = {
   fillers:
     "nilai | dari | dan | atau | untuk | yang | di | nomor | total | nama | judul | okr | kr | tanggal | kami | ini | deskripsi",
   labels: {
-    objective: "tujuan | sasaran | objective | objektif | o",
+    objective:
+      "tujuan | sasaran | objective | objektif | tujuan utama | tujuan strategis | sasaran utama | sasaran strategis | o",
     keyResult: "hasil utama | hasil kunci | kr | key result",
   },
   sections: {

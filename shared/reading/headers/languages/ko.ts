@@ -100,7 +100,7 @@ export const ko: Language = {
   },
   fillers: "값 | 및 | 의 | 총 | 명 | okr | kr | 일 | 설명 | 내용",
   labels: {
-    objective: "목표 | o | 오브젝티브 | objective | 팀 목표",
+    objective: "목표 | o | 오브젝티브 | objective | 팀 목표 | 핵심 목표 | 전략 목표 | 분기 목표",
     keyResult: "핵심 결과 | kr | 주요 결과 | 핵심 성과 | 키 리절트",
   },
   sections: {

@@ -122,7 +122,8 @@ export const nl: Language = {
   fillers:
     "waarde | van | de | het | een | in | op | voor | en | of | per | nummer | totaal | naam | titel | okr | kr | datum | onze | ons | aan | omschrijving",
   labels: {
-    objective: "doelstelling | doel | objective | o",
+    objective:
+      "doelstelling | doel | objective | hoofddoel | kwartaaldoel | jaardoel | strategische doelstelling | o",
     keyResult: "kernresultaat | key result | kr | sleutelresultaat | resultaat",
   },
   sections: {

@@ -118,7 +118,7 @@ export const pl: Language = {
   fillers:
     "wartość | na | do | z | w | i | lub | dla | numer | razem | nazwa | tytuł | okr | kr | data | nasz | za | opis",
   labels: {
-    objective: "cel | cel strategiczny | objective | o",
+    objective: "cel | cel strategiczny | cel główny | cel nadrzędny | cel kwartalny | objective | o",
     keyResult: "kluczowy rezultat | kluczowy wynik | kr | rezultat",
   },
   sections: {

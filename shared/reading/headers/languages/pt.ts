@@ -45,6 +45,7 @@ export const pt: Language = {
     period: "",
   },
   ambiguous: {
+    horizonte: { due: 0.55, cycle: 0.5 },
     unidade: { unit: 0.75, team: 0.25 },
     meta: { target: 0.75, objective: 0.4, keyResult: 0.15 },
     resultado: { keyResult: 0.45, current: 0.45, score: 0.2 },
@@ -118,7 +119,8 @@ export const pt: Language = {
   fillers:
     "valor | de | do | da | dos | das | o | a | os | as | em | por | e | para | número | total | nome | título | chave | trimestral | anual | okr | kr | data | um | uma | no | na | nosso | descrição",
   labels: {
-    objective: "objetivo | obj | meta | objetivo estratégico | objetivo geral | objetivo principal | o",
+    objective:
+      "objetivo | obj | meta | objetivo estratégico | objetivo geral | objetivo principal | objetivo central | objetivo trimestral | objetivo anual | o",
     keyResult: "resultado chave | rc | kr",
   },
   sections: {

@@ -107,7 +107,7 @@ export const tr: Language = {
   fillers:
     "değer | ve | veya | için | ile | bu | bir | numara | toplam | ad | adı | başlık | okr | kr | tarihi | göre | tanımı",
   labels: {
-    objective: "hedef | amaç | stratejik hedef | objective | o",
+    objective: "hedef | amaç | stratejik hedef | ana hedef | temel hedef | objective | o",
     keyResult: "anahtar sonuç | temel sonuç | kilit sonuç | kr | as",
   },
   sections: {

@@ -109,7 +109,8 @@ export const vi: Language = {
   },
   fillers: "giá trị | của | và | hoặc | cho | các | số | tổng | tên | okr | kr | ngày | trong | theo | mô tả",
   labels: {
-    objective: "mục tiêu | objective | o | mt",
+    objective:
+      "mục tiêu | mục tiêu cốt lõi | mục tiêu chính | mục tiêu tổng quát | mục tiêu chiến lược | objective | o | mt",
     keyResult: "kết quả then chốt | kết quả chính | kr | kết quả",
   },
   sections: {

@@ -7,6 +7,9 @@ import type { Token } from "../tokens.ts";
 /** How far a heading reaches: a note or two may stand between it and what it leads to. */
 export const reach = 7;
 
+/** Blank rows that stand between chapters rather than paragraphs. */
+const chapterGap = 3;
+
 /** Whether "Key Results" follows as the heading of a list, before anything else could claim it. */
 export function leadsToList(traits: readonly (LineTraits | null)[], i: number, line: LineTraits): boolean {
   for (let at = i + 1; at <= i + reach && at < traits.length; at++) {
@@ -59,7 +62,7 @@ export function leadsToTable(
     if (next.wording.label || next.isPeriod || next.listOf === "objective") return 0;
     const isRemark =
       next.isProse || next.endsWithStop || next.isRemark || next.field || next.isTemplate || next.listOf;
-    if (!isRemark && ++headings > 1) return 0;
+    if (!isRemark && (++headings > 1 || next.blankBefore >= chapterGap)) return 0;
   }
   return 0;
 }

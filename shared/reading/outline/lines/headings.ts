@@ -82,7 +82,10 @@ export function namesObjective(text: string): boolean {
 /** "Success metrics", "Post-beta metrics (Q2)": a name for what is measured. */
 export function namesMeasures(text: string): boolean {
   const bare = text.replace(/^[^\p{L}]+/u, "").replace(/\s*[(（].*$/su, "");
-  const [best] = bare.length > 30 ? [] : rolesOfHeader(bare);
+  if (bare.length > 30) return false;
+  // "业务指标", "產品指標": whose measures.
+  if (/^\p{Script=Han}{2,6}(?:指标|指標)$/u.test(bare)) return true;
+  const [best] = rolesOfHeader(bare);
   return best?.role === "keyResult" && best.confidence > 0.4;
 }
 

@@ -40,6 +40,26 @@ export function criterionOf(line: LineTraits, keyResult: LineTraits | null): Lin
   return { ...line, field, isRemark: true };
 }
 
+/** "Goal: …", and below it "OKR 1: …", "OKR 2: …", two at least and deeper: numbered key results of that goal, whatever they are called. */
+export function okrsOf(traits: readonly (LineTraits | null)[]): readonly (LineTraits | null)[] {
+  const isOkr = (line: LineTraits | null | undefined) =>
+    line?.wording.label?.kind === "objective" && /^[^\p{L}]*OKR\s?\d/u.test(line.raw);
+  let goal: LineTraits | null = null;
+  return traits.map((line, i) => {
+    const label = line?.wording.label;
+    if (!line || !label) return line;
+    if (!isOkr(line)) {
+      goal = label.kind === "objective" && label.rest !== "" ? line : null;
+      return line;
+    }
+    const isDeeper = goal !== null && line.column > goal.column;
+    const others = traits.filter((other, at) => at !== i && isOkr(other) && other!.column === line.column);
+    return isDeeper && others.length > 0
+      ? { ...line, wording: { ...line.wording, label: { ...label, kind: "keyResult" as const } } }
+      : line;
+  });
+}
+
 /** "O1KR2" alone, and below it "Key result: …". */
 export function numbersLabel(title: LineTraits, line: LineTraits): boolean {
   const [first, second] = [title.wording.label, line.wording.label];

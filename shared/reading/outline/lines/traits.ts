@@ -13,6 +13,7 @@ import {
   measureOf,
   namesItsText,
   numbersLabel,
+  okrsOf,
   wordsKind,
 } from "./titles.ts";
 
@@ -78,6 +79,6 @@ export function traitsOf(
     traits.push(above);
   }
   return withCatchwords(
-    numberedLists(traits).map((line, i) => (goesOn(traits[i - 1], line) ? asRest(line!) : line)),
+    okrsOf(numberedLists(traits)).map((line, i) => (goesOn(traits[i - 1], line) ? asRest(line!) : line)),
   );
 }

@@ -14,6 +14,8 @@ export function keyResultPoints(line: LineTraits, around: Surroundings, context:
       (context.state === "objective" || context.state === "list" || context.state === "keyResults") &&
       context.objectiveColumn >= 0;
     if (label.number === null && label.confidence < 0.9) points -= isPlaced ? 0.5 : 3;
+    // "KR — thirty days after the release" over the table of them.
+    if (label.number === null && around.leadsToTable > 0 && line.blankBefore > 0) points -= 5;
     // Where key results are numbered, "Result: …" below one is a remark on it.
     if (
       label.number === null &&

@@ -63,6 +63,14 @@ export function objectivePoints(line: LineTraits, around: Surroundings, context:
   // "Our Q3 OKRs" never is one of them.
   if (line.words <= 6 && /okrs(?![\p{L}])/iu.test(line.raw)) points -= 6;
   else if (/okrs?\s*[(（][^()（）]*[)）]$/iu.test(line.raw)) points -= 4;
+  // "Objectives & key results of phase 10".
+  if (line.mentions && line.speaksOfObjectives && line.words <= 12) points -= 4;
+  // "Q1 — preview (3 objectives, 8 KRs)" counts them.
+  if (/(?:^|[^\p{L}\p{N}])\p{Nd}{1,2}\s(?:objectives?|KRs?|key results?)(?!\p{L})/iu.test(line.raw))
+    points -= 6;
+  if (/^[^\p{L}]*road\s?map(?!\p{L})/iu.test(line.raw)) points -= 3;
+  // "6.2 Key Results (KR) for the practice", "Key results of Q1".
+  if (/^[^\p{L}]*key results\s*(?:[(（]KRs?[)）]\s*)?(?:for|of)\s/iu.test(line.raw)) points -= 5;
   if (line.words <= 7 && /(?:^|[^\p{L}])KRs?(?![\p{L}])/u.test(line.raw)) points -= 5;
   if (line.mentions && !isOkr && !isTitleOfTable) points -= line.words <= 7 ? 6 : 3;
   // Once a list of objectives has begun, what stands level with its heading is the next heading.
@@ -88,6 +96,7 @@ export function objectivePoints(line: LineTraits, around: Surroundings, context:
   if (line.endsWithColon && around.leadsToList && around.children > 0) points -= 3;
   if (isAnnounced && line.speaksOfObjectives) points -= 2;
   if (isAnnounced && line.namesObjective) points -= 4;
+  if (/[。]$/u.test(line.raw) && line.raw.length > 30) points -= 1.5;
   if (line.endsWithStop && line.words > 5 && around.markedChildren < 0.5) points -= 1.6;
   if (line.column > around.leastColumn) points -= 1.2;
   if (line.words <= 1) points -= 0.8;
@@ -100,7 +109,7 @@ export function objectivePoints(line: LineTraits, around: Surroundings, context:
   if (/^[^\p{L}]*KPIs?(?![\p{L}])/iu.test(line.raw)) points -= 3;
   if (line.isSmart) points -= 6;
   if (line.isQuality) points -= 5;
-  if (line.namesMeasures) points -= 3;
+  if (line.namesMeasures) points -= 4.5;
   if (around.leadsToTable > 0)
     points += (line.blankBefore > 0 ? 2.2 : 0.6) + Math.min(1.6, around.leadsToTable * 0.5);
   if (around.children >= 1) points += around.children === 1 ? 0.4 : around.children <= 12 ? 1.2 : 0.3;
