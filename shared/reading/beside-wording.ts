@@ -12,7 +12,10 @@ export function besideWording(
 ): readonly Column[] {
   const own = ownId(columns)?.column ?? -1;
   return lastTarget(datedRows(columns, arrangement)).map((column) =>
-    asTarget(asMeasure(asUnit(withIdHeader(column, taken, own), columns, taken), taken), taken),
+    asTarget(
+      asState(asMeasure(asUnit(withIdHeader(column, taken, own), columns, taken), taken), taken),
+      taken,
+    ),
   );
 }
 
@@ -63,6 +66,15 @@ function datedRows(columns: readonly Column[], arrangement: Arrangement): readon
     const isDue = isOpen && !isFollowed && column.profile.date > 0.6 && isPlan;
     return isDue ? { ...column, said: new Map([["due", 0.7]]) } : column;
   });
+}
+
+/** "Result" over "done", "under way". */
+function asState(column: Column, taken: ReadonlySet<number>): Column {
+  const { said, profile } = column;
+  if (taken.has(column.column) || profile.status < 0.8) return column;
+  if (!followed.some((role) => role !== "due" && said.has(role))) return column;
+  if (Math.max(...Array.from(said.values())) > 0.65) return column;
+  return { ...column, said: new Map([["status", 0.75]]) };
 }
 
 /** "Metric" over "days", "% of orders", "£ / seat", where no other column says unit. */

@@ -203,9 +203,6 @@ function asFigures(
     return new Map([...Array.from(said), ["target", 0.3], ["due", 0.8]]);
   // "Start" over days: when work on it began.
   if ((said.get("start") ?? 0) > 0.6 && date > 0.8) return new Map([...Array.from(said), ["start", 0]]);
-  // "Progress this time" over "🟡 under way".
-  const isState = said.has("status") && Math.max(...Array.from(said.values())) < 0.6 && status > 0.8;
-  if (isState) return new Map([...Array.from(said), ["status", 0.8]]);
   if ((said.get("status") ?? 0) < 0.6 || number < 0.6 || status > 0.2) return said;
   return new Map([...Array.from(said), ["status", 0], ["current", 0.85]]);
 }

@@ -122,7 +122,7 @@ export function besideIds(columns: readonly Column[]): ReadonlyMap<number, "obje
       near &&
       keyResult > objective &&
       far.profile.words > near.profile.words * 2 &&
-      (far.said.get("target") ?? 0) < 0.8;
+      (far.said.get("target") ?? 0) < (near.profile.ambition > 0.5 || near.said.has("type") ? 0.8 : 0.4);
     const text = isKind && !isNamed ? far : near;
     if (text && !beside.has(text.column))
       beside.set(text.column, keyResult >= objective ? "keyResult" : "objective");

@@ -12,6 +12,9 @@ const intoKeyResult = /\s*(?:→|⇒|->|=>|\|)\s*(?=KRs?\s*\d*\s*[:：])/u;
 const chapters = /[.;,]?\s+(?=[A-Z]{1,3}\d{1,2}\.\d{1,2}\s+\S)/u;
 const chapter = /^[A-Z]{1,3}\d{1,2}\.\d{1,2}\s+(?=\S)/u;
 
+/** "KR1.1: six repositories; twelve tasks. KR1.2: three runs." */
+const numbered = /[\s.;,，；。]*(?=(?<![\p{L}\p{N}(（])KR\s?\d+(?:\.\d+)?\s*[:：])/u;
+
 const middleDot = /\s+[·•]\s+/u;
 
 /**
@@ -86,6 +89,7 @@ export function partsOf(text: string): string[] | null {
   }
   if (!/[·•;；|)]|\d\.[\s\d]|KR/u.test(text)) return null;
   for (const separator of [
+    numbered,
     middleDot,
     /\s*(?:;\s+|；\s*)/u,
     /\s+\|\s+/u,

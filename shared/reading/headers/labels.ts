@@ -72,8 +72,18 @@ function splitLabel(
   return null;
 }
 
+const bracketed = /^([^()（）:：]{1,24}?)\s*[(（][^()（）:：]{1,24}[)）]\s*[:：]\s*(?=\S)/u;
+
 /** Splits "Objective 1: text", "KR2 - text", "O1. text", "关键结果2：text", "هدف ۱: text"; null where the text has no such label. */
 export function structuralLabel(text: string): StructuralLabel | null {
+  const label = labelAt(text);
+  if (label !== null) return label;
+  // "Objective (Q1 2025): Grow".
+  const bracket = text.length < 12 ? null : bracketed.exec(text);
+  return bracket ? labelAt(`${bracket[1]}: ${text.slice(bracket[0].length)}`) : null;
+}
+
+function labelAt(text: string): StructuralLabel | null {
   const first = text.charCodeAt(0);
   if (text.length === 0 || Number.isNaN(first)) return null;
   const plain = asciiDigits(text);

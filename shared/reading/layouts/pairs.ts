@@ -79,6 +79,13 @@ export function readPairs(
         : (all.map((column) => view.text(row, column)).find((text) => text !== "") ?? "");
     if (oText === "" && kText === "") continue;
     if (isTotal(oText) || isTotal(kText)) continue;
+    // "KR2 – …" one column too far left.
+    const moved = labelOf(oText);
+    if (moved?.kind === "keyResult" && moved.number !== null && moved.rest !== "" && objective !== null) {
+      const made = readFields(view, row, ofEach, parse);
+      draftAt(view, table, "keyResult", row, o, made, objective, wordingOf(oText));
+      continue;
+    }
     if (oText !== "") {
       // A sentence alone under the last key result is a note.
       if (kText === "" && row > lastKeyResult && lines[row]!.filled === 1 && isNote(oText)) continue;

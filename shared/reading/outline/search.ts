@@ -1,4 +1,5 @@
-import type { TableDraft } from "../draft.ts";
+import type { Draft, TableDraft } from "../draft.ts";
+import { structuralLabel } from "../headers/index.ts";
 import type { Surroundings } from "./around/surroundings.ts";
 import { after, type Context, type LineKind, start } from "./context.ts";
 import type { LineTraits } from "./lines/line.ts";
@@ -44,6 +45,9 @@ export function searchReading(
   repeats: (at: number) => boolean,
   tableDoubt = 0,
 ): Step[] {
+  const labelled = new Set(
+    traits.flatMap((line) => (line?.wording.label?.kind === "objective" ? [line.wording.label.number] : [])),
+  );
   const hasStyle =
     around.some((one) => one?.hasStyle) ||
     tokens.some(
@@ -69,6 +73,7 @@ export function searchReading(
           token,
           before.context,
           hasStyle,
+          labelled,
           tableDoubt,
           isRepeated,
         ))
@@ -127,10 +132,18 @@ export function hasOwnObjectives({ items, layout }: TableDraft): boolean {
   return items.some((item) => item.kind === "objective");
 }
 
+/** The number of an objective in a table: "O1" before or beside its wording. */
+function objectiveNumber({ number, key }: Draft): string | null {
+  if (number !== null) return number;
+  const label = key === null ? null : structuralLabel(key);
+  return label?.kind === "objective" ? label.number : null;
+}
+
 function tableChoices(
   token: Extract<Token, { kind: "table" }>,
   context: Context,
   hasStyle: boolean,
+  labelled: ReadonlySet<string | null>,
   doubt: number,
   isRepeated: boolean,
 ): [TableKind, number, Context][] {
@@ -149,7 +162,11 @@ function tableChoices(
   const done: Context = { ...context, state: "loose", keyResultColumn: -1, isServed: true };
   if (hasOwnObjectives(table)) {
     // A list of goals where others have key results is of something else.
-    const only = hasStyle && table.items.every(({ kind }) => kind === "objective") ? -2 : 0;
+    const isNumbered = table.items.every((item) => {
+      const number = objectiveNumber(item);
+      return number !== null && !labelled.has(number);
+    });
+    const only = hasStyle && !isNumbered && table.items.every(({ kind }) => kind === "objective") ? -2 : 0;
     return [
       other,
       [

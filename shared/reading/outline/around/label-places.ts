@@ -11,14 +11,25 @@ export function isTitleOfObjective(traits: readonly (LineTraits | null)[], i: nu
     if (!line) return false;
     const next = line.wording.label;
     if (next)
-      return next.kind === "objective" && next.number === null && next.rest !== "" && isSameWord(line.raw);
+      return (
+        next.kind === "objective" &&
+        next.rest !== "" &&
+        (next.number === null ? isSameWord(line.raw) : isStatementOf(traits[i]!, line))
+      );
   }
   return false;
+}
+
+/** "OKR 2: Grid", and below it "O2: every block has power by May". */
+function isStatementOf(title: LineTraits, line: LineTraits): boolean {
+  const isOkr = (text: string) => /^[^\p{L}]*OKR(?!\p{L})/iu.test(text);
+  return title.wording.label?.number === line.wording.label?.number && isOkr(title.raw) && !isOkr(line.raw);
 }
 
 /** "Goal: …" right below "Objective 2: …" says more of it. */
 export function isBelowNumbered(above: LineTraits | null | undefined, line: LineTraits): boolean {
   const [first, second] = [above?.wording.label, line.wording.label];
+  if (above && isStatementOf(above, line)) return false;
   if (first?.kind !== "objective" || second?.kind !== "objective") return false;
   if (first.number === null || first.rest === "") return false;
   // "Objective A: Quality" and "OKR-A: answers are right" right below.

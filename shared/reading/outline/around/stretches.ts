@@ -42,7 +42,9 @@ export function resumedObjectives(traits: readonly (LineTraits | null)[]): boole
     const label = line?.wording.label;
     if (line?.isPeriod) numbers = new Set();
     if (label?.kind !== "objective" || label.number === null) return false;
-    if (numbers.has(label.number) && (saysMore.test(label.rest) || isPartOf(label))) return true;
+    // "O1 red flags — check weekly:".
+    const isHeading = line!.endsWithColon && label.confidence < 0.9;
+    if (numbers.has(label.number) && (saysMore.test(label.rest) || isPartOf(label) || isHeading)) return true;
     numbers.add(label.number);
     return false;
   });

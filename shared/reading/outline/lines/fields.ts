@@ -4,6 +4,7 @@ import { otherColumnOf, rolesOfHeader, sectionOf, structuralLabel } from "../../
 import { wordCount } from "../../profile.ts";
 import { parseText } from "../../values/parse.ts";
 import type { View } from "../../view.ts";
+import { kindAlone } from "./kinds.ts";
 import type { LineTraits } from "./line.ts";
 
 /** "Team" alone on a line, its value on the next. */
@@ -44,7 +45,7 @@ export function nextFilledColumn(view: View, row: number, from: number, last: nu
 export function labelAlone(text: string) {
   if (text.length > 40) return null;
   const label = structuralLabel(text);
-  if (label) return label.rest === "" ? label : null;
+  if (label) return label.rest === "" ? label : kindAlone.test(label.rest) ? { ...label, rest: "" } : null;
   for (const { role, confidence, language } of rolesOfHeader(text)) {
     if (confidence < 0.75) break;
     if (role === "objective" || role === "keyResult")

@@ -174,6 +174,12 @@ export function lineTraits(
     wording.label !== null &&
     wording.label.confidence < 0.9 &&
     mentioned.test(wording.label.rest);
+  // "OKR 3: KR3.1 visit five managers" names what a step serves.
+  const isServing =
+    wording.label?.kind === "objective" &&
+    wording.label.number !== null &&
+    structuralLabel(wording.label.rest)?.kind === "keyResult" &&
+    structuralLabel(wording.label.rest)!.number !== null;
   const isSpokenOf =
     wording.label !== null && wording.label.number !== null && wording.label.confidence < 0.5;
   // "Annual Objective — Year 1" heads a chapter.
@@ -182,7 +188,7 @@ export function lineTraits(
     wording.label.number === null &&
     wordCount(wording.label.rest) <= 4 &&
     isPeriodHeading(wording.label.rest);
-  if (isRanking || isSpokenOf || isChapter || (!isSplitLabel && isWhose(raw)))
+  if (isRanking || isServing || isSpokenOf || isChapter || (!isSplitLabel && isWhose(raw)))
     wording = { label: null, text: raw };
   const { label } = wording;
   if (isSplitLabel) raw = view.text(token.row, textColumn);

@@ -2,6 +2,7 @@ import { wordingOf } from "../../clean.ts";
 import { rolesOfHeader, type StructuralLabel } from "../../headers/index.ts";
 import { wordCount } from "../../profile.ts";
 import { inlineField } from "./fields.ts";
+import { kindOfMetric } from "./kinds.ts";
 import type { LineTraits } from "./line.ts";
 
 /** A line with the label of the title above it. */
@@ -89,10 +90,6 @@ export function namesItsText(title: LineTraits, line: LineTraits): boolean {
     line.column === title.column
   );
 }
-
-/** "Leading (user behaviour)", "Lagging metric": says what kind of key result is to follow, not which. */
-const kindOfMetric =
-  /^(?:[^\p{Nd}]*[(（\s])?(?:leading|lagging)(?![\p{L}])[^\p{Nd}]*$|^[^\p{Nd}]*quality\s*(?:[(（:：–—-]|metric|indicator|$)[^\p{Nd}]*$/iu;
 
 /** "KR2: Lagging metric", and below it "Goal: 500 subscriptions": the sentence of the key result, whatever its name. */
 export function wordsKind(title: LineTraits, line: LineTraits): boolean {

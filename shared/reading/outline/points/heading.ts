@@ -41,7 +41,7 @@ export function sectionPoints(line: LineTraits, around: Surroundings, context: C
 /** Points for reading a line as the start of a list that holds no OKRs. */
 export function asidePoints(line: LineTraits, around: Surroundings, context: Context): number {
   const { label } = line.wording;
-  if (label && label.rest !== "") return -6;
+  if (label && label.rest !== "") return around.isResumed && line.endsWithColon ? 0.5 : -6;
   // "Context rules" right below a key result details it.
   const isDetail =
     (context.state === "keyResults" && line.column > context.keyResultColumn) ||

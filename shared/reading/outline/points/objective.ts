@@ -15,8 +15,8 @@ export function objectivePoints(line: LineTraits, around: Surroundings, context:
   if (around.isManual) points -= 2.5;
   if (label) {
     points += 5.5 * label.confidence;
-    if (around.isTitleOfObjective) points -= 6;
-    if (around.isResumed) points -= 10;
+    if (around.isTitleOfObjective) points -= 8;
+    if (around.isResumed) points -= 24;
     if (around.isPreview && around.children === 0 && around.leadsToTable === 0 && !around.leadsToList)
       points -= 8;
     if (around.isGlossary && around.numberedKeyResults > 2) points -= 4;
