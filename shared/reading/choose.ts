@@ -21,7 +21,7 @@ import type { View } from "./view.ts";
 function kindColumnOf(view: View, region: Region, columns: readonly Column[]): number | null {
   for (const { column, profile } of columns) {
     const isNumbering = profile.objectiveId + profile.keyResultId > 0.8;
-    if (profile.filled < 2 || profile.words > 3) continue;
+    if (profile.filled < 2 || (profile.words > 3 && !areBracketed(view, region, column))) continue;
     if (!isNumbering && profile.distinct > Math.max(6, profile.filled / 3)) continue;
     let objectives = 0;
     let keyResults = 0;
@@ -46,6 +46,26 @@ function kindColumnOf(view: View, region: Region, columns: readonly Column[]): n
     if ((objectives + keyResults) / cells >= 0.5) return column;
   }
   return null;
+}
+
+/** "Goal (O)", "Sub-result (KR1)": kinds that say more around the word. */
+function areBracketed(view: View, region: Region, column: number): boolean {
+  for (let row = region.firstDataRow; row < Math.min(region.end, region.firstDataRow + 60); row++) {
+    const text = view.text(row, column);
+    if (text !== "" && !/[(（](?:O|KR)\s?\d*[)）]$/iu.test(text)) return false;
+  }
+  return true;
+}
+
+/** Whether a column says of every row that it is an objective or a key result, and both are there. */
+function tellsEveryRow(view: View, region: Region, column: number): boolean {
+  const kinds = new Set<string>();
+  for (let row = region.firstDataRow; row < Math.min(region.end, region.firstDataRow + 60); row++) {
+    const kind = kindOfWord(view.text(row, column));
+    if (kind === null) return false;
+    kinds.add(kind);
+  }
+  return kinds.size === 2;
 }
 
 /**
@@ -118,6 +138,8 @@ export function chooseArrangement(
   columns: readonly Column[],
 ): Arrangement | null {
   const kindColumn = kindColumnOf(view, region, columns);
+  const isTyped = kindColumn !== null && tellsEveryRow(view, region, kindColumn);
+  const typed = columns.find(({ column }) => column === kindColumn)?.profile.filled ?? 0;
   const texts = columns.filter(({ column, profile }) => column !== kindColumn && profile.filled > 0);
   const next = besideIds(columns);
   const hint = kindHint(columns);
@@ -174,6 +196,7 @@ export function chooseArrangement(
     const parentColumn = parents?.named.has(t.at.column) === true ? parents.column : null;
     const pattern =
       interleaving(view, lines, region, t.at, kindColumn) +
+      (!isTyped ? 0 : t.at.profile.filled === typed ? 2.5 : -2) +
       (parentColumn !== null && kindColumn === null ? 3.5 : 0);
     if (pattern > 0) {
       const own = Math.max(

@@ -118,11 +118,15 @@ function headsKeyResults(view: View, line: Line, names: number): boolean {
 }
 
 function isHeader(view: View, line: Line): boolean {
-  let names = 0;
+  let named = 0;
+  const names = new Set<string>();
   for (let column = line.first + 1; column <= line.last; column++) {
-    if (nameOf(view.text(line.row, column)) !== null) names++;
+    const name = nameOf(view.text(line.row, column));
+    if (name === null) continue;
+    named++;
+    names.add(name);
   }
-  return names * 2 > line.filled - 1;
+  return named * 2 > line.filled - 1 || (names.size >= 3 && named * 2 === line.filled - 1);
 }
 
 function nameOf(text: string): string | null {

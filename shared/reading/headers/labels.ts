@@ -119,6 +119,9 @@ function labelAt(text: string): StructuralLabel | null {
   const isBareO = word === "O" && number === null && /[:：]/u.test(separator) && rest !== "";
   const isShort = /^(?:o|g|r|m)$/iu.test(word.trim()) && !isBareO;
   if (word === "O" && number === "0") return null;
+  // "OS: Windows", "KRA": the letter belongs to the word.
+  if (word.length <= 2 && number !== null && /^\p{Lu}$/u.test(number) && /^\p{L}/u.test(match[0]))
+    return null;
   // "O 2 sensors", "M. Weber": a single letter is a label only right before its number and a separator.
   if (isShort && (number === null || (!isSeparated && !isAlone && !/^[-–]?\d/u.test(match[0])))) return null;
   const bare = isTargetWord(word) ? (isAlone ? 0.4 : 0.55) : isAlone ? 0.6 : 0.8;

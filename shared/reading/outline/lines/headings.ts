@@ -74,6 +74,14 @@ export function namesObjective(text: string): boolean {
   )
     return true;
   const words = bare.split(/\s+/u);
+  // "Mục tiêu sản phẩm", "Objectifs produit": the word itself and whose they are.
+  const isHead = (count: number) =>
+    words.length > count &&
+    words.length <= count + 2 &&
+    rolesOfHeader(words.slice(0, count).join(" ")).some(
+      ({ role, confidence }) => role === "objective" && confidence > 0.9,
+    );
+  if (isHead(1) || isHead(2)) return true;
   return [bare, ...(words.length === 2 ? words : [])].some((part) =>
     rolesOfHeader(part).some(({ role, confidence }) => role === "objective" && confidence >= 0.38),
   );
