@@ -64,6 +64,8 @@ const digit = /\p{Nd}/u;
 const numberedObjective = /^O\d{1,2}\s*[-–.:/_ ]?\s*(?=KR\s?\d{1,2}\s*(?:[:：]\s*\S|$))/u;
 /** "days", "%"; not "stats.points". */
 const unitName = /^[\p{L}%‰$€£¥₹#°²³/ ]+$/u;
+/** "Published", "Sentry": a word for something, not what it is counted in. */
+const capitalised = /^\p{Lu}\p{Ll}/u;
 const measuring = /[%‰#$€£¥₹]|\p{L}\s?[/／]\s?\p{L}|(?:^|\s)(?:per|por|pro|par|je|na|за|в)\s/iu;
 const priority = /^(?:p[0-9x]|p\d\s*[-–]\s*p\d|must|should|could|critical)$/iu;
 
@@ -184,7 +186,7 @@ export function profileOf(view: View, column: number, rows: readonly number[], p
     if (
       text.length <= 24 &&
       !digit.test(text) &&
-      ((size <= 1 && unitName.test(text)) || measuring.test(text))
+      ((size <= 1 && unitName.test(text) && !capitalised.test(text)) || measuring.test(text))
     )
       count.measure++;
     if ((text.length <= 40 && several.test(text)) || counting.test(text)) count.mentions++;

@@ -122,6 +122,8 @@ export function evidenceOf(
         most(({ profile }) => profile.objectiveLabel),
       ),
   );
+  if (arrangement.kind === "objectives")
+    say("ids such as O1", 1.6 * most(({ profile }) => profile.objectiveId, Array.from(columns)));
   if (arrangement.kind === "mixed")
     say("objective rows among the others", Math.min(2.8, 0.9 * arrangement.pattern));
   const certain = assigned.filter((one) => one.headerPoints > 1);

@@ -147,6 +147,7 @@ class Building {
       return;
     }
     if (keyResult && line.blankBefore > 0 && line.column <= keyResult.column) keyResult.isPassed = true;
+    if (keyResult?.isPassed && line.blankBefore >= chapterGap) keyResult.isOver = true;
     if (line.isPeriod) this.period = line.raw;
     if (choice === "section" || choice === "aside") this.waiting = [];
     if (choice === "section" || choice === "aside" || choice === "objectivesHeading")
@@ -232,9 +233,11 @@ class Building {
     const isOfKeyResult =
       !keyResult.isOver &&
       ((line.column > keyResult.column && !keyResult.isPassed) ||
-        line.blankBefore === 0 ||
+        (line.blankBefore === 0 && !keyResult.isPassed) ||
         // In a document without indents what follows a numbered key result is its own.
-        (keyResult.draft.number !== null && line.column === keyResult.column));
+        (keyResult.draft.number !== null &&
+          line.column === keyResult.column &&
+          (line.others > 0 || (line.field?.confidence ?? 0) > 0.8)));
     return isOfKeyResult ? keyResult.draft : null;
   }
 
@@ -274,7 +277,8 @@ class Building {
     const { objective, keyResult } = this;
     const isInBlock =
       objective !== null && (keyResult === null ? !context.isServed : keyResult.draft.number !== null);
-    if (!mayGoOn) this.interrupted = null;
+    const isChapter = line.blankBefore >= chapterGap && line.column <= this.objectiveColumn;
+    if (!mayGoOn || isChapter) this.interrupted = null;
     else if (isInBlock)
       this.interrupted =
         line.column < (keyResult?.column ?? this.objectiveColumn) ? null : { objective, keyResult };
@@ -346,6 +350,9 @@ function followNumbers(objectives: readonly Draft[], items: readonly Draft[]): v
 /** "on track", "✅ Live since May". */
 const isState = (text: string): boolean =>
   /^[✅☑✔❌🟢🟡🟠🔴🔵⚪⏳🚧⚠]/u.test(text) || parseText(text).kind === "status";
+
+/** Blank rows that stand between chapters rather than paragraphs. */
+const chapterGap = 3;
 
 /** Wordings up to this length may come again and mean something else. */
 const shortest = 12;
