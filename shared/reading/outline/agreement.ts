@@ -37,7 +37,9 @@ export function agreementOf(
   const isFigured =
     groups.length >= 2 * leastGroups &&
     isCommon((at) => around[at]!.figureChildren >= 0.5 || around[at]!.children === 0);
-  if (labels.size === 0 && strays.size === 0 && codes.size === 0 && !isLevel && !isFigured) return null;
+  const isTabled = steps.some(({ choice }) => choice === "keyResults" || choice === "own");
+  if (!isTabled && labels.size === 0 && strays.size === 0 && codes.size === 0 && !isLevel && !isFigured)
+    return null;
   return traits.map((line, i) => {
     if (line === null) return null;
     const { label } = line.wording;
@@ -49,7 +51,15 @@ export function agreementOf(
         isPeer: false,
       };
     }
-    const { children, figureChildren, endsNothing } = around[i]!;
+    const { children, figureChildren, endsNothing, leadsToTable, leadsToList, labelledChildren } = around[i]!;
+    // Where tables hold the key results, a heading over a list without figures heads something else.
+    const isOther =
+      isTabled &&
+      children > 0 &&
+      leadsToTable === 0 &&
+      !leadsToList &&
+      labelledChildren === 0 &&
+      figureChildren < 0.5;
     const isPeer = isLevel && line.column === column && endsNothing && i > groups[0]!;
     return {
       objective:
@@ -57,7 +67,8 @@ export function agreementOf(
         (codes.has(codeOf(line)) && around[i]!.leadsToTable > 0 ? 2 : 0) +
         (isLevel && line.column === column && children > 0 ? 1 : 0) -
         (isFigured && children > 0 && figureChildren === 0 ? 2 : 0) -
-        (isLevel && line.column !== column ? 1.5 : 0),
+        (isLevel && line.column !== column ? 1.5 : 0) -
+        (isOther ? 4 : 0),
       keyResult: 0,
       isPeer,
     };
