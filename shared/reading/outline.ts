@@ -68,6 +68,10 @@ function isMostlyBlank(traits: readonly (LineTraits | null)[]): boolean {
 const step =
   /^(?:step|schritt|paso|passo|étape|etape|stap|krok|adım|шаг|bước|langkah)\s*\d|^(?:步骤|步驟|第\s?[一二三四五六七八九\d]\s?步|手順|ステップ|단계)\s*\d*/iu;
 
+/** "What are OKRs?": a page that explains them may have none. */
+const asking =
+  /(?:what (?:is|are)(?: an?)?|was (?:ist|sind)(?: ein)?|qu'est-ce qu|qué (?:es|son)(?: un| los)?|o que (?:é|são)(?: um| os)?|cos(?:'è|a sono)(?: un| gli)?|wat (?:is|zijn)|czym (?:jest|są)|что такое|apa itu|là gì|nedir|什么是|什麼是).{0,4}\s?OKR|OKRs? (?:là gì|nedir|란|とは)|OKRとは/iu;
+
 /**
  * Whether a tab tells how it is done ("Step 1 … Step 5"; "Best practices", "How often…?", "Example") and numbers no key results
  * of its own: what looks like OKRs in it is an illustration.
@@ -84,6 +88,7 @@ function isManual(traits: readonly (LineTraits | null)[]): boolean {
     if (step.test(line.raw)) steps++;
     const isHeading = line.words <= 9 && line.blankBefore > 0 && line.wording.label === null;
     if (isHeading && (line.isExplaining || line.isQuestion || line.section === "instructions")) chapters++;
+    if (isHeading && asking.test(line.raw)) chapters += 2;
     if (!isShown && line.wording.label && line.wording.label.number !== null) numbered++;
   }
   return (steps >= 3 && numbered < 2) || (chapters >= 4 && numbered === 0);
