@@ -121,7 +121,7 @@ const mostShaped = 25;
 const mentioned = /(?:^|[^\p{L}\p{N}])(?:KR|O)\s?\d/u;
 
 const defining =
-  /^(?:an?\s|the\s)?(?:(?:goal|aim)\s(?:to be|that|you|we)|which\s|\d\s?[-–]\s?\d\s|qualitative|quantitative|measurable|specific|aspirational|ambitious|inspir|what|where|how|why|a goal|result|outcome|metric|qualitativ|messbar|cualitativ|medible|qualitati|mensur|mesur|定性|定量|什么|可衡量)/iu;
+  /^(?:an?\s|the\s)?(?:(?:goal|aim)\s(?:to be|that|you|we)|which\s|\d\s?[-–]\s?\d\s|qualitative|quantitative|measurable|specific|aspirational|ambitious|inspir|what|where|how|why|a goal|result|outcome|metric|qualitativ|messbar|cualitativ|medible|qualitati|mensur|mesur|où\s|comment\s|ce que\s|descriptions?\s|ensemble de|dónde\s|cómo\s|qué\s|conjunto de|descripci|onde\s|como\s|o que\s|descri[çz]|dove\s|insieme di|wohin\s|wie\s|was\s|beschreib|waar\s|hoe\s|定性|定量|什么|可衡量)/iu;
 
 /** What can be seen of one line by itself. */
 export function lineTraits(
