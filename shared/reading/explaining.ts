@@ -63,7 +63,11 @@ export function tellsKindOfWording(text: string): boolean {
 const defining =
   /^(?:an?\s|the\s|each\s|every\s|good\s)?(?:objectives?|key results?|okrs?|krs?)\s(?:is|are|should|must|can|needs?|has|have|specif(?:y|ies)|consists?|includes?|contains?|states?|measures?|describes?|defines?|tells?|answers?|represents?)(?![\p{L}])/iu;
 
+/** The same in other languages: "Ein Ziel ist …", "Les résultats clés doivent …", "OKRとは …". */
+const definingElsewhere =
+  /^(?:(?:un[eao]?|les?|l['’]|des|chaque|el|los?|cada|um|os?|il|i|gli|ogni|ein[e]?|der|die|das|jedes?|een|de|het|elke)\s?)?(?:objectifs?|résultats? clés?|objetivos?|resultados? clave|resultados?[- ]chave|obiettiv[oi]|risultat[oi] chiave|ziele?|schlüsselergebnisse?|doel(?:en|stelling(?:en)?)?|kernresulta(?:at|ten)|okrs?|krs?|objectives?|key results?)\s(?:est|sont|doit|doivent|peu(?:t|vent)|décri(?:t|vent)|mesure(?:nt)?|représente(?:nt)?|répond(?:ent)?|es|son|debe[n]?|puede[n]?|describe[n]?|mide[n]?|representa[nm]?|é|são|deve[m]?|pode[m]?|descreve[m]?|mede[m]?|è|sono|devono|può|possono|descriv(?:e|ono)|misura(?:no)?|ist|sind|soll(?:en|te|ten)?|muss|müssen|kann|können|beschreib(?:t|en)|mess?en|misst|zijn|moet(?:en)?|kan|kunnen|beschrijft|meet)(?![\p{L}])|^(?:关键结果|關鍵結果|KRs?|OKRs?)\s?(?:是|即|应|應|需|必须|必須|用于|用來|由|とは|は、)|^(?:OKR|Objective|Key Results?|目標|主要な結果)\s?(?:とは|は(?:、|「|必ず|必要))|^(?:OKR|핵심 결과|목표)(?:은|는|이란|란)\s|^(?:OKR|mục tiêu|kết quả then chốt)\s(?:là|cần|phải|nên)\s|^(?:OKR|objective|hasil utama|tujuan)\s(?:adalah|harus)\s|^(?:OKR|цели?|ключевые результаты)\s(?:это|должн\p{L}+|—)(?![\p{L}])|^(?:OKR|hedef(?:ler)?|anahtar sonuç(?:lar)?)\s.{0,40}(?:dır|dir|malıdır|melidir)[.]?$/iu;
+
 /** Whether a line says what an objective or a key result is. */
 export function isDefining(text: string): boolean {
-  return defining.test(text);
+  return defining.test(text) || definingElsewhere.test(text);
 }
