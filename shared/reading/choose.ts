@@ -148,6 +148,9 @@ export function chooseArrangement(
   const areKeyResults = columns.some(
     ({ profile }) => profile.keyResultId > 0.8 && profile.filled >= 2 && profile.distinct === profile.filled,
   );
+  const areObjectives = columns.some(
+    ({ profile }) => profile.objectiveId > 0.8 && profile.filled >= 2 && profile.distinct === profile.filled,
+  );
   const found: Arrangement[] = [];
   for (const k of keyResults)
     found.push({ kind: "key-results", keyResult: k.at.column, points: k.points, margin: 0 });
@@ -181,7 +184,9 @@ export function chooseArrangement(
           (isRemarkOn(o.at, k.at) ? 2.5 : 0) -
           (isSaid ? 0 : isGroup ? -3.5 : isCarried(o.at, k.at) ? -1.4 : 2) -
           (isDescribed(o.at, k.at) ? 4.5 : 0) -
-          (areKeyResults && isOneToEach(o.at, k.at) ? 6 : 0),
+          (areKeyResults && isOneToEach(o.at, k.at) ? 6 : 0) -
+          // "O-1 | 5 000 readers | readers": what each objective is counted in.
+          (areObjectives && (k.at.said.get("keyResult") ?? 0) < 0.6 && k.at.profile.words < 2.6 ? 6 : 0),
         margin: 0,
       });
     }

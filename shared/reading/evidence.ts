@@ -136,7 +136,16 @@ const contentWeights: Readonly<Record<ColumnRole, Weights>> = {
   priority: { priority: 1.6, level: 1, number: 0.1, shortText: 0.1, date: -3, sentence: -2, people: -1 },
   lastCheckIn: { date: 1.6, number: -1.5, sentence: -1, people: -2, status: -2 },
   note: { sentence: 0.7, shortText: 0.3, number: -0.6, date: -0.6 },
-  id: { identifier: 1.4, kindWord: -1, sentence: -2.5, date: -3, people: -0.6, percent: -2 },
+  id: {
+    identifier: 1.4,
+    objectiveId: 1,
+    keyResultId: 1,
+    kindWord: -1,
+    sentence: -2.5,
+    date: -3,
+    people: -0.6,
+    percent: -2,
+  },
   period: { number: 0.7, placeholder: 0.2, percent: 0.2, status: 0.2, sentence: -0.2 },
 };
 

@@ -2,6 +2,7 @@ import { isTemplateText } from "./clean.ts";
 import { otherColumnOf, rolesOfHeader, sectionOf, structuralLabel } from "./headers/index.ts";
 import type { Line } from "./lines.ts";
 import { isDay, leastDays, measureOver } from "./measures.ts";
+import { parseText } from "./values/parse.ts";
 import type { View } from "./view.ts";
 
 /** A row that names columns. */
@@ -17,6 +18,9 @@ export interface Header {
 }
 
 const longest = 70;
+
+/** "✅ …", "🔄 …": a sign and a word behind it. */
+const marked = /^\p{Extended_Pictographic}\ufe0f?\s*/u;
 
 /** What speaks for and against a row being a header, added up. Cheap on rows of data: it stops at the first number. */
 export function headerScore(view: View, line: Line): number {
@@ -79,6 +83,11 @@ export function headerScore(view: View, line: Line): number {
       continue;
     }
     if (text.length > 1 && /[:：]$/u.test(text)) colons++;
+    // "🔄 In progress", "✅ Done" are states of a row.
+    if (marked.test(text) && parseText(text.replace(marked, "")).kind === "status") {
+      score -= 1.5;
+      continue;
+    }
     if (
       /^[[{<].*[\]}>]$/u.test(text) ||
       (text.length > 1 && isTemplateText(text) && rolesOfHeader(text)[0]?.role === "id")

@@ -113,6 +113,7 @@ export function besideIds(columns: readonly Column[]): ReadonlyMap<number, "obje
         // "KR-1.1 | where it stands today | 40 pages of 40": not what it starts from.
         (other.said.get("start") ?? 0) < 0.8 &&
         (other.said.get("current") ?? 0) < 0.8 &&
+        otherColumnOf(other.header) !== "measurement" &&
         (other.profile.sentence > 0.4 || (other.profile.words > 1.6 && other.profile.number < 0.3)),
     );
     // "KR1 | Leading indicator | At least 120 people …": the kind of measure stands between.

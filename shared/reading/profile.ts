@@ -1,3 +1,4 @@
+import { hasBlank } from "./clean.ts";
 import { structuralLabel } from "./headers/index.ts";
 import type { Parse } from "./parser.ts";
 import { looksLikeName } from "./values/names.ts";
@@ -26,6 +27,8 @@ export interface Profile {
   readonly names: number;
   readonly boolean: number;
   readonly placeholder: number;
+  /** "[X] %", "{{date}}": something to fill in. */
+  readonly blank: number;
   readonly error: number;
   readonly identifier: number;
   readonly priority: number;
@@ -136,6 +139,7 @@ export function profileOf(view: View, column: number, rows: readonly number[], p
     names: 0,
     boolean: 0,
     placeholder: 0,
+    blank: 0,
     error: 0,
     identifier: 0,
     priority: 0,
@@ -180,6 +184,7 @@ export function profileOf(view: View, column: number, rows: readonly number[], p
     )
       count.identifier++;
     if (priority.test(text)) count.priority++;
+    if (/[[{<]/.test(text) && hasBlank(text)) count.blank++;
     if (text.length === 1 && "RAYG".includes(text)) count.light++;
     if (looksLikeName(text)) count.names++;
     if (chapter.test(text)) count.numbered++;

@@ -134,6 +134,8 @@ function nameOf(text: string): string | null {
   // "KR1 On-time routing" is a key result, whatever "on time" may name elsewhere.
   const label = structuralLabel(text);
   if (label !== null && label.number !== null && label.rest !== "") return null;
+  // "Sub-result (KR1)" says what kind of row it is.
+  if (/[(（]KR\s?\d+[)）]$/iu.test(text)) return null;
   const [best] = rolesOfHeader(text.replace(/\s*[:：]\s*$/u, ""));
   if (!best || best.confidence < 0.5) return null;
   return best.role === "period" ? `period ${text}` : best.role;

@@ -122,8 +122,8 @@ export function evidenceOf(
         most(({ profile }) => profile.objectiveLabel),
       ),
   );
-  if (arrangement.kind === "objectives")
-    say("ids such as O1", 1.6 * most(({ profile }) => profile.objectiveId, Array.from(columns)));
+  const numbered = most(({ profile }) => profile.objectiveId, Array.from(columns));
+  if (arrangement.kind === "objectives") say("ids such as O1", 1.6 * numbered);
   if (arrangement.kind === "mixed")
     say("objective rows among the others", Math.min(2.8, 0.9 * arrangement.pattern));
   const certain = assigned.filter((one) => one.headerPoints > 1);
@@ -161,6 +161,10 @@ export function evidenceOf(
       header !== "" && roles.size === 0 && strange.has(otherColumnOf(header) ?? ""),
   );
   say("columns of other tables", -Math.min(3, 0.6 * others.length));
+  const beside = columns.filter((column) => !texts.includes(column) && column.profile.filled > 0);
+  if (beside.filter(({ profile }) => profile.blank + profile.placeholder > 0.6).length >= 2)
+    if (beside.every(({ profile }) => profile.blank + profile.placeholder > 0.6 || profile.distinct <= 3))
+      say("everything beside is still to be filled in", -3);
   const foreign = columns.filter(({ header }) => isForeign(header));
   say("columns of studies, tests or lessons", -Math.min(3.6, 1.2 * foreign.length));
   const unknown = columns.filter(
@@ -191,6 +195,7 @@ export function evidenceOf(
     (isNamed && keyResult > 0.6) ||
     labels > 0.3 ||
     ids > 0.3 ||
+    (arrangement.kind === "objectives" && numbered > 0.8) ||
     (arrangement.kind === "mixed" && arrangement.kindColumn !== null);
   if (!isMentioned && !isExplicit && !(near.namesObjectives && arrangement.kind === "objectives"))
     say("nothing says key result or OKR", -1);

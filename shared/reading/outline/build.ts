@@ -342,7 +342,7 @@ function followNumbers(objectives: readonly Draft[], items: readonly Draft[]): v
     const major = /^(\d+)[.-]\d/.exec(item.number ?? "")?.[1];
     const { parent } = item;
     if (major === undefined || item.kind !== "keyResult" || item.table.layout !== "outline") continue;
-    if (parent?.number == null || parent.number === major) continue;
+    if (parent !== null && (parent.number === null || parent.number === major)) continue;
     item.parent = numbered.get(major) ?? parent;
   }
 }

@@ -52,7 +52,7 @@ export function objectivePoints(line: LineTraits, around: Surroundings, context:
   if (line.part >= 0 && around.children === 0) points -= 2.5;
   if (line.field || line.isRemark) points -= around.labelledChildren >= 0.6 ? 1.5 : 4;
   if (line.listOf || line.fieldName) points -= 5;
-  if (line.section) points -= 5;
+  if (line.section) points -= line.words <= 3 ? 12 : 5;
   if (line.isPeriod) points -= 6;
   if (line.isTitle) points -= 2.5;
   if (line.isLink) points -= 3;
@@ -107,6 +107,7 @@ export function objectivePoints(line: LineTraits, around: Surroundings, context:
   if (line.isBold) points += 0.4;
   if (around.leadsToList) points += line.blankBefore > 0 ? 3.6 : 1.4;
   if (/^[^\p{L}]*KPIs?(?![\p{L}])/iu.test(line.raw)) points -= 3;
+  if (/[(（]KPIs?[)）]/iu.test(line.raw)) points -= 5;
   if (line.isSmart) points -= 6;
   if (line.isQuality) points -= 5;
   if (line.namesMeasures) points -= 4.5;

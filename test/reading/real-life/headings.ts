@@ -1,0 +1,210 @@
+import type { Sheet } from "./sheets.ts";
+
+/** Pages whose difficulty is what heads what: titles over statements, chapters that end a block, lists of something else, guides. */
+export const headings: readonly Sheet[] = [
+  {
+    name: "a title over the statement of the same number",
+    rows: `
+Clinic OKRs Q2 |
+
+OKR 1: Access (Front desk) |
+
+O1: Every caller gets a date on the first call |
+
+KR | Metric | Target
+KR1.1 | Calls answered at the first ring | ≥ 80 %
+KR1.2 | Dates given per hour | ≥ 12
+
+OKR 2: Trust (Records) |
+
+O2: Patients read their own record |
+
+KR | Metric | Target
+KR2.1 | Records opened by patients | ≥ 500
+KR2.2 | Corrections asked for | ≤ 20`,
+    expected: `
+O A5
+ KR B8 id=A8 target=C8
+ KR B9 id=A9 target=C9
+O A13
+ KR B16 id=A16 target=C16
+ KR B17 id=A17 target=C17`,
+  },
+  {
+    name: "a period between the word and the colon, a goal above numbered OKRs",
+    rows: `
+OBJECTIVE (Q1 2027): Be the bakery that never runs out |
+Key Result 1: Sold-out days from 9 to 2 |
+Key Result 2: Waste below 4 % |
+
+Core objective: The shop runs without the owner |
+ | OKR 1: 5 days a month closed by staff alone
+ | OKR 2: Till difference under 10 euros`,
+    expected: `
+O A1
+ KR A2
+ KR A3
+O A5
+ KR B6
+ KR B7`,
+  },
+  {
+    name: "key results for a purpose that is no objective, and a list of links",
+    rows: `
+6. Standards and OKRs |
+
+6.2 Key Results (KR) for the archive |
+ | KR1: 90 % of boxes have a code
+ | KR2: A box is found within 4 minutes
+ | KR3: 0 boxes outside the store room
+
+Supporting documentation |
+ | Box codes - how they are made
+ | Store room - plan of the shelves`,
+    expected: `
+ KR B4
+ KR B5
+ KR B6`,
+  },
+  {
+    name: "a heading that counts, names of measures over tables",
+    rows: `
+11. Measures of success (OKR) | |
+
+业务指标 | |
+
+KR | 目标值 |
+接通率 | ≥ 65% |
+回访率 | ≥ 30% |
+
+产品指标 | |
+
+KR | 目标值 |
+配置时间 | < 10 分钟 |
+延迟 | < 500ms |`,
+    expected: `
+ KR A6 target=B6
+ KR A7 target=B7
+ KR A12 target=B12
+ KR A13 target=B13`,
+  },
+  {
+    name: "warnings on an objective are not another one",
+    rows: `
+O1 — Boats leave on time (Owners: Harbour, Crew) | |
+
+KR | Metric | Target
+KR1.1 | Departures within 5 minutes | 95 %
+KR1.2 | Crews complete at dawn | 100 %
+
+O1 red flags — check weekly: |
+ | Fewer than 80 % on time? (call the harbour)
+ | A crew short two days in a row? (call the pool)
+ | Fog for three days? (move the timetable)`,
+    expected: `
+O A1
+ KR B4 id=A4 target=C4
+ KR B5 id=A5 target=C5`,
+  },
+  {
+    name: "what stands in the next chapter is not the last key result's",
+    rows: `
+Objective: Past orders can be searched |
+Key Result 1: 1 000 orders with all their papers |
+Key Result 2: A clerk finds one in a minute |
+
+
+
+4. Scope |
+
+ | Sort the old files
+ | | Update start and end dates
+ | | Compute the difference
+
+
+
+5. How we test |
+
+ | Reading accuracy
+ | | Target: 85 % of dates right`,
+    expected: `
+O A1
+ KR A2
+ KR A3`,
+  },
+  {
+    name: "the steps of a plan name what they serve",
+    rows: `
+O1: Every parcel is scanned twice |
+ | KR1.1: 100 % of vans have a scanner
+ | KR1.2: Lost parcels from 30 to 5
+
+Sprint 1 |
+├── OKR 1: KR1.1 order the scanners |
+├── OKR 1: KR1.2 ask the depots |`,
+    expected: `
+O A1
+ KR B2
+ KR B3`,
+  },
+  {
+    name: "none: a page that asks what OKRs are",
+    rows: `
+OKRs at the co-op |
+
+What are OKRs? |
+
+They help us |
+ | agree on what matters
+ | see how far we are
+
+Structure |
+ | Objectives - what we want, in words that inspire
+ | Key results - how we will know
+
+Cycle |
+
+ | Planning (last month of the quarter)
+ | | The board proposes
+ | | Teams answer
+ | Review (end of the quarter)
+ | | Score what was reached`,
+    expected: "",
+  },
+  {
+    name: "none: definitions in French",
+    rows: `
+OKR : notes de lecture |
+
+Objectif : où allons-nous, et pourquoi |
+Résultats clés : comment saurons-nous que nous y sommes |
+
+Les objectifs sont courts et se retiennent |
+Un résultat clé doit se mesurer |`,
+    expected: "",
+  },
+  {
+    name: "an operating system is no objective",
+    rows: `
+Platforms |
+ | OS: Windows or Linux
+ | RAM: 8 GB
+
+2. Goals (OKR) |
+
+ID | Goal | Priority
+O1 | Move the cursor by hand alone | P0
+O2 | Work in a dim room | P1
+
+2.2 Success criteria (Key Results) |
+
+KR | Metric | Target
+KR1 | Gestures recognised | ≥ 85%
+KR2 | Delay from hand to cursor | ≤ 80 ms`,
+    expected: `
+ KR B14 id=A14 target=C14
+ KR B15 id=A15 target=C15
+O B8 id=A8 priority=C8
+O B9 id=A9 priority=C9`,
+  },
+];

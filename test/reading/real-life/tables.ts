@@ -1,0 +1,182 @@
+import type { Sheet } from "./sheets.ts";
+
+/** Tables whose difficulty is what a column holds: names over periods, columns without a name, ids for wordings, several values in a cell. */
+export const tables: readonly Sheet[] = [
+  {
+    name: "names over periods, one of them over three",
+    rows: `
+Linen service, OKRs | | | | | |
+ | | | Where we were | Where we want to be | Where we are | |
+What we want | How we measure it | Who | Mar-25 | Sep-25 | Apr | May | Jun
+No ward waits for sheets | Deliveries before 07:00, share of wards | Odile | 61 | 95 | 66 | 72 | 80
+ | Sheets missing at stocktaking | Tarek | 240 | 60 | 221 | 190 |
+People like the work | Sick days per head and quarter | Odile | 5.2 | 3 | 5.1 | 4.8 | 4.1`,
+    expected: `
+O A4
+ KR B4 owner=C4 start=D4 target=E4 current=H4
+ KR B5 owner=C5 start=D5 target=E5 current=G5
+O A6
+ KR B6 owner=C6 start=D6 target=E6 current=H6`,
+  },
+  {
+    name: "votes by week that a note calls confidence, owner and target without a name",
+    rows: `
+Orchard crew | OKRs | Q3 | | | |
+Everybody enters their confidence on Fridays. 1 = no chance, 10 = done. | | | | | |
+ | | | | W1 | W2 | W3 | Final score
+O1 | Fruit reaches the shop the day it is picked | Maud | | | | |
+KR1.1 | 90% of crates leave before noon | Piet | 90% | 5 | 6 | 7 |
+KR1.2 | Fewer than 12 crates a week come back | Maud | 12 | 4 | 4 | | 0.4
+KR1.3 | 3 shops ordering every day | Piet | 3 | 6 | 7 | 8 |`,
+    expected: `
+O B4 id=A4 owner=C4
+ KR B5 id=A5 owner=C5 target=D5 confidence=G5
+ KR B6 id=A6 owner=C6 target=D6 confidence=F6 score=H6
+ KR B7 id=A7 owner=C7 target=D7 confidence=G7`,
+  },
+  {
+    name: "traffic lights by their initials under the name of a term",
+    rows: `
+Objective | Success criteria (key results) | Lead | By when | Aut | Governor comment
+1) Every pupil swims | 1a. 80% of year 6 swim 25 metres | Mr Ode | July 26 | A | new coach
+ | 1b. Two lessons a month for each class | Ms Fay | Easter | G |
+ | 1c. No lesson cancelled for want of a bus | Mr Ode | July 26 | R | talk to council`,
+    expected: `
+O A2
+ KR B2 owner=C2 due=D2 status=E2 note=F2
+ KR B3 owner=C3 due=D3 status=E3
+ KR B4 owner=C4 due=D4 status=E4 note=F4`,
+  },
+  {
+    name: "key results by number, worded under Goal and measured in words",
+    rows: `
+Objective: Passengers find their platform without asking | | |
+
+Key Result | Goal | Metric | Tracking
+KR1 | Signs replaced in all 14 stations | Inspection passed | Works log
+KR2 | Questions at the counter halved | Counter tally sheet | Weekly
+KR3 | No wrong platform shown | Complaints received | Monthly`,
+    expected: `
+O A1
+ KR B4 id=A4
+ KR B5 id=A5
+ KR B6 id=A6`,
+  },
+  {
+    name: "one weight for each of three key results in a cell",
+    rows: `
+OKR | Objetivo | KRs | Peso
+OKR.1 | Que nadie haga cola en caja | KR1: Espera media de 9 a 4 minutos · KR2: 12 cajas rápidas abiertas · KR3: 0 turnos sin cubrir | 0.5 / 0.3 / 0.2
+OKR.2 | Que la fruta llegue fresca | KR1: Mermas del 11% al 6% · KR2: 3 repartos diarios · KR3: NPS de fruta ≥ 50 | 0.4 / 0.4 / 0.2`,
+    expected: `
+O B2 id=A2
+ KR C2 weight=D2
+ KR C2 weight=D2
+ KR C2 weight=D2
+O B3 id=A3
+ KR C3 weight=D3
+ KR C3 weight=D3
+ KR C3 weight=D3`,
+  },
+  {
+    name: "a state beside the key results of each objective, one row with a single one",
+    rows: `
+Objective | Key results | Owner | Status
+Visitors come back | 30 % buy a season ticket, 2 visits a year per member | Ilse | In progress
+School classes book early | 200 classes booked by May, 90 % of guides trained | Bram | Planned
+The archive is online | 40 000 objects catalogued | Ilse | Planned`,
+    expected: `
+O A2 owner=C2 status=D2
+ KR B2
+ KR B2
+O A3 owner=C3 status=D3
+ KR B3
+ KR B3
+O A4 owner=C4 status=D4
+ KR B4`,
+  },
+  {
+    name: "numbered key results run together in a cell",
+    rows: `
+Objective | Priority | Key Results
+O1：让新老师第一周就能上课 | P0 | KR1.1：6 节示范课有录像；12 位老师观看。KR1.2：第一周请假为 0。KR1.3：家长满意度 ≥90%。
+O2：让教室不再缺设备 | P1 | KR2.1：24 间教室投影可用。KR2.2：报修 4 小时内处理。`,
+    expected: `
+O A2 priority=B2
+ KR C2
+ KR C2
+ KR C2
+O A3 priority=B3
+ KR C3
+ KR C3`,
+  },
+  {
+    name: "kinds that say more around the word",
+    rows: `
+类型 | 整体目标项 | 计划时间 | 状态
+目标（O） | 让门店盘点不再熬夜 | 2026 年 5 月 | 进行中
+子关键成果（KR1） | 盘点时间从 6 小时降到 2 小时 | 2026 年 5 月 | 已达成
+子关键成果（KR2） | 差错率低于 0.5% | 2026 年 6 月 | 进行中`,
+    expected: `
+O B2 status=D2
+ KR B3 status=D3
+ KR B4 status=D4`,
+  },
+  {
+    name: "a key result one column too far left",
+    rows: `
+Objectif | KR | Statut
+O1 – Visite sans attente | KR1 – billet scanné en moins de 3 s | en cours
+KR2 – file d'attente sous 10 minutes |  |
+O2 – Le musée rayonne | KR3 – 1 000 partages par mois | en cours`,
+    expected: `
+O A2
+ KR B2 status=C2
+ KR A3
+O A4
+ KR B4 status=C4`,
+  },
+  {
+    name: "states called results, thresholds in Vietnamese",
+    rows: `
+O1: Bệnh nhân không phải chờ | | |
+
+KR | Nội dung | Ngưỡng đạt | Kết quả
+KR1 | Thời gian chờ khám trung bình | ≤ 15 phút | Hoàn thành
+KR2 | Hồ sơ nhập trong ngày | ≥ 95% | Đang thực hiện
+KR3 | Đánh giá của bệnh nhân | ≥ 4.5 | Hoàn thành`,
+    expected: `
+O A1
+ KR B4 id=A4 target=C4 status=D4
+ KR B5 id=A5 target=C5 status=D5
+ KR B6 id=A6 target=C6 status=D6`,
+  },
+  {
+    name: "kind beside the number, the sentence in the next cell",
+    rows: `
+MVP OKR |
+
+Objective | A ferry app that deckhands trust in fog
+KR1 – Leading | 80% of crossings logged before docking
+KR2 – Quality | Fewer than 3 wrong arrival times a week
+KR3 – Outcome | 10 harbours use it without paper`,
+    expected: `
+O B3
+ KR B4 id=A4
+ KR B5 id=A5
+ KR B6 id=A6`,
+  },
+  {
+    name: "who owns the block and until when, between its name and its table",
+    rows: `
+OBIETTIVO 1 | Chi entra in biblioteca trova posto | | | |
+Referente: | Dott. Neri | | Scadenza: | 31/12/2026
+ | Risultati chiave | Oggi | Dove vogliamo arrivare | Chi |
+ | Posti a sedere in sala | 84 | 130 | Neri |
+ | Prese di corrente per tavolo | 1 | 4 | Villa |`,
+    expected: `
+O B1 id=A1 owner=B2 due=E2
+ KR B4 current=C4 target=D4 owner=E4
+ KR B5 current=C5 target=D5 owner=E5`,
+  },
+];
