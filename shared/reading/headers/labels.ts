@@ -72,6 +72,7 @@ function splitLabel(
   return null;
 }
 
+const mayBeBracketed = /^.{1,25}[(（]/u;
 const bracketed = /^([^()（）:：]{1,24}?)\s*[(（][^()（）:：]{1,24}[)）]\s*[:：]\s*(?=\S)/u;
 
 /** Splits "Objective 1: text", "KR2 - text", "O1. text", "关键结果2：text", "هدف ۱: text"; null where the text has no such label. */
@@ -79,7 +80,7 @@ export function structuralLabel(text: string): StructuralLabel | null {
   const label = labelAt(text);
   if (label !== null) return label;
   // "Objective (Q1 2025): Grow".
-  const bracket = text.length < 12 ? null : bracketed.exec(text);
+  const bracket = mayBeBracketed.test(text) ? bracketed.exec(text) : null;
   return bracket ? labelAt(`${bracket[1]}: ${text.slice(bracket[0].length)}`) : null;
 }
 

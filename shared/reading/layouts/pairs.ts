@@ -80,8 +80,8 @@ export function readPairs(
     if (oText === "" && kText === "") continue;
     if (isTotal(oText) || isTotal(kText)) continue;
     // "KR2 – …" one column too far left.
-    const moved = labelOf(oText);
-    if (moved?.kind === "keyResult" && moved.number !== null && moved.rest !== "" && objective !== null) {
+    const moved = oText === "" || objective === null || kText.length > 24 ? null : labelOf(oText);
+    if (moved?.kind === "keyResult" && moved.number !== null && moved.rest !== "") {
       const made = readFields(view, row, ofEach, parse);
       draftAt(view, table, "keyResult", row, o, made, objective, wordingOf(oText));
       continue;
@@ -102,7 +102,8 @@ export function readPairs(
           const count = wordingsOf(kText, isOfLists).length;
           const isWhole = kText === "" || all.length > 1 || count > 1 || areLists;
           const made = readFields(view, row, isWhole ? ofBoth : ofObjective, parse);
-          for (const role of Array.from(partsOf(made.fields, count).keys())) delete made.fields[role];
+          if (count > 1)
+            for (const role of Array.from(partsOf(made.fields, count).keys())) delete made.fields[role];
           objective = draftAt(view, table, "objective", row, o, made, null, wording);
           byText.set(key, objective);
         }
@@ -113,20 +114,16 @@ export function readPairs(
       const text = view.text(row, column);
       if (text === "") continue;
       const wordings = wordingsOf(text, isOfLists);
-      const parts = partsOf(readFields(view, row, ofKeyResult, parse).fields, wordings.length);
+      const parts =
+        wordings.length < 2
+          ? none
+          : partsOf(readFields(view, row, ofKeyResult, parse).fields, wordings.length);
       for (const [at, wording] of wordings.entries()) {
         if (isAside({ raw: text, isAlone: false, wording })) continue;
         // What stands beside a whole list in one cell is said of its objective.
         const isListed = (wordings.length > 1 || areLists) && objective !== null;
         const made = readFields(view, row, isListed ? ofListed : ofEach, parse);
-        for (const [role, { cell, texts }] of Array.from(parts)) {
-          const text = texts[at]!;
-          made.fields[role] = {
-            cell,
-            text,
-            parsed: parse({ value: text, text, formula: null, format: null }, role),
-          };
-        }
+        if (parts !== none) giveParts(made.fields, parts, at, parse);
         const role = beside.get(column);
         const value = role === undefined ? null : fieldAt(view, row, column + 1, role, parse);
         if (value !== null && made.fields[role!] === undefined) made.fields[role!] = value;
@@ -150,19 +147,38 @@ function holdLists(view: View, region: Region, o: number, k: number, isOfLists: 
   return several * 2 > rows;
 }
 
+interface Parts {
+  readonly cell: FieldValue["cell"];
+  readonly texts: readonly string[];
+}
+
+const none: ReadonlyMap<FieldName, Parts> = new Map();
+
 /** "0.4 / 0.3 / 0.3" beside three key results in one cell: fields that give one value for each of `count`. */
 function partsOf(
   fields: Partial<Record<FieldName, FieldValue>>,
   count: number,
-): ReadonlyMap<FieldName, { readonly cell: FieldValue["cell"]; readonly texts: readonly string[] }> {
-  const parts = new Map<FieldName, { cell: FieldValue["cell"]; texts: readonly string[] }>();
-  if (count < 2) return parts;
+): ReadonlyMap<FieldName, Parts> {
+  if (count < 2) return none;
+  const parts = new Map<FieldName, Parts>();
   for (const [role, { cell, text }] of Object.entries(fields) as [FieldName, FieldValue][]) {
     const texts = text.split(/\s+[/|·•–-]\s+|\s*[;\n]\s*/u).filter((part) => part !== "");
     if (role !== "note" && texts.length === count && texts.every((part) => part.length <= 24))
       parts.set(role, { cell, texts });
   }
   return parts;
+}
+
+function giveParts(
+  fields: Partial<Record<FieldName, FieldValue>>,
+  parts: ReadonlyMap<FieldName, Parts>,
+  at: number,
+  parse: Parse,
+): void {
+  for (const [role, { cell, texts }] of Array.from(parts)) {
+    const text = texts[at]!;
+    fields[role] = { cell, text, parsed: parse({ value: text, text, formula: null, format: null }, role) };
+  }
 }
 
 /** "O1" alone, below a row that worded "O1: Grow". */

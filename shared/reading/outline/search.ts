@@ -171,7 +171,10 @@ function tableChoices(
       other,
       [
         "own",
-        table.evidence + style + only + (context.state === "aside" ? -2.5 : 0),
+        table.evidence +
+          style +
+          only +
+          (context.state === "aside" ? -2.5 : context.state === "objectives" ? 1 : 0),
         { ...start, state: "none" },
       ],
     ];
