@@ -185,11 +185,7 @@ function saidOf(header: string, profile: Profile): ReadonlyMap<ColumnRole, numbe
       ]);
   // "Period" over "four months after the launch": until when.
   if ((said.get("cycle") ?? 0) > 0.4 && (said.get("due") ?? 0) > 0.2 && profile.filled > 0)
-    if (profile.period + profile.date < 0.2 && profile.words > 1.6)
-      return new Map([
-        ["due", 0.8],
-        ["cycle", 0.3],
-      ]);
+    if (profile.period + profile.date < 0.2 && profile.words > 1.6) return new Map([["due", 0.97]]);
   return asFigures(said, profile);
 }
 

@@ -69,6 +69,8 @@ class Building {
   private readonly titles: string[] = [];
   private objective: Draft | null = null;
   private objectiveColumn = 0;
+  /** Where fields of the objective stand above its key results; −1 where none do. */
+  private fieldColumn = -1;
   private keyResult: Open | null = null;
   private stretch: TableDraft | null = null;
   /** The block that a heading ("Acceptance criteria:") has interrupted: numbers that run on and fields still belong to it. */
@@ -129,6 +131,7 @@ class Building {
     }
     this.objective = draft;
     this.objectiveColumn = line.column;
+    this.fieldColumn = -1;
     this.keyResult = null;
     if (isOnly)
       for (const { row, field } of this.waiting)
@@ -218,6 +221,7 @@ class Building {
       this.titles.push(line.raw.length < 200 ? `${line.raw} ${field.text}` : line.raw);
       return;
     }
+    if (owner === objective && keyResult === null) this.fieldColumn = line.column;
     for (const one of [field, ...line.furtherFields]) {
       if (!this.isWanted(owner, one)) continue;
       this.setField(owner, line.row, one);
@@ -230,6 +234,9 @@ class Building {
   private ownerOf(line: LineTraits): Draft | null {
     const { keyResult } = this;
     if (keyResult === null) return this.objective;
+    // Level with what was said of the objective before its key results.
+    const isLevel = line.column === this.fieldColumn && line.column < keyResult.column - 0.5;
+    if (isLevel && line.blankBefore === 0) return this.objective;
     const isOfKeyResult =
       !keyResult.isOver &&
       ((line.column > keyResult.column && !keyResult.isPassed) ||
