@@ -12,7 +12,7 @@ export interface SheetChoices {
 
 const defaultChoices: SheetChoices = { badges: true, snoozedUntil: null };
 
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const sheetChoices = z.object({ badges: z.boolean(), snoozedUntil: z.union([isoDate, z.null()]) });
 const sheetReminder = z.object({
   spreadsheetId: z.string(),

@@ -6,9 +6,10 @@ export { bridgeVersion, type FromPage, isBridgeMessage, parseFromPage } from "./
 
 const envelope = { plumbline: z.literal(bridgeVersion) };
 /** Chosen by the sidebar at its start; the page repeats it, so that a late answer to a closed sidebar is not taken for ours. */
-const nonce = z.string().min(16).max(64);
+const nonce = z.string().check(z.minLength(16), z.maxLength(64));
+const count = z.int().check(z.minimum(0));
 /** Pairs an answer with its question. */
-const question = z.number().int().min(1);
+const question = z.int().check(z.minimum(1));
 
 const cell = z.object({
   value: z.union([z.string(), z.number(), z.boolean(), z.null()]),
@@ -20,22 +21,22 @@ const cell = z.object({
   validation: z.optional(z.record(z.string(), z.unknown())),
 });
 const rectangle = z.object({
-  row: z.number().int().min(0),
-  column: z.number().int().min(0),
-  rows: z.number().int().min(0),
-  columns: z.number().int().min(0),
+  row: count,
+  column: count,
+  rows: count,
+  columns: count,
 });
-const indexes = z.array(z.number().int().min(0));
-const sizes = z.union([z.array(z.number().min(0)), z.null()]);
+const indexes = z.array(count);
+const sizes = z.union([z.array(z.number().check(z.minimum(0))), z.null()]);
 const tab = z.object({
   id: z.string(),
   name: z.string(),
-  rows: z.array(z.array(z.union([cell, z.null()]))).max(100_000),
-  rowCount: z.number().int().min(0),
-  columnCount: z.number().int().min(0),
+  rows: z.array(z.array(z.union([cell, z.null()]))).check(z.maxLength(100_000)),
+  rowCount: count,
+  columnCount: count,
   merges: z.array(rectangle),
-  frozenRows: z.number().int().min(0),
-  frozenColumns: z.number().int().min(0),
+  frozenRows: count,
+  frozenColumns: count,
   hidden: z.boolean(),
   hiddenRows: indexes,
   hiddenColumns: indexes,
@@ -50,13 +51,19 @@ const workbook = z.object({
   title: z.string(),
   locale: z.string(),
   timeZone: z.string(),
-  tabs: z.array(tab).max(200),
+  tabs: z.array(tab).check(z.maxLength(200)),
 });
 
 const fromSidebarSchema = z.discriminatedUnion("type", [
-  z.object({ ...envelope, type: z.literal("hello"), nonce, spreadsheetId: z.string().min(1) }),
+  z.object({ ...envelope, type: z.literal("hello"), nonce, spreadsheetId: z.string().check(z.minLength(1)) }),
   z.object({ ...envelope, type: z.literal("workbook"), nonce, question, workbook }),
-  z.object({ ...envelope, type: z.literal("refused"), nonce, question, reason: z.string().max(300) }),
+  z.object({
+    ...envelope,
+    type: z.literal("refused"),
+    nonce,
+    question,
+    reason: z.string().check(z.maxLength(300)),
+  }),
   /** The add-on wrote to the sheet: what was read is out of date. */
   z.object({ ...envelope, type: z.literal("changed"), nonce }),
   z.object({ ...envelope, type: z.literal("bye"), nonce }),

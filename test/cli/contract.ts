@@ -1,8 +1,8 @@
+import * as z from "zod";
 import { severities } from "../../shared/lint/finding.ts";
 import { fieldNames } from "../../shared/okr/fields.ts";
 import { statuses } from "../../shared/okr/parsed.ts";
 import { layouts } from "../../shared/okr/plan.ts";
-import { z } from "../../shared/zod.ts";
 
 /** The command line contract, version 1, written down a second time and more strictly than the types say it. */
 const cell = z.string().regex(/^[A-Z]{1,3}[1-9]\d*$/);
