@@ -15,7 +15,7 @@ export const reasons: Readonly<Record<string, { readonly ships: string; readonly
   },
   zod: {
     ships: "extension, tests",
-    why: "schemas at the edges: messages, storage, the command line's contract",
+    why: "schemas at the edges: messages, storage, the command line's contract; shipped as its small build",
   },
   "string-width": { ships: "command line", why: "columns that line up with CJK and emoji" },
   "wrap-ansi": { ships: "command line", why: "wraps coloured text to the terminal" },
