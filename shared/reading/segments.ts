@@ -156,7 +156,7 @@ function startsCard(view: View, line: Line, header: Header, isBeforeHeader: bool
   const others: string[] = [];
   for (let row = header.row + 1; row < line.row; row++) others.push(view.text(row, line.first));
   // "O3 | …" below "O1 | …" and "O2 | …".
-  if (isNext && others.some(isNumberedObjective)) return false;
+  if (!isSection && others.some(isNumberedObjective)) return false;
   return (
     others.some((text) => text !== "") &&
     !others.some((text) => isObjectiveAlone(text) || /[:：]$/u.test(text))

@@ -136,7 +136,12 @@ function labelAt(text: string): StructuralLabel | null {
 
 /** "Objective. Ten shops by May": the whole word, a stop and a sentence. */
 function isHeadword(word: string, between: string, rest: string): boolean {
-  return between.charCodeAt(0) === 46 && word.length >= 8 && /^\p{Lu}[\s\S]*\s/u.test(rest);
+  return (
+    between.charCodeAt(0) === 46 &&
+    word.length >= 8 &&
+    /^\p{Lu}/u.test(word) &&
+    /^\p{Lu}[\s\S]*\s/u.test(rest)
+  );
 }
 
 /** "Meta", "Ziel", "目标" and "Goal" without a number are as often the target of the key result above. */

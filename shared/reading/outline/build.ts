@@ -240,7 +240,7 @@ class Building {
     const isOfKeyResult =
       !keyResult.isOver &&
       ((line.column > keyResult.column && !keyResult.isPassed) ||
-        (line.blankBefore === 0 && !keyResult.isPassed) ||
+        line.blankBefore === 0 ||
         // In a document without indents what follows a numbered key result is its own.
         (keyResult.draft.number !== null &&
           line.column === keyResult.column &&

@@ -207,4 +207,33 @@ KR2 | Delay from hand to cursor | ≤ 80 ms`,
 O B8 id=A8 priority=C8
 O B9 id=A9 priority=C9`,
   },
+  {
+    name: "sentences broken into lines between a key result and its target",
+    rows: `
+Key Results |
+
+These are the outcomes that tell us the first year has reached its |
+objective. They are worded as results, not as things we build. |
+
+KR1 — The coach no longer rings round for weather |
+
+Nobody has to look at three pages to decide whether a session is |
+possible. |
+
+ | Signal: coaches say they no longer open the tide page
+ | before they propose a session.
+ | Target: no check by hand before a session
+
+KR2 — One message calls a session |
+
+ | Target: one tap to send it
+
+KR3 — Nobody is left on the shore |
+
+ | Target: 0 athletes without a seat`,
+    expected: `
+ KR A6 target=B13
+ KR A15 target=B17
+ KR A19 target=B21`,
+  },
 ];

@@ -179,4 +179,23 @@ O B1 id=A1 owner=B2 due=E2
  KR B4 current=C4 target=D4 owner=E4
  KR B5 current=C5 target=D5 owner=E5`,
   },
+  {
+    name: "an objective worded once and then called by its number",
+    rows: `
+Objective | Key Result
+O1: Every boat is back before dark | KR1: 40 boats carry a tracker
+O1 | KR2: The harbour sees all of them on one screen
+O2: Nets are mended on land | KR3: 3 sheds rented
+O2 | KR4: 200 nets mended by May
+
+Definition of done |
+ | A skipper has signed it`,
+    expected: `
+O A2
+ KR B2
+ KR B3
+O A4
+ KR B4
+ KR B5`,
+  },
 ];
