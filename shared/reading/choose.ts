@@ -130,6 +130,13 @@ export function kindOfWord(text: string): "objective" | "keyResult" | null {
 /** How many arrangements of text columns are weighed against each other. */
 const candidates = 4;
 
+/** Whether every row has an id of its own that names it an objective, or a key result. */
+function isNumberedBy(columns: readonly Column[], id: "objectiveId" | "keyResultId"): boolean {
+  return columns.some(
+    ({ profile }) => profile[id] > 0.8 && profile.filled >= 2 && profile.distinct === profile.filled,
+  );
+}
+
 /** The most likely arrangement, from the evidence of each column and of how the rows are filled. */
 export function chooseArrangement(
   view: View,
@@ -145,12 +152,8 @@ export function chooseArrangement(
   const hint = kindHint(columns);
   const objectives = best(texts, "objective", next, hint);
   const keyResults = best(texts, "keyResult", next, hint);
-  const areKeyResults = columns.some(
-    ({ profile }) => profile.keyResultId > 0.8 && profile.filled >= 2 && profile.distinct === profile.filled,
-  );
-  const areObjectives = columns.some(
-    ({ profile }) => profile.objectiveId > 0.8 && profile.filled >= 2 && profile.distinct === profile.filled,
-  );
+  const areKeyResults = isNumberedBy(columns, "keyResultId");
+  const areObjectives = isNumberedBy(columns, "objectiveId");
   const found: Arrangement[] = [];
   for (const k of keyResults)
     found.push({ kind: "key-results", keyResult: k.at.column, points: k.points, margin: 0 });

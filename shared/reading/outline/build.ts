@@ -5,6 +5,7 @@ import type { Parse } from "../parser.ts";
 import { sharesCells } from "../table.ts";
 import { parseText } from "../values/parse.ts";
 import type { View } from "../view.ts";
+import { chapterGap } from "./around/reaches.ts";
 import type { Context } from "./context.ts";
 import type { LineTraits } from "./lines/line.ts";
 import type { Step, TableKind } from "./search.ts";
@@ -357,9 +358,6 @@ function followNumbers(objectives: readonly Draft[], items: readonly Draft[]): v
 /** "on track", "✅ Live since May". */
 const isState = (text: string): boolean =>
   /^[✅☑✔❌🟢🟡🟠🔴🔵⚪⏳🚧⚠]/u.test(text) || parseText(text).kind === "status";
-
-/** Blank rows that stand between chapters rather than paragraphs. */
-const chapterGap = 3;
 
 /** Wordings up to this length may come again and mean something else. */
 const shortest = 12;

@@ -139,6 +139,14 @@ function objectiveNumber({ number, key }: Draft): string | null {
   return label?.kind === "objective" ? label.number : null;
 }
 
+/** Whether every objective of a table has a number that no line of the tab has. */
+function areNumbered({ items }: TableDraft, labelled: ReadonlySet<string | null>): boolean {
+  return items.every((item) => {
+    const number = objectiveNumber(item);
+    return number !== null && !labelled.has(number);
+  });
+}
+
 function tableChoices(
   token: Extract<Token, { kind: "table" }>,
   context: Context,
@@ -162,11 +170,9 @@ function tableChoices(
   const done: Context = { ...context, state: "loose", keyResultColumn: -1, isServed: true };
   if (hasOwnObjectives(table)) {
     // A list of goals where others have key results is of something else.
-    const isNumbered = table.items.every((item) => {
-      const number = objectiveNumber(item);
-      return number !== null && !labelled.has(number);
-    });
-    const only = hasStyle && !isNumbered && table.items.every(({ kind }) => kind === "objective") ? -2 : 0;
+    const isOther =
+      hasStyle && table.items.every(({ kind }) => kind === "objective") && !areNumbered(table, labelled);
+    const only = isOther ? -2 : 0;
     return [
       other,
       [

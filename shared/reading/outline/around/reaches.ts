@@ -8,7 +8,7 @@ import type { Token } from "../tokens.ts";
 export const reach = 7;
 
 /** Blank rows that stand between chapters rather than paragraphs. */
-const chapterGap = 3;
+export const chapterGap = 3;
 
 /** Whether "Key Results" follows as the heading of a list, before anything else could claim it. */
 export function leadsToList(traits: readonly (LineTraits | null)[], i: number, line: LineTraits): boolean {

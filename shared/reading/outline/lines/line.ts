@@ -123,6 +123,11 @@ const mentioned = /(?:^|[^\p{L}\p{N}])(?:KR|O)\s?\d/u;
 const defining =
   /^(?:an?\s|the\s)?(?:(?:goal|aim)\s(?:to be|that|you|we)|which\s|\d\s?[-–]\s?\d\s|qualitative|quantitative|measurable|specific|aspirational|ambitious|inspir|what|where|how|why|a goal|result|outcome|metric|qualitativ|messbar|cualitativ|medible|qualitati|mensur|mesur|où\s|comment\s|ce que\s|descriptions?\s|ensemble de|dónde\s|cómo\s|qué\s|conjunto de|descripci|onde\s|como\s|o que\s|descri[çz]|dove\s|insieme di|wohin\s|wie\s|was\s|beschreib|waar\s|hoe\s|定性|定量|什么|可衡量)/iu;
 
+function numbersKeyResult(text: string): boolean {
+  const label = structuralLabel(text);
+  return label?.kind === "keyResult" && label.number !== null;
+}
+
 /** What can be seen of one line by itself. */
 export function lineTraits(
   view: View,
@@ -178,8 +183,7 @@ export function lineTraits(
   const isServing =
     wording.label?.kind === "objective" &&
     wording.label.number !== null &&
-    structuralLabel(wording.label.rest)?.kind === "keyResult" &&
-    structuralLabel(wording.label.rest)!.number !== null;
+    numbersKeyResult(wording.label.rest);
   const isSpokenOf =
     wording.label !== null && wording.label.number !== null && wording.label.confidence < 0.5;
   // "Annual Objective — Year 1" heads a chapter.

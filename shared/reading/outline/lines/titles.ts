@@ -45,8 +45,10 @@ export function criterionOf(line: LineTraits, keyResult: LineTraits | null): Lin
 export function okrsOf(traits: readonly (LineTraits | null)[]): readonly (LineTraits | null)[] {
   const isOkr = (line: LineTraits | null | undefined) =>
     line?.wording.label?.kind === "objective" && /^[^\p{L}]*OKR\s?\d/u.test(line.raw);
+  const columns = new Map<number, number>();
+  for (const line of traits) if (isOkr(line)) columns.set(line!.column, (columns.get(line!.column) ?? 0) + 1);
   let goal: LineTraits | null = null;
-  return traits.map((line, i) => {
+  return traits.map((line) => {
     const label = line?.wording.label;
     if (!line || !label) return line;
     if (!isOkr(line)) {
@@ -54,8 +56,7 @@ export function okrsOf(traits: readonly (LineTraits | null)[]): readonly (LineTr
       return line;
     }
     const isDeeper = goal !== null && line.column > goal.column;
-    const others = traits.filter((other, at) => at !== i && isOkr(other) && other!.column === line.column);
-    return isDeeper && others.length > 0
+    return isDeeper && columns.get(line.column)! > 1
       ? { ...line, wording: { ...line.wording, label: { ...label, kind: "keyResult" as const } } }
       : line;
   });
