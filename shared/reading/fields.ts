@@ -1,22 +1,12 @@
 import type { FieldName } from "../okr/fields.ts";
 import type { FieldValue, SeriesPoint } from "../okr/plan.ts";
 import type { Assigned } from "./columns.ts";
+import { changing } from "./measures.ts";
 import type { Parse } from "./parser.ts";
 import { endsOfPeriods } from "./period-ends.ts";
 import { textOf, type View } from "./view.ts";
 
 type Fields = Partial<Record<FieldName, FieldValue>>;
-
-/** Roles that a quarter band repeats. */
-const banded: ReadonlySet<string> = new Set([
-  "start",
-  "target",
-  "current",
-  "progress",
-  "confidence",
-  "score",
-  "status",
-]);
 
 /** Reads one cell as a field; null where it is blank (a lone dash is blank). */
 export function fieldAt(
@@ -69,7 +59,7 @@ export function fieldColumns(
   for (const one of assigned) {
     if (!isWanted(one) || one.role === "objective" || one.role === "keyResult") continue;
     if (one.role === "period") periods.push(one);
-    else if (one.bandIndex >= 0 && banded.has(one.role)) {
+    else if (one.bandIndex >= 0 && changing.has(one.role)) {
       const list = bands.get(one.bandIndex);
       const column = one as Assigned & { readonly role: FieldName };
       if (list) list.push(column);
@@ -87,7 +77,7 @@ function isPath(assigned: readonly Assigned[], periods: readonly Assigned[]): bo
 }
 
 /** What is measured in a period where nothing names it. */
-function measuredIn(columns: FieldColumns, { measured }: Assigned): FieldName {
+function fieldOfPeriod(columns: FieldColumns, { measured }: Assigned): FieldName {
   return measured ?? (columns.isPath ? "target" : "current");
 }
 
@@ -159,7 +149,7 @@ function readPeriods(
     parse,
   );
   for (const [i, period] of columns.periods.entries()) {
-    const role = measuredIn(columns, period);
+    const role = fieldOfPeriod(columns, period);
     const value = fieldAt(view, row, period.column, role, parse);
     if (!isFigure(value)) continue;
     const end = ends[i] ?? null;

@@ -16,8 +16,8 @@ function isPeriodOrDay(header: string): boolean {
   return isDay(header) || rolesOfHeader(header)[0]?.role === "period";
 }
 
-/** Fields that change from week to week. */
-const changing: ReadonlySet<string> = new Set([
+/** Fields that change from period to period: a band of quarters repeats them, and a name over several weeks may be one of them. */
+export const changing: ReadonlySet<string> = new Set([
   "start",
   "target",
   "current",

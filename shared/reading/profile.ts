@@ -2,6 +2,7 @@ import { hasBlank } from "./clean.ts";
 import { structuralLabel } from "./headers/index.ts";
 import type { Parse } from "./parser.ts";
 import { looksLikeName } from "./values/names.ts";
+import { isInitial } from "./values/status.ts";
 import type { View } from "./view.ts";
 
 /** Shares (0–1) of what the filled cells of a column hold, from a sample of its rows. */
@@ -185,7 +186,7 @@ export function profileOf(view: View, column: number, rows: readonly number[], p
       count.identifier++;
     if (priority.test(text)) count.priority++;
     if (/[[{<]/.test(text) && hasBlank(text)) count.blank++;
-    if (text.length === 1 && "RAYG".includes(text)) count.light++;
+    if (isInitial(text)) count.light++;
     if (looksLikeName(text)) count.names++;
     if (chapter.test(text)) count.numbered++;
     if (

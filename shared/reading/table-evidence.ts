@@ -80,7 +80,8 @@ export function evidenceOf(
   );
   const said = (role: "objective" | "keyResult") =>
     Math.max(0, ...named.map((column) => column.said.get(role) ?? 0));
-  const most = (of: (column: Column) => number, among = texts) => Math.max(0, ...among.map(of));
+  const most = (of: (column: Column) => number, among: readonly Column[] = texts) =>
+    Math.max(0, ...among.map(of));
   const labels = most(({ profile }) => profile.keyResultLabel);
   const ids = most(
     ({ profile }) => profile.keyResultId,
@@ -122,7 +123,7 @@ export function evidenceOf(
         most(({ profile }) => profile.objectiveLabel),
       ),
   );
-  const numbered = most(({ profile }) => profile.objectiveId, Array.from(columns));
+  const numbered = most(({ profile }) => profile.objectiveId, columns);
   if (arrangement.kind === "objectives") say("ids such as O1", 1.6 * numbered);
   if (arrangement.kind === "mixed")
     say("objective rows among the others", Math.min(2.8, 0.9 * arrangement.pattern));

@@ -1,5 +1,6 @@
 import type { FieldName } from "../okr/fields.ts";
 import type { Column } from "./columns.ts";
+import type { Profile } from "./profile.ts";
 import type { Region } from "./segments.ts";
 import type { View } from "./view.ts";
 
@@ -30,7 +31,7 @@ export function nameUnnamed(
     if (header !== "" || profile.filled < 2 || column < last.column) continue;
     if (profile.number > 0.8 && !isSaid("target")) {
       if (standsIn(view, region, column, last.column)) named.set(column, "target");
-    } else if (column === last.column + 1 && !isSaid("owner") && mayBeOwners(column, columns))
+    } else if (column === last.column + 1 && !isSaid("owner") && mayBeOwners(profile))
       named.set(column, "owner");
   }
   return named;
@@ -49,8 +50,7 @@ function standsIn(view: View, region: Region, column: number, wording: number): 
   return same >= 2 && same * 2 > rows;
 }
 
-function mayBeOwners(column: number, columns: readonly Column[]): boolean {
-  const { profile } = columns.find((one) => one.column === column)!;
+function mayBeOwners(profile: Profile): boolean {
   if (profile.names + profile.people > 0.5) return true;
   const isWord = profile.shortText > 0.8 && profile.words <= 2;
   return isWord && profile.status + profile.light < 0.2 && profile.distinct < profile.filled;

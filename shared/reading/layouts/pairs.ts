@@ -159,7 +159,6 @@ function partsOf(
   fields: Partial<Record<FieldName, FieldValue>>,
   count: number,
 ): ReadonlyMap<FieldName, Parts> {
-  if (count < 2) return none;
   const parts = new Map<FieldName, Parts>();
   for (const [role, { cell, text }] of Object.entries(fields) as [FieldName, FieldValue][]) {
     const texts = text.split(/\s+[/|·•–-]\s+|\s*[;\n]\s*/u).filter((part) => part !== "");

@@ -83,6 +83,9 @@ const initials: Readonly<Record<string, Status>> = {
   G: "on-track",
 };
 
+/** Whether a text is a traffic light by its initial. */
+export const isInitial = (text: string): boolean => text.length === 1 && initials[text] !== undefined;
+
 /** A status, level, yes or no, or placeholder that a whole cell states in words or signs; null where it states none. */
 export function readWord(text: string, context: ParseContext): Parsed | null {
   if (text.length > 48) return null;
