@@ -4,6 +4,7 @@ import { confidenceOfTable } from "./confidence.ts";
 import type { Draft, TableDraft } from "./draft.ts";
 import { headerEvidence } from "./evidence.ts";
 import type { OutlineReading } from "./outline/build.ts";
+import { learntPoints } from "./outline/learnt/learnt.ts";
 import type { Step } from "./outline/search.ts";
 import { makeParser } from "./parser.ts";
 import { type ReadOptions, readPlan } from "./read.ts";
@@ -53,11 +54,14 @@ export function explainReading(workbook: Workbook, options: ReadOptions = {}): s
 }
 
 function explainStrip(strip: OutlineReading, kept: ReadonlySet<string>, lines: string[]): void {
-  for (const { token, step } of strip.decisions) {
+  const learnt = learntPoints(strip.seen);
+  for (const [at, token] of strip.seen.tokens.entries()) {
+    const step = strip.steps[at]!;
     if (token.kind === "line") {
       const text = token.text.length > 70 ? `${token.text.slice(0, 67)}…` : token.text;
+      const taught = learnt(at, step.choice, step.context);
       lines.push(
-        `  ${a1(token.row, token.column).padEnd(6)} “${text}” is read as ${names[step.choice]} (${signed(step.points)}, after ${step.context.state})`,
+        `  ${a1(token.row, token.column).padEnd(6)} “${text}” is read as ${names[step.choice]} (${signed(step.points)}${Math.abs(taught) < 0.05 ? "" : `, ${signed(taught)} of it learnt from other sheets`}, after ${step.context.state})`,
       );
       continue;
     }

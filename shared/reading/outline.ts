@@ -4,6 +4,7 @@ import { mentionsOkrs, namesObjectives } from "./mentions.ts";
 import { agreementOf, withAgreement } from "./outline/agreement.ts";
 import { surroundingsOf } from "./outline/around/surroundings.ts";
 import { build, type OutlineReading } from "./outline/build.ts";
+import { learntPoints } from "./outline/learnt/learnt.ts";
 import type { LineTraits } from "./outline/lines/line.ts";
 import { traitsOf } from "./outline/lines/traits.ts";
 import { repeatsIn } from "./outline/repeats.ts";
@@ -27,14 +28,12 @@ export function readOutline(
     titlesGoals(traits);
   const repeats = repeatsIn(view.tab, tokens, traits);
   const around = surroundingsOf(tokens, traits, repeats, isMentioned, isTitled, isManual(traits));
-  const doubt = isManual(traits) ? -6 : 0;
-  const first = searchReading(tokens, traits, around, repeats, doubt);
+  const seen = { tokens, traits, around, repeats, tableDoubt: isManual(traits) ? -6 : 0 };
+  const first = searchReading(seen, learntPoints(seen));
   const agreement = agreementOf(traits, around, first);
-  const steps =
-    agreement === null
-      ? first
-      : searchReading(tokens, traits, withAgreement(around, agreement), repeats, doubt);
-  return build(view, tokens, traits, steps, parse);
+  if (agreement === null) return build(view, seen, first, parse);
+  const agreed = { ...seen, around: withAgreement(around, agreement) };
+  return build(view, agreed, searchReading(agreed, learntPoints(agreed)), parse);
 }
 
 /** "Q2 2026 Goals": a title that names goals and their period. */

@@ -34,9 +34,14 @@ const folder = join(fileURLToPath(new URL("../../..", import.meta.url)), "shared
 export const corpusIsHere = existsSync(folder);
 
 export function loadCorpus(): CorpusFile[] {
-  if (!corpusIsHere) return [];
-  return readdirSync(folder)
-    .filter((file) => file.endsWith(".csv"))
+  return corpusIsHere ? loadSheets(folder) : [];
+}
+
+/** The sheets of a folder (NAME.csv) that have beside them what is expected of them (NAME.expected.json). */
+export function loadSheets(folder: string): CorpusFile[] {
+  const files = readdirSync(folder);
+  return files
+    .filter((file) => file.endsWith(".csv") && files.includes(`${file.slice(0, -4)}.expected.json`))
     .sort()
     .map((file) => {
       const name = file.slice(0, -4);

@@ -1,7 +1,7 @@
 import { readPlan } from "../../shared/reading/read.ts";
 import { generate } from "../generate/generate.ts";
 import type { CalibrationBin } from "./calibration.ts";
-import { corpusIsHere, loadCorpus } from "./corpus.ts";
+import { corpusIsHere, loadCorpus, loadSheets } from "./corpus.ts";
 import { aspects, type FileMeasure, measure, score, summariseMeasures } from "./measure.ts";
 import { aspectNames, firstUnseen, languageOfName, reportReading, worstOf } from "./report.ts";
 import { wordingReport } from "./wording.ts";
@@ -11,6 +11,7 @@ import { wordingReport } from "./wording.ts";
  *   --generated=200 --negatives=50                   fewer generated sheets
  *   NAME                                             one real sheet and what went wrong in it
  *   --files                                          each real sheet's figures (--misses: with what went wrong)
+ *   --folder=FOLDER --misses                         labelled sheets of your own: NAME.csv with NAME.expected.json beside it
  *   --family=cards --misses --generated=40           one family of generated sheets and what went wrong
  */
 const args = process.argv.slice(2);
@@ -67,6 +68,12 @@ function printOneSheet(name: string): void {
   }
 }
 
+function printFolder(folder: string): void {
+  const files = loadSheets(folder).map((file) => measure(file.name, file.expected, readPlan(file.workbook)));
+  for (const file of files) printFile(file, args.includes("--misses"));
+  printSummary(folder, files);
+}
+
 function printOneFamily(family: string, count: number): void {
   const files = Array.from({ length: count }, (_, seed) => {
     const sheet = generate(seed, { family });
@@ -118,6 +125,8 @@ function printEverything(): void {
 }
 
 const family = option("family");
+const folder = option("folder");
 if (wanted !== undefined) printOneSheet(wanted);
+else if (folder !== undefined) printFolder(folder);
 else if (family !== undefined) printOneFamily(family, Number(option("generated") ?? 40));
 else printEverything();

@@ -40,7 +40,8 @@ function measureCells(sheet: Pick<Sheet, "name" | "expected">, workbook: Workboo
   };
 }
 
-function expectedOf({ name, expected }: Pick<Sheet, "name" | "expected">): Expected {
+/** What a sheet's short notation expects; the wordings are not in it. */
+export function expectedOf({ name, expected }: Pick<Sheet, "name" | "expected">): Expected {
   const objectives: (ExpectedItem & { keyResults: (ExpectedItem & { cell: string })[] })[] = [];
   for (const line of expected.split("\n")) {
     const [kind, cell, ...given] = line.trim().split(" ");

@@ -25,6 +25,16 @@ export class Random {
     return this.next() < probability;
   }
 
+  /** The same items in another order. */
+  shuffled<T>(list: readonly T[]): T[] {
+    const items = [...list];
+    for (let i = items.length - 1; i > 0; i--) {
+      const j = this.int(0, i);
+      [items[i], items[j]] = [items[j]!, items[i]!];
+    }
+    return items;
+  }
+
   pick<T>(list: readonly T[]): T {
     return list[this.int(0, list.length - 1)]!;
   }

@@ -8,7 +8,7 @@ import type { View } from "../view.ts";
 import { chapterGap } from "./around/reaches.ts";
 import type { Context } from "./context.ts";
 import type { LineTraits } from "./lines/line.ts";
-import type { Step, TableKind } from "./search.ts";
+import type { Seen, Step, TableKind } from "./search.ts";
 import { extend, stretchFrom } from "./stretch.ts";
 import type { Token } from "./tokens.ts";
 
@@ -18,13 +18,10 @@ export interface OutlineReading {
   /** Tables that were not taken for OKRs. */
   readonly others: readonly TableToken[];
   readonly titles: readonly string[];
-  /** What each line and table was taken for, for explaining. */
-  readonly decisions: readonly Decision[];
-}
-
-export interface Decision {
-  readonly token: Token;
-  readonly step: Step;
+  /** What each line and table was taken for, and what it was chosen by: for explaining and for learning. */
+  readonly view: View;
+  readonly seen: Seen;
+  readonly steps: readonly Step[];
 }
 
 type TableToken = Extract<Token, { kind: "table" }>;
@@ -41,13 +38,8 @@ interface Open {
 }
 
 /** Makes objectives, key results and their fields of what each line and table was taken for. */
-export function build(
-  view: View,
-  tokens: readonly Token[],
-  traits: readonly (LineTraits | null)[],
-  steps: readonly Step[],
-  parse: Parse,
-): OutlineReading {
+export function build(view: View, seen: Seen, steps: readonly Step[], parse: Parse): OutlineReading {
+  const { tokens, traits } = seen;
   const building = new Building(view, parse, (at) => followsKeyResult(steps, at));
   tokens.forEach((token, i) => {
     const { choice, context } = steps[i]!;
@@ -56,7 +48,7 @@ export function build(
       building.addItem(choice, traits[i]!, choice === "objective" && isOnlyObjective(steps, i));
     else building.addLine(choice, traits[i]!, context, i);
   });
-  return { ...building.finished(), decisions: tokens.map((token, i) => ({ token, step: steps[i]! })) };
+  return { ...building.finished(), view, seen, steps };
 }
 
 class Building {
@@ -159,7 +151,7 @@ class Building {
     if (line.raw.length <= 200) this.titles.push(line.raw);
   }
 
-  finished(): Omit<OutlineReading, "decisions"> {
+  finished(): Omit<OutlineReading, "view" | "seen" | "steps"> {
     const { tables, items, others, titles } = this;
     for (const table of tables) {
       if (table.layout !== "outline") continue;
@@ -218,7 +210,11 @@ class Building {
     }
     const owner = sums ? objective : this.ownerOf(line);
     if (owner === null || !this.isInside(field.role, context) || !this.isWanted(owner, field)) {
-      if (objective === null && context.state === "none" && this.items.length > 0) this.waiting.push(line);
+      if (
+        this.items.length > 0 &&
+        (context.state === "loose" || (objective === null && context.state === "none"))
+      )
+        this.waiting.push(line);
       this.titles.push(line.raw.length < 200 ? `${line.raw} ${field.text}` : line.raw);
       return;
     }

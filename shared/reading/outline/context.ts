@@ -12,6 +12,17 @@ export type LineKind =
   | "field"
   | "text";
 
+export const lineKinds: readonly LineKind[] = [
+  "objective",
+  "keyResult",
+  "keyResultsHeading",
+  "objectivesHeading",
+  "section",
+  "aside",
+  "field",
+  "text",
+];
+
 /**
  * What came before: the nearest heading that counts, and where its items stand. `loose`: there is an objective, but a table or
  * another heading has come since, so only labels and tables still belong to it.

@@ -1,7 +1,7 @@
 import type { Draft, TableDraft } from "../draft.ts";
 import { structuralLabel } from "../headers/index.ts";
 import type { Surroundings } from "./around/surroundings.ts";
-import { after, type Context, type LineKind, start } from "./context.ts";
+import { after, type Context, type LineKind, lineKinds, start } from "./context.ts";
 import type { LineTraits } from "./lines/line.ts";
 import { pointsOf } from "./points/points.ts";
 import type { Token } from "./tokens.ts";
@@ -17,16 +17,6 @@ export interface Step {
   readonly points: number;
 }
 
-const lineKinds: readonly LineKind[] = [
-  "objective",
-  "keyResult",
-  "keyResultsHeading",
-  "objectivesHeading",
-  "section",
-  "aside",
-  "field",
-  "text",
-];
 /** Readings kept side by side; enough that the best one is never lost on the corpus. */
 const width = 24;
 
@@ -37,14 +27,24 @@ interface Reading {
   readonly before: Reading | null;
 }
 
-/** The best joint reading of all lines and tables of a tab. `tableDoubt` is added to every table (below 0 in a manual). */
-export function searchReading(
-  tokens: readonly Token[],
-  traits: readonly (LineTraits | null)[],
-  around: readonly (Surroundings | null)[],
-  repeats: (at: number) => boolean,
-  tableDoubt = 0,
-): Step[] {
+/** What a tab shows, token by token: all that a reading is chosen by. */
+export interface Seen {
+  readonly tokens: readonly Token[];
+  /** Null at tables. */
+  readonly traits: readonly (LineTraits | null)[];
+  readonly around: readonly (Surroundings | null)[];
+  /** Whether a table words again what stands above it. */
+  readonly repeats: (at: number) => boolean;
+  /** Points for every table, below 0 in a manual. */
+  readonly tableDoubt: number;
+}
+
+/** Points that a choice gets beside those of `pointsOf` and of its table. */
+export type Adjust = (at: number, choice: Choice, context: Context) => number;
+
+/** The best joint reading of all lines and tables of a tab; empty where the tab is. */
+export function searchReading(seen: Seen, adjust: Adjust): Step[] {
+  const { tokens, traits, around, repeats, tableDoubt } = seen;
   const labelled = new Set(
     traits.flatMap((line) => (line?.wording.label?.kind === "objective" ? [line.wording.label.number] : [])),
   );
@@ -77,14 +77,15 @@ export function searchReading(
           tableDoubt,
           isRepeated,
         ))
-          offer(before, choice, points, context);
+          offer(before, choice, points + adjust(i, choice, before.context), context);
         continue;
       }
       const line = traits[i]!;
       const surroundings = around[i]!;
       for (const kind of lineKinds) {
-        const points = pointsOf(kind, line, surroundings, before.context);
-        if (points < -15) continue;
+        const known = pointsOf(kind, line, surroundings, before.context);
+        if (known < -15) continue;
+        const points = known + adjust(i, kind, before.context);
         const context = after(kind, line, surroundings, before.context);
         offer(before, kind, points + leaving(before.context, context), context);
       }
