@@ -3,14 +3,11 @@ import type { Adjust, Choice, Seen } from "../search.ts";
 import { placeSigns, signsOf } from "./signs.ts";
 import { weights } from "./weights.ts";
 
-/** The kinds of lines that labelled documents name. Sections, lists of something else and text nobody labels: they have no learnt points. */
-export const taughtKinds: readonly LineKind[] = [
-  "objective",
-  "keyResult",
-  "keyResultsHeading",
-  "objectivesHeading",
-  "field",
-];
+/**
+ * The kinds of lines that labelled documents name. Sections, lists of something else and text nobody labels, and headings that say
+ * what they head need no learning: tried on documents not learned from, points for those changed nothing.
+ */
+export const taughtKinds: readonly LineKind[] = ["objective", "keyResult", "field"];
 
 /** The place of a choice in `taughtKinds`; −1 where it is not taught. */
 export const taughtKind = (choice: Choice): number => (taughtKinds as readonly Choice[]).indexOf(choice);
