@@ -1,4 +1,6 @@
 import { hasBlank } from "./clean.ts";
+import type { TableDraft } from "./draft.ts";
+import { structuralLabel } from "./headers/index.ts";
 import type { Line } from "./lines.ts";
 import { mentionsOkrs, namesObjectives } from "./mentions.ts";
 import { agreementOf, withAgreement } from "./outline/agreement.ts";
@@ -27,8 +29,9 @@ export function readOutline(
     traits.slice(0, 4).some((line) => line?.mentions === true && line.words < 16) ||
     titlesGoals(traits);
   const repeats = repeatsIn(view.tab, tokens, traits);
-  const around = surroundingsOf(tokens, traits, repeats, isMentioned, isTitled, isManual(traits));
-  const seen = { tokens, traits, around, repeats, tableDoubt: isManual(traits) ? -6 : 0 };
+  const isManual = explains(traits, tokens);
+  const around = surroundingsOf(tokens, traits, repeats, isMentioned, isTitled, isManual);
+  const seen = { tokens, traits, around, repeats, tableDoubt: isManual ? -6 : 0 };
   const first = searchReading(seen, learntPoints(seen));
   const agreement = agreementOf(traits, around, first);
   if (agreement === null) return build(view, seen, first, parse);
@@ -75,10 +78,10 @@ const asking =
  * Whether a tab tells how it is done ("Step 1 … Step 5"; "Best practices", "How often…?", "Example") and numbers no key results
  * of its own: what looks like OKRs in it is an illustration.
  */
-function isManual(traits: readonly (LineTraits | null)[]): boolean {
+function explains(traits: readonly (LineTraits | null)[], tokens: readonly Token[]): boolean {
   let steps = 0;
   let chapters = 0;
-  let numbered = 0;
+  let numbered = tokens.filter((token) => token.kind === "table" && numbersKeyResults(token.table)).length;
   let isShown = false;
   for (const line of traits) {
     if (line === null) continue;
@@ -91,4 +94,16 @@ function isManual(traits: readonly (LineTraits | null)[]): boolean {
     if (!isShown && line.wording.label && line.wording.label.number !== null) numbered++;
   }
   return (steps >= 3 && numbered < 2) || (chapters >= 4 && numbered === 0);
+}
+
+/** "Key result" at its head, and before each of them "KR 1.1", "KR 1.2". */
+function numbersKeyResults(table: TableDraft | null): boolean {
+  if (table === null || !table.isExplicit) return false;
+  const keyResults = table.items.filter(({ kind }) => kind === "keyResult");
+  return (
+    keyResults.length > 1 &&
+    keyResults.every(
+      ({ key, number }) => number !== null || (key !== null && structuralLabel(key)?.number != null),
+    )
+  );
 }

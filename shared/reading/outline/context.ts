@@ -164,6 +164,8 @@ function isHeading(line: LineTraits, around: Surroundings, context: Context): bo
   if (line.column > context.objectiveColumn || line.fieldName || line.isProse || line.endsWithStop)
     return false;
   if (around.isBelowNumbered) return false;
+  // "Why now?" between an objective and its "Key results": the objective still waits for them.
+  if (context.state === "objective" && context.awaitsList && around.leadsToList) return false;
   // "Initiative: talk to investors" among labelled key results.
   if (context.isLabelled && line.isRemark) return false;
   const hasOwnList = line.blankBefore > 0 && around.children > 0 && !/[,，:：]$/u.test(line.raw);
