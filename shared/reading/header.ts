@@ -40,6 +40,8 @@ export function headerScore(view: View, line: Line): number {
   let days = 0;
   const seen = new Set<string>();
   let repeated = 0;
+  /** The cell before is called "Status". */
+  let statesNext = false;
   const countLabel = (text: string): boolean => {
     const label = structuralLabel(text);
     if (label === null || label.number === null) return false;
@@ -101,7 +103,11 @@ export function headerScore(view: View, line: Line): number {
     }
     seen.add(text);
     const [best] = rolesOfHeader(text);
-    if (best && best.role === "period") {
+    const isState = statesNext && best?.role === "status" && parseText(text).kind === "status";
+    statesNext = best?.role === "status";
+    // "Status | On track": the last row of a card.
+    if (isState) score -= 1.5;
+    else if (best && best.role === "period") {
       periods++;
       score += 0.5;
     } else if (best && text.length > 22 && best.confidence < 0.75) {
