@@ -5,7 +5,7 @@ import { rolesOfHeader } from "./roles.ts";
 
 export interface StructuralLabel {
   readonly kind: "objective" | "keyResult";
-  /** "1", "2.3", "A"; null where the label has none. */
+  /** "1", "2.3", "A", "DS1.2"; null where the label has none. */
   readonly number: string | null;
   /** The text after the label, trimmed; "" where the cell holds the label alone. */
   readonly rest: string;
@@ -38,7 +38,7 @@ function build(): Map<string, Words> {
 const marks = /^[\s*#>\-–—•·▪●◦✓☐☑[\]【「(（]*(?:\p{Extended_Pictographic}\uFE0F?\s*)*/u;
 const words = /^[\p{L}\p{M}][\p{L}\p{M}\u200c'’.\- ]{0,28}/u;
 const numberAndSeparator =
-  /^[\s.\u00a0]*[-–]?(?:n[°ºo]\.?\s*|#|№|第)?\s*(?:[(（【]\s*(?:O|KR)?\s?(\d{1,2}(?:\.\d{1,2})?)\s*[)）】]|((?:(?:O|KR)[ -]?)?\d{1,2}(?:[.-]\d{1,2}){0,2}|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|ال(?:أول|اول|أولى|ثاني|ثانية|ثالث|ثالثة|رابع|رابعة|خامس|خامسة)|اول|دوم|سوم|چهارم|پنجم)(?![\p{L}])|[一二三四五六七八九十]|[A-Z](?![\p{L}])))?\s*(?:[个個]?)\s*[\])）】」]?\s*([:：.\-–—=)|、\t\n]|\s(?=\S)|(?=（)|$)/u;
+  /^[\s.\u00a0]*[-–]?(?:n[°ºo]\.?\s*|#|№|第)?\s*(?:[(（【]\s*(?:O|KR)?\s?(\d{1,2}(?:\.\d{1,2})?)\s*[)）】]|((?:(?:O|KR)[ -]?)?\d{1,2}(?:[.-]\d{1,2}){0,2}|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|ال(?:أول|اول|أولى|ثاني|ثانية|ثالث|ثالثة|رابع|رابعة|خامس|خامسة)|اول|دوم|سوم|چهارم|پنجم)(?![\p{L}])|[一二三四五六七八九十]|(?!(?:[QHTPYMWSV]|FY|CY)\d)[A-Z]{1,4}-?\d{1,2}(?:\.\d{1,2}){0,2}(?=\s*[:：—–|]|\s-\s|$)|[A-Z](?![\p{L}])))?\s*(?:[个個]?)\s*[\])）】」]?\s*([:：.\-–—=)|、\t\n]|\s(?=\S)|(?=（)|$)/u;
 
 /** Numbers written out. */
 const ordinals: ReadonlyMap<string, string> = new Map(

@@ -4,7 +4,7 @@ import {
   taughtKinds,
   type Weights,
 } from "../../../shared/reading/outline/learnt/learnt.ts";
-import { placeSigns, signsOf } from "../../../shared/reading/outline/learnt/signs.ts";
+import { placeSigns, signsIn } from "../../../shared/reading/outline/learnt/signs.ts";
 import { type Seen, type Step, searchReading } from "../../../shared/reading/outline/search.ts";
 import { Random } from "../../generate/random.ts";
 import { allows, type Gold } from "./gold.ts";
@@ -111,24 +111,25 @@ function mapWeights(weights: Weights, to: (value: number, sign: string, kind: nu
 }
 
 /** The signs of the lines of a reading that are taken for something taught, each with the place of its kind. */
-function* taughtSigns({ tokens, traits, around }: Seen, steps: readonly Step[]): Generator<[string, number]> {
+function* taughtSigns(seen: Seen, steps: readonly Step[]): Generator<[string, number]> {
+  const signsOf = signsIn(seen);
   for (const [at, { choice, context }] of steps.entries()) {
     const kind = taughtKind(choice);
-    if (kind < 0 || tokens[at]!.kind === "table") continue;
-    const line = traits[at]!;
-    for (const sign of signsOf(line, around[at]!, traits[at - 1], traits[at + 1])) yield [sign, kind];
+    const line = seen.traits[at];
+    if (kind < 0 || !line) continue;
+    for (const sign of signsOf(at)) yield [sign, kind];
     for (const sign of placeSigns(line, context)) yield [sign, kind];
   }
 }
 
 /** Every sign that the lines of an example show, as they are read without anything learnt. */
-export function signsIn(seen: Seen): ReadonlySet<string> {
-  const { traits, around } = seen;
+export function shownSigns(seen: Seen): ReadonlySet<string> {
   const signs = new Set<string>();
+  const signsOf = signsIn(seen);
   searchReading(seen, () => 0).forEach(({ context }, at) => {
-    const line = traits[at];
+    const line = seen.traits[at];
     if (!line) return;
-    for (const sign of signsOf(line, around[at]!, traits[at - 1], traits[at + 1])) signs.add(sign);
+    for (const sign of signsOf(at)) signs.add(sign);
     for (const sign of placeSigns(line, context)) signs.add(sign);
   });
   return signs;
@@ -138,6 +139,6 @@ export function signsIn(seen: Seen): ReadonlySet<string> {
 function commonSigns(examples: readonly Example[], least: number): string[] {
   const counts = new Map<string, number>();
   for (const { seen } of examples)
-    for (const sign of Array.from(signsIn(seen))) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+    for (const sign of Array.from(shownSigns(seen))) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   return Array.from(counts).flatMap(([sign, count]) => (count >= least ? [sign] : []));
 }

@@ -236,4 +236,111 @@ KR3 — Nobody is left on the shore |
  KR A15 target=B17
  KR A19 target=B21`,
   },
+  {
+    name: "numbers with the letters of a team in front",
+    rows: `
+Ferry OKRs, Q1 2027 (all crews) |
+
+Deck crew |
+Source: page 210 · Owner: Ines · Last updated 2027-01-04 |
+
+Objective DK1: Passengers board without a queue |
+ | KR DK1.1: Boarding time 14 min → 8 min (gate counter).
+ | KR DK1.2: Complaints about queues 40 → 10 (help desk).
+
+Objective DK2: Every crossing leaves on time |
+ | KR DK2.1: Departures on the minute 71 % → 90 %.`,
+    expected: `
+O A6
+ KR B7
+ KR B8
+O A10
+ KR B11`,
+  },
+  {
+    name: "why, between an objective and its numbered table",
+    rows: `
+Library OKR plan |
+
+PHASE 1 — Doors |
+
+Objective |
+Readers find what they came for, even when nobody is at the desk. |
+
+Why this, and why now? |
+ | The desk is empty on two evenings
+ | Half of all questions are about opening times
+
+Key Results |
+
+# | Key Result | Criterion
+KR 1.1 | Signs on every floor | Photographs of all floors
+KR 1.2 | Map of the shelves online | Seen by 500 readers
+
+What is a shelf mark? |
+
+How does lending work? |
+
+Best practices |
+
+What to avoid |`,
+    expected: `
+O A6
+ KR B15 id=A15
+ KR B16 id=A16`,
+  },
+  {
+    name: "the state and target of an objective below it, whatever else the word for a target may mean",
+    rows: `
+Metas de atendimento |
+
+Objetivo 1: Filas que ninguém nota |
+Status atual: 40% |
+Meta: 4 minutos |
+
+Objetivo 2: Contas certas na primeira vez |
+Status atual: 71% |
+Meta: 95% das contas |`,
+    expected: `
+O A3 current=A4 target=A5
+O A7 current=A8 target=A9`,
+  },
+  {
+    name: "values with a comment behind them",
+    rows: `
+Scorecard |
+
+ | Objective: Guests book again
+ | KR1 (committed): Sign all 12 partner hotels by 30 September.
+ | | Actual: 10 of 12. Two hotels wait for their owners, who meet only in October, and one has asked for another visit first.
+ | | Score: 0.68. Calculation: nineteen of twenty-eight, rounded, as agreed with the owner of the house in the spring.`,
+    expected: `
+O B3
+ KR B4 current=C5 score=C6`,
+  },
+  {
+    name: "a state in the last row of a card heads no table",
+    rows: `
+Objective 1: More guests finish the set-up |
+
+KR1: Set-ups finished from 40 % to 55 % |
+
+Aspect | State |
+Target | 55 % |
+Current | 47 % |
+Status | On track |
+
+Analysis: the phone app counts late. |
+
+KR2: Calls about the set-up from 90 to 30 a week |
+
+Aspect | State |
+Target | 30 |
+Current | 61 |
+Status | On track |`,
+    expected: `
+O A1
+ KR A3 target=B6 current=B7 status=B8
+ KR A12 target=B15 current=B16 status=B17`,
+  },
 ];

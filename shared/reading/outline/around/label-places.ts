@@ -26,6 +26,16 @@ function isStatementOf(title: LineTraits, line: LineTraits): boolean {
   return title.wording.label?.number === line.wording.label?.number && isOkr(title.raw) && !isOkr(line.raw);
 }
 
+/** The line above, past those that give a field of it: "Objective 2: …", "State: 40 %", and then "Goal: …". */
+export function aboveFields(
+  traits: readonly (LineTraits | null)[],
+  i: number,
+): LineTraits | null | undefined {
+  let at = i - 1;
+  while (traits[at]?.field && traits[at]!.wording.label === null && traits[at + 1]?.blankBefore === 0) at--;
+  return traits[at];
+}
+
 /** "Goal: …" right below "Objective 2: …" says more of it. */
 export function isBelowNumbered(above: LineTraits | null | undefined, line: LineTraits): boolean {
   const [first, second] = [above?.wording.label, line.wording.label];

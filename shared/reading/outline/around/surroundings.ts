@@ -2,6 +2,7 @@ import { type Agreement, none } from "../agreement.ts";
 import type { LineTraits } from "../lines/line.ts";
 import type { Token } from "../tokens.ts";
 import {
+  aboveFields,
   headsOkrList,
   isAmongFacts,
   isBelowNumbered,
@@ -146,7 +147,7 @@ export function surroundingsOf(
         parent?.listOf === "objective",
       endsNothing: endsNothing(traits, i, (at) => children[at]?.children ?? 0),
       isTitleOfObjective: isTitleOfObjective(traits, i),
-      isBelowNumbered: isBelowNumbered(traits[i - 1], line),
+      isBelowNumbered: isBelowNumbered(aboveFields(traits, i), line),
       isAmongFacts: isAmongFacts(traits, i),
       headsOkrList: headsOkrList(traits, i, children[i]!),
       isBulletOfChapter: isTitled && !styles[i]!.hasStyle && parent !== null && chapters.has(parent),

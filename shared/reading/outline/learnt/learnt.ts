@@ -1,6 +1,6 @@
 import type { Context, LineKind } from "../context.ts";
 import type { Adjust, Choice, Seen } from "../search.ts";
-import { placeSigns, signsOf } from "./signs.ts";
+import { placeSigns, signsIn } from "./signs.ts";
 import { weights } from "./weights.ts";
 
 /**
@@ -20,11 +20,12 @@ export type Weights = Readonly<Record<string, readonly number[]>>;
  * surroundings and its place. 0 for tables
  * and untaught kinds. A sign that no document showed says nothing.
  */
-export function learntPoints({ tokens, traits, around }: Seen, learnt: Weights = weights): Adjust {
+export function learntPoints(seen: Seen, learnt: Weights = weights): Adjust {
+  const { tokens, traits } = seen;
+  const signsOf = signsIn(seen);
   const own: (readonly number[] | undefined)[] = [];
   const places = new Map<string, readonly number[]>();
-  const ofLine = (at: number) =>
-    (own[at] ??= sumOf(signsOf(traits[at]!, around[at]!, traits[at - 1], traits[at + 1]), learnt));
+  const ofLine = (at: number) => (own[at] ??= sumOf(signsOf(at), learnt));
   const ofPlace = (at: number, context: Context) => {
     const signs = placeSigns(traits[at]!, context);
     const key = signs.join("|");

@@ -1,6 +1,7 @@
 import type { Surroundings } from "../around/surroundings.ts";
 import type { Context } from "../context.ts";
 import type { LineTraits } from "../lines/line.ts";
+import type { Seen } from "../search.ts";
 
 /** From which number of words, children and so on a sign is another one; found by trying. */
 const steps = {
@@ -11,6 +12,8 @@ const steps = {
   siblings: [2, 3, 5],
   table: [0.01, 1, 2, 3],
   labels: [1, 2, 3, 6],
+  peers: [1, 3, 6, 12],
+  figured: [0.01, 0.3, 0.7],
   confidence: [0.6, 0.8, 0.9],
 } as const;
 
@@ -27,12 +30,37 @@ const forms: Readonly<Record<string, RegExp>> = {
   digit: /\d/u,
 };
 
-/** What can be seen of a line and around it, each sign by its name: the same ones in every document, whatever its words. */
-export function signsOf(
+/** What can be seen of each line and around it, each sign by its name: the same ones in every document, whatever its words. */
+export function signsIn({ traits, around }: Pick<Seen, "traits" | "around">): (at: number) => string[] {
+  const peers = new Map<string, Peers>();
+  for (const line of traits) {
+    if (line === null) continue;
+    const own = peers.get(formOf(line)) ?? { lines: 0, figures: 0 };
+    own.lines++;
+    if (line.hasFigure) own.figures++;
+    peers.set(formOf(line), own);
+  }
+  return (at) => {
+    const line = traits[at]!;
+    return signsOf(line, around[at]!, traits[at - 1], traits[at + 1], peers.get(formOf(line))!);
+  };
+}
+
+/** The lines of a tab that look alike, whatever they say. */
+interface Peers {
+  lines: number;
+  figures: number;
+}
+
+const formOf = ({ column, blankBefore, isBold }: LineTraits): string =>
+  `${column} ${blankBefore > 0} ${isBold}`;
+
+function signsOf(
   line: LineTraits,
   around: Surroundings,
   above: LineTraits | null | undefined,
   below: LineTraits | null | undefined,
+  { lines, figures }: Peers,
 ): string[] {
   const signs = ["any", ...trueOf("", line), ...trueOf("around ", around)];
   const say = (name: string, value: number, cuts: readonly number[]) =>
@@ -62,6 +90,8 @@ export function signsOf(
   say("leads to table", around.leadsToTable, steps.table);
   say("labelled objectives", around.labelledObjectives, steps.labels);
   say("labelled key results", around.labelledKeyResults, steps.labels);
+  say("peers", lines - 1, steps.peers);
+  say("figures in peers", (figures - (line.hasFigure ? 1 : 0)) / Math.max(1, lines - 1), steps.figured);
   signs.push(`indent ${Math.min(3, Math.ceil(line.column - around.leastColumn))}`);
   if (line.part >= 0) signs.push("part of a cell");
   signs.push(below ? `below ${sideOf(below.column, line.column)}${Math.min(2, below.blankBefore)}` : "end");

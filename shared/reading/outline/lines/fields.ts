@@ -107,7 +107,7 @@ export function inlineField(text: string, column: number): LineTraits["field"] {
   if (best.role === "status" && /^[^\p{L}]*track/iu.test(match[1]!) && parseText(value).kind !== "status")
     return null;
   const role =
-    measured.has(best.role) && wordCount(value) > 12
+    measured.has(best.role) && wordCount(value) > 12 && !leadsWithFigure.test(value)
       ? "note"
       : best.role === "status" && startsWithFigure(value)
         ? "current"
@@ -119,9 +119,12 @@ export function inlineField(text: string, column: number): LineTraits["field"] {
 
 /** "Current status: 0 % (before launch)": the state is a value. */
 const startsWithFigure = (text: string): boolean =>
-  /^[~≈<>≤≥$€£]*\s*\p{Nd}/u.test(text) && parseText(text.replace(/\s*[(（].*$/su, "")).kind === "number";
+  leadsWithFigure.test(text) && parseText(text.replace(/\s*[(（].*$/su, "")).kind === "number";
 
-const scale = /^0(?:[.,]0)?\s*[-–—to]+\s*1/u;
+const scale = /^0(?:[.,]0)?\s*(?:[-–—]|to)\s*1/u;
+
+/** "19 runs a week (median of ten accounts, …)": the value, and then where it comes from. */
+const leadsWithFigure = /^[~≈<>≤≥$€£]*\s*\p{Nd}/u;
 
 const duration =
   /^\p{Nd}{1,3}\s?(?:bulan|minggu|hari|months?|weeks?|days?|meses|semanas|d[ií]as|mois|semaines|jours|monate?|wochen?|tage?|tháng|tuần|ngày|mesi|settimane|miesi[ąę]c\p{L}*|ay|hafta|месяц\p{L}*|недел\p{L}*|个月|個月|周|週|天|[ヶか]月|週間|日間|개월|주|일)$/iu;
