@@ -1,6 +1,4 @@
 import { hasBlank } from "./clean.ts";
-import type { TableDraft } from "./draft.ts";
-import { structuralLabel } from "./headers/index.ts";
 import type { Line } from "./lines.ts";
 import { mentionsOkrs, namesObjectives } from "./mentions.ts";
 import { agreementOf, withAgreement } from "./outline/agreement.ts";
@@ -9,6 +7,7 @@ import { build, type OutlineReading } from "./outline/build.ts";
 import { learntPoints } from "./outline/learnt/learnt.ts";
 import type { LineTraits } from "./outline/lines/line.ts";
 import { traitsOf } from "./outline/lines/traits.ts";
+import { isManual } from "./outline/manual.ts";
 import { repeatsIn } from "./outline/repeats.ts";
 import { searchReading } from "./outline/search.ts";
 import type { Token } from "./outline/tokens.ts";
@@ -29,9 +28,9 @@ export function readOutline(
     traits.slice(0, 4).some((line) => line?.mentions === true && line.words < 16) ||
     titlesGoals(traits);
   const repeats = repeatsIn(view.tab, tokens, traits);
-  const isManual = explains(traits, tokens);
-  const around = surroundingsOf(tokens, traits, repeats, isMentioned, isTitled, isManual);
-  const seen = { tokens, traits, around, repeats, tableDoubt: isManual ? -6 : 0 };
+  const explains = isManual(traits, tokens);
+  const around = surroundingsOf(tokens, traits, repeats, isMentioned, isTitled, explains);
+  const seen = { tokens, traits, around, repeats, tableDoubt: explains ? -6 : 0 };
   const first = searchReading(seen, learntPoints(seen));
   const agreement = agreementOf(traits, around, first);
   if (agreement === null) return build(view, seen, first, parse);
@@ -64,46 +63,5 @@ function isMostlyBlank(traits: readonly (LineTraits | null)[]): boolean {
   return (
     blanks >= Math.max(leastBlanks, traits.length / 4) &&
     blanks >= 2 * written.filter((line) => !hasBlank(line!.raw)).length
-  );
-}
-
-const step =
-  /^(?:step|schritt|paso|passo|étape|etape|stap|krok|adım|шаг|bước|langkah)\s*\d|^(?:步骤|步驟|第\s?[一二三四五六七八九\d]\s?步|手順|ステップ|단계)\s*\d*/iu;
-
-/** "What are OKRs?": a page that explains them may have none. */
-const asking =
-  /(?:what (?:is|are)(?: an?)?|was (?:ist|sind)(?: ein)?|qu'est-ce qu|qué (?:es|son)(?: un| los)?|o que (?:é|são)(?: um| os)?|cos(?:'è|a sono)(?: un| gli)?|wat (?:is|zijn)|czym (?:jest|są)|что такое|apa itu|là gì|nedir|什么是|什麼是).{0,4}\s?OKR|OKRs? (?:là gì|nedir|란|とは)|OKRとは/iu;
-
-/**
- * Whether a tab tells how it is done ("Step 1 … Step 5"; "Best practices", "How often…?", "Example") and numbers no key results
- * of its own: what looks like OKRs in it is an illustration.
- */
-function explains(traits: readonly (LineTraits | null)[], tokens: readonly Token[]): boolean {
-  let steps = 0;
-  let chapters = 0;
-  let numbered = tokens.filter((token) => token.kind === "table" && numbersKeyResults(token.table)).length;
-  let isShown = false;
-  for (const line of traits) {
-    if (line === null) continue;
-    if (line.isIllustrating) isShown = true;
-    else if (line.blankBefore > 0 && line.isExplaining) isShown = false;
-    if (step.test(line.raw)) steps++;
-    const isHeading = line.words <= 9 && line.blankBefore > 0 && line.wording.label === null;
-    if (isHeading && (line.isExplaining || line.isQuestion || line.section === "instructions")) chapters++;
-    if (isHeading && asking.test(line.raw)) chapters += 2;
-    if (!isShown && line.wording.label && line.wording.label.number !== null) numbered++;
-  }
-  return (steps >= 3 && numbered < 2) || (chapters >= 4 && numbered === 0);
-}
-
-/** "Key result" at its head, and before each of them "KR 1.1", "KR 1.2". */
-function numbersKeyResults(table: TableDraft | null): boolean {
-  if (table === null || !table.isExplicit) return false;
-  const keyResults = table.items.filter(({ kind }) => kind === "keyResult");
-  return (
-    keyResults.length > 1 &&
-    keyResults.every(
-      ({ key, number }) => number !== null || (key !== null && structuralLabel(key)?.number != null),
-    )
   );
 }

@@ -26,14 +26,19 @@ function isStatementOf(title: LineTraits, line: LineTraits): boolean {
   return title.wording.label?.number === line.wording.label?.number && isOkr(title.raw) && !isOkr(line.raw);
 }
 
+/** Fields that may stand between an objective and what else is said of it. */
+const mostFields = 4;
+
 /** The line above, past those that give a field of it: "Objective 2: …", "State: 40 %", and then "Goal: …". */
 export function aboveFields(
   traits: readonly (LineTraits | null)[],
   i: number,
 ): LineTraits | null | undefined {
-  let at = i - 1;
-  while (traits[at]?.field && traits[at]!.wording.label === null && traits[at + 1]?.blankBefore === 0) at--;
-  return traits[at];
+  for (let at = i - 1; at >= i - mostFields; at--) {
+    const isField = traits[at]?.field && traits[at]!.wording.label === null;
+    if (!isField || traits[at + 1]?.blankBefore !== 0) return traits[at];
+  }
+  return traits[i - 1];
 }
 
 /** "Goal: …" right below "Objective 2: …" says more of it. */

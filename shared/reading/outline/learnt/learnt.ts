@@ -17,8 +17,7 @@ export type Weights = Readonly<Record<string, readonly number[]>>;
 
 /**
  * What labelled documents have taught about lines, as points beside those of `pointsOf`: the sum over the signs of a line, its
- * surroundings and its place. 0 for tables
- * and untaught kinds. A sign that no document showed says nothing.
+ * surroundings and its place. 0 for tables and untaught kinds. A sign that no document showed says nothing.
  */
 export function learntPoints(seen: Seen, learnt: Weights = weights): Adjust {
   const { tokens, traits } = seen;
