@@ -421,13 +421,15 @@ describe("by mouse", () => {
         ),
       },
     }));
-    const { x, y } = await pane("grid", 1);
+    // The panes move while the page takes over the document: where they are is asked each time.
     await expect
       .poll(async () => {
+        const { x, y } = await pane("grid", 1);
         await page.mouse.click(x + 60, y + 4);
         return page.textContent("#t-formula-bar-input");
       })
       .toBe("FALSE");
+    const { x, y } = await pane("grid", 1);
     await page.mouse.click(x + 40, y + 10);
     await expect.poll(() => cell(2, 1)?.value).toBe(true);
   });
