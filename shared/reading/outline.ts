@@ -31,11 +31,13 @@ export function readOutline(
   const explains = isManual(traits, tokens);
   const around = surroundingsOf(tokens, traits, repeats, isMentioned, isTitled, explains);
   const seen = { tokens, traits, around, repeats, tableDoubt: explains ? -6 : 0 };
-  const first = searchReading(seen, learntPoints(seen));
+  // What a first reading agrees on is no sign of a line: the points learnt are the same in the second.
+  const learnt = learntPoints(seen);
+  const first = searchReading(seen, learnt);
   const agreement = agreementOf(traits, around, first);
   if (agreement === null) return build(view, seen, first, parse);
   const agreed = { ...seen, around: withAgreement(around, agreement) };
-  return build(view, agreed, searchReading(agreed, learntPoints(agreed)), parse);
+  return build(view, agreed, searchReading(agreed, learnt), parse);
 }
 
 /** "Q2 2026 Goals": a title that names goals and their period. */

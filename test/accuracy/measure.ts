@@ -36,7 +36,8 @@ const uncounted: ReadonlySet<string> = new Set(["note", "id"]);
 
 const none = (): Counts => ({ right: 0, found: 0, expected: 0 });
 
-function fold(text: string): string {
+/** Letters and figures only: wordings that differ in nothing else are the same. */
+export function fold(text: string): string {
   return text
     .toLowerCase()
     .normalize("NFKC")

@@ -4,12 +4,7 @@ import { a1, type CellRef } from "../../../shared/sheet/address.ts";
 import { makeWorkbook, type Workbook } from "../../../shared/sheet/workbook.ts";
 import { generate, generateNegative } from "../../generate/generate.ts";
 import { tabOf } from "../../reading/grids.ts";
-import { fieldPages } from "../../reading/real-life/fields.ts";
-import { headings } from "../../reading/real-life/headings.ts";
-import { moreSheets } from "../../reading/real-life/more-sheets.ts";
-import { pages } from "../../reading/real-life/pages.ts";
-import { type Sheet, sheets } from "../../reading/real-life/sheets.ts";
-import { tables } from "../../reading/real-life/tables.ts";
+import { asserted } from "../../reading/real-life/asserted.ts";
 import { teamSheets } from "../../reading/team-sheets.ts";
 import { type Expected, loadCorpus, loadSheets } from "../corpus.ts";
 import { expectedOf } from "../real-life.ts";
@@ -37,16 +32,14 @@ export function sheetsOf(folder: string): Labelled[] {
 }
 
 export function ownSheets(): Labelled[] {
-  const written = [...sheets, ...moreSheets, ...pages, ...fieldPages, ...tables, ...headings].map(
-    (sheet: Sheet) => ({
-      name: sheet.name,
-      workbook: makeWorkbook({ tabs: [tabOf(sheet.rows, sheet.tab ?? "Sheet1")] }),
-      expected: expectedOf(sheet),
-      address: inOneTab,
-      // Tests ask that these are read without a mistake.
-      times: 3,
-    }),
-  );
+  const written = asserted.map((sheet) => ({
+    name: sheet.name,
+    workbook: makeWorkbook({ tabs: [tabOf(sheet.rows, sheet.tab ?? "Sheet1")] }),
+    expected: expectedOf(sheet),
+    address: inOneTab,
+    // Tests ask that these are read without a mistake.
+    times: 3,
+  }));
   const teams = teamSheets().map((sheet) => ({ ...sheet, expected: expectedOf(sheet), address: inOneTab }));
   const drawn = [
     ...Array.from({ length: generated }, (_, seed) => generate(seed)),

@@ -2,6 +2,7 @@ import type { OutlineReading } from "../../../shared/reading/outline/build.ts";
 import type { Choice } from "../../../shared/reading/outline/search.ts";
 import type { CellRef } from "../../../shared/sheet/address.ts";
 import type { Expected } from "../corpus.ts";
+import { fold } from "../measure.ts";
 
 /** What a token may be taken for, given what is expected of the sheet. */
 export interface Gold {
@@ -28,12 +29,6 @@ export function allows({ item, isField, isInside }: Gold, choice: Choice): boole
 const most = 0.5;
 /** A wording shorter than that may begin another one. */
 const shortest = 8;
-
-const fold = (text: string) =>
-  text
-    .toLowerCase()
-    .normalize("NFKC")
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, "");
 
 /** What each token of a strip should be taken for. */
 export function goldOf(
