@@ -2,6 +2,7 @@ import type { Arrangement } from "./arrangement.ts";
 import { type Column, itemPoints } from "./columns.ts";
 import { fold, rolesOfHeader, structuralLabel } from "./headers/index.ts";
 import type { Line } from "./lines.ts";
+import { areMeasuredBelow, areNumberedApart } from "./measured-rows.ts";
 import { outlineNumbers } from "./outline-numbers.ts";
 import {
   besideIds,
@@ -203,7 +204,7 @@ export function chooseArrangement(
     seen.add(t.at.column);
     const parentColumn = parents?.named.has(t.at.column) === true ? parents.column : null;
     const pattern =
-      interleaving(view, lines, region, t.at, kindColumn) +
+      interleaving(view, lines, region, t.at, kindColumn, columns) +
       (!isTyped ? 0 : t.at.profile.filled === typed ? 2.5 : -2) +
       (parentColumn !== null && kindColumn === null ? 3.5 : 0);
     if (pattern > 0) {
@@ -286,15 +287,16 @@ function interleaving(
   region: Region,
   column: Column,
   kindColumn: number | null,
+  columns: readonly Column[],
 ): number {
-  const { profile } = column;
+  const { profile, said } = column;
   let points = 0;
   if (profile.objectiveLabel > 0.02 && profile.keyResultLabel > 0.02) points += 4;
   // "Key results" over "O1 …" and rows without a label.
   else if (
     profile.objectiveLabel > 0.05 &&
     profile.objectiveLabel < 0.6 &&
-    (column.said.get("keyResult") ?? 0) > 0.3
+    (said.get("keyResult") ?? 0) > 0.3
   )
     points += 3.5;
   if (kindColumn !== null && kindColumn !== column.column) points += 3.5;
@@ -324,5 +326,12 @@ function interleaving(
   if (arrows > 1 && arrows < cells * 0.9 && firstIsAlone !== null && !startsWithArrow) points += 3.5;
   if (firstIsAlone && alone >= 1 && accompanied >= 2 && alone <= accompanied * 1.2) points += 2.2;
   if (bold > 0 && bold < cells * 0.6 && cells > 2) points += 1.5;
+  // "Objective / key result" over rows without figures, each over rows that have some.
+  const namesBoth = (said.get("objective") ?? 0) > 0.2 && (said.get("keyResult") ?? 0) > 0.2;
+  if (
+    areMeasuredBelow(view, region, columns, column.column) &&
+    (namesBoth || areNumberedApart(view, region, columns, column.column))
+  )
+    points += 2.5;
   return points;
 }

@@ -4,6 +4,7 @@ import { mentionsOkrs, namesObjectives } from "./mentions.ts";
 import { agreementOf, withAgreement } from "./outline/agreement.ts";
 import { surroundingsOf } from "./outline/around/surroundings.ts";
 import { build, type OutlineReading } from "./outline/build.ts";
+import { withoutGuess } from "./outline/guesses.ts";
 import { learntPoints } from "./outline/learnt/learnt.ts";
 import type { LineTraits } from "./outline/lines/line.ts";
 import { traitsOf } from "./outline/lines/traits.ts";
@@ -11,7 +12,7 @@ import { isManual } from "./outline/manual.ts";
 import { repeatsIn } from "./outline/repeats.ts";
 import { searchReading } from "./outline/search.ts";
 import type { Token } from "./outline/tokens.ts";
-import type { Parse } from "./parser.ts";
+import type { TabContext } from "./tab.ts";
 import type { View } from "./view.ts";
 
 /** Reads the lines of a tab together with its tables: which lines are objectives, which tables stand under which. */
@@ -20,7 +21,7 @@ export function readOutline(
   lines: readonly Line[],
   tokens: readonly Token[],
   isMentioned: boolean,
-  parse: Parse,
+  context: Pick<TabContext, "parse" | "answers">,
 ): OutlineReading {
   const traits = asForm(traitsOf(view, lines, tokens));
   const isTitled =
@@ -35,9 +36,9 @@ export function readOutline(
   const learnt = learntPoints(seen);
   const first = searchReading(seen, learnt);
   const agreement = agreementOf(traits, around, first);
-  if (agreement === null) return build(view, seen, first, parse);
+  if (agreement === null) return build(view, seen, withoutGuess(seen, first), context);
   const agreed = { ...seen, around: withAgreement(around, agreement) };
-  return build(view, agreed, searchReading(agreed, learnt), parse);
+  return build(view, agreed, withoutGuess(agreed, searchReading(agreed, learnt)), context);
 }
 
 /** "Q2 2026 Goals": a title that names goals and their period. */

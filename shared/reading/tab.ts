@@ -110,7 +110,7 @@ function readStrip(
     next = Math.max(next, table.end);
   }
   for (; next < lines.length; next++) addLine(view, lines[next]!, wholes, tokens);
-  return readOutline(view, lines, tokens, isMentioned, context.parse);
+  return readOutline(view, lines, tokens, isMentioned, context);
 }
 
 /** A line as a token; a cell that holds a whole list becomes one for each of its lines. */

@@ -6,6 +6,7 @@ import { makeWorkbook } from "../../shared/sheet/workbook.ts";
 import { examplesOf, ownSheets } from "../accuracy/learn/examples.ts";
 import { allows } from "../accuracy/learn/gold.ts";
 import { course, type Example, learn, rounded, shownSigns } from "../accuracy/learn/perceptron.ts";
+import { variantsOf } from "../accuracy/learn/variants.ts";
 import { expectedOf } from "../accuracy/real-life.ts";
 import { tabOf } from "./grids.ts";
 
@@ -79,8 +80,8 @@ O A1
 
   test("nearly every sign with weights is shown by some sheet here: one that has lost its trait says nothing", () => {
     const shown = new Set<string>();
-    for (const { seen } of ownSheets().flatMap(examplesOf))
-      for (const sign of shownSigns(seen)) shown.add(sign);
+    const taught = ownSheets().flatMap((sheet, i) => [sheet, ...variantsOf(sheet, i)]);
+    for (const { seen } of taught.flatMap(examplesOf)) for (const sign of shownSigns(seen)) shown.add(sign);
     const elsewhere = Object.keys(weights).filter((sign) => !shown.has(sign));
     // A few are shown by documents of strangers only.
     expect(elsewhere.length / Object.keys(weights).length).toBeLessThan(0.02);

@@ -38,7 +38,7 @@ function build(): Map<string, Words> {
 const marks = /^[\s*#>\-–—•·▪●◦✓☐☑[\]【「(（]*(?:\p{Extended_Pictographic}\uFE0F?\s*)*/u;
 const words = /^[\p{L}\p{M}][\p{L}\p{M}\u200c'’.\- ]{0,28}/u;
 const numberAndSeparator =
-  /^[\s.\u00a0]*[-–]?(?:n[°ºo]\.?\s*|#|№|第)?\s*(?:[(（【]\s*(?:O|KR)?\s?(\d{1,2}(?:\.\d{1,2})?)\s*[)）】]|((?:(?:O|KR)[ -]?)?\d{1,2}(?:[.-]\d{1,2}){0,2}|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|ال(?:أول|اول|أولى|ثاني|ثانية|ثالث|ثالثة|رابع|رابعة|خامس|خامسة)|اول|دوم|سوم|چهارم|پنجم)(?![\p{L}])|[一二三四五六七八九十]|(?!(?:[QHTPYMWSV]|FY|CY)\d)[A-Z]{1,4}-?\d{1,2}(?:\.\d{1,2}){0,2}(?=\s*[:：—–|]|\s-\s|$)|[A-Z](?![\p{L}])))?\s*(?:[个個]?)\s*[\])）】」]?\s*([:：.\-–—=)|、\t\n]|\s(?=\S)|(?=（)|$)/u;
+  /^[\s.\u00a0]*[-–]?(?:n[°ºo]\.?\s*|#|№|第)?\s*(?:[(（【]\s*(?:O|KR)?\s?(\d{1,2}(?:\.\d{1,2})?)\s*[)）】]|((?:(?:O|KR)[ -]?)?\d{1,2}(?:[.-]\d{1,2}){0,2}|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|ال(?:أول|اول|أولى|ثاني|ثانية|ثالث|ثالثة|رابع|رابعة|خامس|خامسة)|اول|دوم|سوم|چهارم|پنجم)(?![\p{L}])|[一二三四五六七八九十]|(?!(?:[QHTPYMWSV]|FY|CY)\d)[A-Z]{1,4}-?\d{1,2}(?:\.\d{1,2}){0,2}(?=\s*[:：—–|]|\s-\s|$)|[A-Z](?![\p{L}])))?\s*(?:[个個]?)\s*[\])）】」]?\s*([:：.\-–—=)|｜、\t\n]|\s(?=\S)|(?=（)|$)/u;
 
 /** Numbers written out. */
 const ordinals: ReadonlyMap<string, string> = new Map(
@@ -75,13 +75,16 @@ function splitLabel(
 const mayBeBracketed = /^.{1,25}[(（]/u;
 const bracketed = /^([^()（）:：]{1,24}?)\s*[(（][^()（）:：]{1,24}[)）]\s*[:：]\s*(?=\S)/u;
 
+/** "Objective Q1: Grow": a quarter, half or year where a number may be. */
+const dated = /^(\p{L}[\p{L} ]{2,20}?)\s+(?:[QTH][1-4]|20\d\d)(?:\s+20\d\d)?\s*[:：]\s*(?=\S)/u;
+
 /** Splits "Objective 1: text", "KR2 - text", "O1. text", "关键结果2：text", "هدف ۱: text"; null where the text has no such label. */
 export function structuralLabel(text: string): StructuralLabel | null {
   const label = labelAt(text);
   if (label !== null) return label;
   // "Objective (Q1 2025): Grow".
-  const bracket = mayBeBracketed.test(text) ? bracketed.exec(text) : null;
-  return bracket ? labelAt(`${bracket[1]}: ${text.slice(bracket[0].length)}`) : null;
+  const aside = (mayBeBracketed.test(text) ? bracketed.exec(text) : null) ?? dated.exec(text);
+  return aside ? labelAt(`${aside[1]}: ${text.slice(aside[0].length)}`) : null;
 }
 
 function labelAt(text: string): StructuralLabel | null {
@@ -97,13 +100,13 @@ function labelAt(text: string): StructuralLabel | null {
   const separator = match[3]!;
   const rest = text
     .slice(split.length)
-    .replace(/^[\s:：.\-–—=)|、]+/u, "")
+    .replace(/^[\s:：.\-–—=)|｜、]+/u, "")
     .replace(/^[(（][^()（）]{1,40}[)）]\s*[:：]\s*/u, "")
     .replace(/^（[^()（）]{1,40}）$/u, "")
     .trim();
   // "OKRs — Search team" is a title; "OKR 2: …" is an objective with its key results.
   if (number === null && /^okrs?$/iu.test(word)) return null;
-  const isSeparated = /[:：.\-–—=)|、\t\n]/u.test(separator);
+  const isSeparated = /[:：.\-–—=)|｜、\t\n]/u.test(separator);
   const isAlone = rest === "" && separator === "";
   // "KR Repeat orders in the app", "KR 20 kitchens with a standing order": the abbreviation alone is no word of a sentence.
   if (word === "KR" && !isSeparated && (number === null || Number(number) >= 10)) {
@@ -128,8 +131,8 @@ function labelAt(text: string): StructuralLabel | null {
   const bare = isTargetWord(word) ? (isAlone ? 0.4 : 0.55) : isAlone ? 0.6 : 0.8;
   // "Objective = qualitative" explains the word.
   if (number === null && separator === "=") return null;
-  // "KR1.2 cannot move until …" speaks of one; wording starts with a capital, a figure or a mark.
-  const isSpokenOf = !isSeparated && !isAlone && /^\p{Ll}/u.test(rest);
+  // "KR1.2 cannot move until …" speaks of one; wording starts with a capital, a figure, a mark or a name like "p95".
+  const isSpokenOf = !isSeparated && !isAlone && /^\p{Ll}+(?![\p{L}\p{N}])/u.test(rest);
   const confidence = number === null ? bare : isSpokenOf ? 0.45 : isSeparated || isAlone ? 0.97 : 0.85;
   return { kind: found.kind, number, rest, confidence, language: found.language };
 }

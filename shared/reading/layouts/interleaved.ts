@@ -3,6 +3,7 @@ import { kindOfWord } from "../choose.ts";
 import type { Draft } from "../draft.ts";
 import { fieldColumns, readFields } from "../fields.ts";
 import { fold, otherColumnOf, sectionOf } from "../headers/index.ts";
+import { isMeasured, measures } from "../measured-rows.ts";
 import { outlineNumbers } from "../outline-numbers.ts";
 import type { Parse } from "../parser.ts";
 import { isAside, type RowTraits, rowTraits } from "../row-traits.ts";
@@ -115,6 +116,12 @@ function shareOfKinds({ view }: TableReading, rows: readonly RowTraits[], kindCo
   return words.filter((word) => kindOfWord(word) !== null).length / Math.max(1, words.length);
 }
 
+/** Rows that fill none of the columns that measure, where there are two of these at least. */
+function bareRows({ view, assigned }: TableReading, rows: readonly RowTraits[]): ReadonlySet<RowTraits> {
+  const columns = assigned.filter(({ role }) => measures.has(role)).map(({ column }) => column);
+  return new Set(columns.length < 2 ? [] : rows.filter(({ row }) => !isMeasured(view, row, columns)));
+}
+
 const isTelling = (share: number) => share > 0 && share <= 0.62;
 
 /** The most likely kinds of all rows together (Viterbi): traits of each row, and which kind follows which. */
@@ -124,7 +131,12 @@ function labelRows(
   kindColumn: number | null,
   families: ReadonlyMap<number, boolean>,
 ): Kind[] {
-  const shares = { ...sharesOf(rows), kinds: shareOfKinds(reading, rows, kindColumn) };
+  const bare = bareRows(reading, rows);
+  const shares = {
+    ...sharesOf(rows),
+    kinds: shareOfKinds(reading, rows, kindColumn),
+    bare: bare.size / Math.max(1, rows.length),
+  };
   const startsWith: Record<Kind, number> = { objective: 1.2, keyResult: -1, aside: 0 };
   const follows: Record<Kind, Record<Kind, number>> = {
     objective: { objective: -1.4, keyResult: 0.4, aside: 0 },
@@ -135,6 +147,11 @@ function labelRows(
   const back: Record<Kind, Kind>[] = [];
   rows.forEach((traits, i) => {
     const emission = emissions(reading, traits, shares, kindColumn, families.get(traits.row) ?? null);
+    if (isTelling(shares.bare) && !traits.isAlone) {
+      const lean = bare.has(traits) ? 0.8 : -0.5;
+      emission.objective += lean;
+      emission.keyResult -= lean;
+    }
     const next = {} as Record<Kind, number>;
     const from = {} as Record<Kind, Kind>;
     for (const kind of kinds) {

@@ -2,14 +2,16 @@ import type { FieldName } from "../../okr/fields.ts";
 import { sameForm, withoutBracket } from "../clean.ts";
 import type { Draft, TableDraft } from "../draft.ts";
 import type { Parse } from "../parser.ts";
+import type { TabContext } from "../tab.ts";
 import { sharesCells } from "../table.ts";
 import { parseText } from "../values/parse.ts";
 import type { View } from "../view.ts";
 import { chapterGap } from "./around/reaches.ts";
+import { withAnswers } from "./asked.ts";
 import type { Context } from "./context.ts";
 import type { LineTraits } from "./lines/line.ts";
 import type { Seen, Step, TableKind } from "./search.ts";
-import { extend, stretchFrom } from "./stretch.ts";
+import { extend, settle, stretchFrom } from "./stretch.ts";
 import type { Token } from "./tokens.ts";
 
 export interface OutlineReading {
@@ -38,17 +40,22 @@ interface Open {
 }
 
 /** Makes objectives, key results and their fields of what each line and table was taken for. */
-export function build(view: View, seen: Seen, steps: readonly Step[], parse: Parse): OutlineReading {
+export function build(
+  view: View,
+  seen: Seen,
+  steps: readonly Step[],
+  { parse, answers }: Pick<TabContext, "parse" | "answers">,
+): OutlineReading {
   const { tokens, traits } = seen;
   const building = new Building(view, parse, (at) => followsKeyResult(steps, at));
   tokens.forEach((token, i) => {
-    const { choice, context } = steps[i]!;
+    const { choice, context, points } = steps[i]!;
     if (token.kind === "table") building.addTable(token, choice as TableKind);
     else if (choice === "objective" || choice === "keyResult")
-      building.addItem(choice, traits[i]!, choice === "objective" && isOnlyObjective(steps, i));
+      building.addItem(choice, traits[i]!, points, choice === "objective" && isOnlyObjective(steps, i));
     else building.addLine(choice, traits[i]!, context, i);
   });
-  return { ...building.finished(), view, seen, steps };
+  return { ...building.finished(answers), view, seen, steps };
 }
 
 class Building {
@@ -66,6 +73,8 @@ class Building {
   private fieldColumn = -1;
   private keyResult: Open | null = null;
   private stretch: TableDraft | null = null;
+  /** What the lines of each stretch were chosen by. */
+  private readonly points = new Map<TableDraft, number[]>();
   /** The block that a heading ("Acceptance criteria:") has interrupted: numbers that run on and fields still belong to it. */
   private interrupted: { readonly objective: Draft; readonly keyResult: Open | null } | null = null;
   /** How sure the names of the fields of the last item were. */
@@ -95,13 +104,16 @@ class Building {
       if (item.kind === "objective" && kind === "keyResults") last = item;
       this.items.push(item);
     }
+    // The lines that word the objective of a table are as sure as that table.
+    if (this.objective !== null && kind === "keyResults")
+      this.points.get(this.objective.table)?.push(table.evidence);
     this.keyResult = null;
     this.objective = kind === "own" ? null : (last ?? this.objective);
     this.stretch = null;
   }
 
   /** `isOnly`: no other objective stands between this one and the next section. */
-  addItem(kind: Draft["kind"], line: LineTraits, isOnly: boolean): void {
+  addItem(kind: Draft["kind"], line: LineTraits, points: number, isOnly: boolean): void {
     // Said before under the same heading: a summary and its details are one goal, at its first place.
     const known = this.knownAs(kind, line.wording.text);
     if (known && line.wording.text.length > shortest) {
@@ -115,6 +127,7 @@ class Building {
       this.objective = interrupted!.objective;
     this.interrupted = null;
     const draft = this.draftOf(kind, line);
+    this.points.get(draft.table)!.push(points);
     this.said.set(this.sayingOf(kind, line.wording.text), draft);
     this.items.push(draft);
     this.sure = new Map();
@@ -151,8 +164,15 @@ class Building {
     if (line.raw.length <= 200) this.titles.push(line.raw);
   }
 
-  finished(): Omit<OutlineReading, "view" | "seen" | "steps"> {
-    const { tables, items, others, titles } = this;
+  finished(answers: Readonly<Record<string, string>>): Omit<OutlineReading, "view" | "seen" | "steps"> {
+    const { tables, others, titles, points } = this;
+    for (const [table, own] of Array.from(points)) settle(table, own);
+    const items = withAnswers(
+      this.view,
+      tables.filter((table) => points.has(table)),
+      this.items,
+      answers,
+    );
     for (const table of tables) {
       if (table.layout !== "outline") continue;
       const told = table.items.filter((item) => Object.keys(item.fields).length >= 2).length;
@@ -175,6 +195,7 @@ class Building {
     if (this.stretch === null) {
       this.stretch = stretchFrom(view, line);
       this.tables.push(this.stretch);
+      this.points.set(this.stretch, []);
     }
     const draft: Draft = {
       kind,
@@ -298,8 +319,11 @@ class Building {
     );
   }
 
+  /** Two objectives may have key results of the same wording. */
   private sayingOf(kind: Draft["kind"], text: string): string {
-    return `${kind}\n${this.period}\n${sameForm(text)}`;
+    const { objective } = this;
+    const whose = kind === "keyResult" && objective !== null ? sameForm(objective.text) : "";
+    return `${kind}\n${this.period}\n${whose}\n${sameForm(text)}`;
   }
 
   private setField(

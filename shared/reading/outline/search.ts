@@ -181,7 +181,13 @@ function tableChoices(
         table.evidence +
           style +
           only +
-          (context.state === "aside" ? -2.5 : context.state === "objectives" ? 1 : 0),
+          (context.state === "aside"
+            ? table.isExplicit
+              ? -1.2
+              : -2.5
+            : context.state === "objectives"
+              ? 1
+              : 0),
         { ...start, state: "none" },
       ],
     ];

@@ -1,3 +1,4 @@
+import { evidenceOfLines } from "../confidence.ts";
 import type { TableDraft } from "../draft.ts";
 import type { View } from "../view.ts";
 import type { LineTraits } from "./lines/line.ts";
@@ -9,7 +10,7 @@ export function stretchFrom(view: View, line: LineTraits): TableDraft {
     tab: view.tab.id,
     range: { row, column, rows: 1, columns: 1 },
     layout: "outline",
-    evidence: 1.5,
+    evidence: 0,
     reasons: [],
     isExplicit: true,
     firstDataRow: row,
@@ -38,4 +39,11 @@ export function extend(table: TableDraft, view: View, line: LineTraits): void {
     rows: Math.max(table.range.rows, row - table.range.row + 1),
     columns: right - left,
   };
+}
+
+/** Says how sure a stretch is, by the points that each of its objectives and key results was chosen by. */
+export function settle(table: TableDraft, points: readonly number[]): void {
+  const mean = points.reduce((sum, own) => sum + own, 0) / Math.max(1, points.length);
+  table.evidence = evidenceOfLines(mean);
+  table.reasons = [{ what: "its lines look like objectives and key results", points: table.evidence }];
 }

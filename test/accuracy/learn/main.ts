@@ -5,6 +5,7 @@ import { readPlan } from "../../../shared/reading/read.ts";
 import { aspects, measure, summariseMeasures } from "../measure.ts";
 import { examplesOf, type Labelled, ownSheets, sheetsOf } from "./examples.ts";
 import { course, learn, meanOf, rounded } from "./perceptron.ts";
+import { variantsOf } from "./variants.ts";
 
 /**
  * node test/accuracy/learn/main.ts FOLDER…     goes on learning the points of lines, from the project's own labelled sheets and those
@@ -17,7 +18,7 @@ const args = process.argv.slice(2);
 const folders = args.filter((arg) => !arg.startsWith("--"));
 const target = fileURLToPath(new URL("../../../shared/reading/outline/learnt/weights.ts", import.meta.url));
 /** Courses whose mean is taken. */
-const courses = 3;
+const courses = 2;
 
 const sheets: Labelled[] = [...ownSheets(), ...folders.flatMap(sheetsOf)];
 const report = (when: string) => {
@@ -31,9 +32,11 @@ const report = (when: string) => {
 };
 
 report("As it reads now");
+const taught = sheets.flatMap((sheet, i) => [sheet, ...variantsOf(sheet, i)]);
+console.log(`${taught.length - sheets.length} variants of them`);
 const learnt = Array.from({ length: courses }, (_, seed) => {
   console.log(`Course ${seed + 1} of ${courses}…`);
-  return learn(sheets.flatMap(examplesOf), seed + 1, course, args.includes("--anew") ? {} : known);
+  return learn(taught.flatMap(examplesOf), seed + 1, course, args.includes("--anew") ? {} : known);
 });
 const weights = rounded(meanOf(learnt));
 const rows = Object.entries(weights).map(

@@ -343,4 +343,95 @@ O A1
  KR A3 target=B6 current=B7 status=B8
  KR A12 target=B15 current=B16 status=B17`,
   },
+  {
+    name: "a bar between the number and the wording",
+    rows: `
+Bakery goals (OKRs) |
+
+O1｜Bread is never sold out before noon |
+KR1.1：Share of days with bread at noon |
+ | at least 27 of 30 days |
+KR1.2：Customers turned away |
+ | fewer than 5 a week |
+
+O2｜The night shift ends on time |
+KR2.1：Shifts that end by 05:30 |
+ | 9 of 10 |`,
+    expected: `
+O A3
+ KR A4
+ KR A6
+O A9
+ KR A10`,
+  },
+  {
+    name: "an objective that ends with the word quality, and a sentence about it",
+    rows: `
+Objectives & Key Results |
+
+O1 — Cut the cost of a wash by a third without losing quality |
+
+Water and power are only half of it. Without the crews' ideas we shall not get there. |
+
+KR | Target | Measured by
+KR1.1 | Litres per wash at most 90 | Meter
+KR1.2 | Complaints stay below 2 % | Till
+
+O2 — Every wash is done in ten minutes |
+
+Nobody likes to queue, and the yard has room for six cars only. |
+
+KR | Target | Measured by
+KR2.1 | Median wash takes 9 minutes | Gate
+KR2.2 | No car waits for more than 15 minutes | Gate`,
+    expected: `
+O A3
+ KR B8 id=A8
+ KR B9 id=A9
+O A11
+ KR B16 id=A16
+ KR B17 id=A17`,
+  },
+  {
+    name: "the same key result under two objectives",
+    rows: `
+Reading club OKRs, spring |
+
+The junior shelf is ready for the fair |
+ | P0 (1.0) All wishes of the members sorted |
+ | P1 (0.8) Order sent to the bookshop by 12 April |
+
+The crime shelf is ready for the fair |
+ | P0 (0.7) All wishes of the members sorted |
+ | P1 (0.2) Two authors agree to read in May |`,
+    expected: `
+O A3
+ KR B4
+ KR B5
+O A7
+ KR B8
+ KR B9`,
+  },
+  {
+    name: "the quarter between the word and the colon",
+    rows: `
+Goals by role: cook |
+
+Objective Q1: Fill the room on weekdays |
+Key Results: |
+ | KR1: 40 covers on a Tuesday |
+ | KR2: Half of them guests who came before |
+
+Objective Q2: Cook with what the market has |
+Key Results: |
+ | KR1: 6 of 8 dishes change with the season |
+ | KR2: Waste below 4 % of what is bought |`,
+    expected: `
+O A3
+ KR B5
+ KR B6
+O A8
+ KR B10
+ KR B11`,
+  },
 ];

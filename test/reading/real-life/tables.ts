@@ -198,4 +198,23 @@ O A4
  KR B4
  KR B5`,
   },
+  {
+    name: "objectives without figures among key results with some, under a name for both",
+    rows: `
+City pool | OKR autumn | | | | |
+Code | Objective / key result | Lead | Start | Target | Now
+P1 | Early swimmers come back | Head of pool | | |
+1a | Visits before 8, a week | Desk | 310 | 450 | 395
+1b | Season tickets sold | Desk | 1 200 | 1 500 | 1 310
+P2 | A crew that stays | Manager | | |
+2a | Overtime hours a month | Manager | 190 | 80 | not yet
+2b | Shifts swapped at short notice | Rota | 22 | 6 | 15`,
+    expected: `
+O B3 id=A3 owner=C3
+ KR B4 id=A4 owner=C4 start=D4 target=E4 current=F4
+ KR B5 id=A5 owner=C5 start=D5 target=E5 current=F5
+O B6 id=A6 owner=C6
+ KR B7 id=A7 owner=C7 start=D7 target=E7 current=F7
+ KR B8 id=A8 owner=C8 start=D8 target=E8 current=F8`,
+  },
 ];

@@ -134,3 +134,22 @@ export function previews(traits: readonly (LineTraits | null)[]): boolean[] {
   // One alone may be a goal that is spoken of again.
   return found.map((is, i) => is && (found[i - 1] === true || found[i + 1] === true));
 }
+
+/** A line alone under "Key results" may introduce the list. */
+const leastPlain = 2;
+
+/** Lines one right below the other, level with "Key results" above them: its list, in a sheet where nobody indents. */
+export function plainLists(traits: readonly (LineTraits | null)[]): boolean[] {
+  const listed = traits.map(() => false);
+  traits.forEach((heading, i) => {
+    if (heading?.listOf !== "keyResult") return;
+    let end = i + 1;
+    for (; end < traits.length; end++) {
+      const line = traits[end];
+      if (!line || line.column !== heading.column || line.blankBefore > (end === i + 1 ? 1 : 0)) break;
+      if (line.wording.label || line.listOf || line.isProse || line.isPeriod || line.endsWithColon) break;
+    }
+    if (end - i > leastPlain) listed.fill(true, i + 1, end);
+  });
+  return listed;
+}

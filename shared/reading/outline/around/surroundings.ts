@@ -11,7 +11,15 @@ import {
 } from "./label-places.ts";
 import { childrenOf, columnBelow, endsNothing, parentsOf, siblingsOf } from "./neighbours.ts";
 import { hasExplicitTable, leadsToList, leadsToTable } from "./reaches.ts";
-import { contentLines, namedAgain, previews, resumedObjectives, saidAgain, shownLines } from "./stretches.ts";
+import {
+  contentLines,
+  namedAgain,
+  plainLists,
+  previews,
+  resumedObjectives,
+  saidAgain,
+  shownLines,
+} from "./stretches.ts";
 import { type Style, stylesOf } from "./style.ts";
 
 /** What is known of a line from the lines around it. */
@@ -74,6 +82,8 @@ export interface Surroundings extends Style {
   readonly isNamedAgain: boolean;
   /** Under "Good OKR" or "Bad OKR": shows how it is done. */
   readonly isShown: boolean;
+  /** One of several lines right below "Key results" and level with it. */
+  readonly isPlainListed: boolean;
   /** The tab is a manual: numbered steps to follow. */
   readonly isManual: boolean;
   /** The leftmost column in which a line starts. */
@@ -103,6 +113,7 @@ export function surroundingsOf(
   const named = namedAgain(traits, (at) => children[at]?.children ?? 0);
   const contents = contentLines(traits);
   const resumed = resumedObjectives(traits);
+  const plain = plainLists(traits);
   const preview = previews(traits);
   const worded = traits.findIndex(
     (line) => line?.wording.label?.kind === "objective" && line.listOf === null,
@@ -120,6 +131,7 @@ export function surroundingsOf(
       siblings: siblings[i]!,
       isShown: shown[i]!,
       isResumed: resumed[i]!,
+      isPlainListed: plain[i]!,
       isNamedAgain: named[i]!,
       isSaidAgain: again[i] === "by a line",
       isInTable: again[i] === "by a table",

@@ -64,6 +64,25 @@ export function keyResultPoints(line: LineTraits, around: Surroundings, context:
   const isListed =
     context.isAnnounced &&
     (context.state === "list" || (context.state === "keyResults" && line.column === context.keyResultColumn));
+  // Of the lines that stand in the column of a list that "Key results" heads, and are nothing else, 97 of 100 are key results.
+  const isInOwnList =
+    context.isAnnounced &&
+    context.hasObjective &&
+    !context.isLabelled &&
+    !context.isGrouped &&
+    around.labelledKeyResults <= 2 &&
+    line.column === context.keyResultColumn &&
+    line.column > context.objectiveColumn &&
+    !(
+      line.isRemark ||
+      line.field ||
+      line.fieldName ||
+      line.isReference ||
+      line.endsWithColon ||
+      line.isLink
+    ) &&
+    (context.state === "list" || (context.state === "keyResults" && line.blankBefore === 0));
+  if (isInOwnList) points += 2;
   const isNextInList =
     context.state === "keyResults" && line.column === context.keyResultColumn && line.blankBefore === 0;
   if (line.isProse)
@@ -86,6 +105,7 @@ export function keyResultPoints(line: LineTraits, around: Surroundings, context:
       if (context.childColumn >= 0 && line.column > context.childColumn) points -= 1;
       return points;
     case "list":
+      if (around.isPlainListed) points += 2;
       if (around.labelledKeyResults > 2) points -= 2;
       if (!context.hasObjective) points -= 1.6;
       return (
@@ -109,6 +129,7 @@ export function keyResultPoints(line: LineTraits, around: Surroundings, context:
       }
       if (line.column !== context.keyResultColumn) return points - 4;
       if (line.column === context.objectiveColumn && line.blankBefore > 0) points -= 2.5;
+      if (around.isPlainListed) points += 2;
       return points + (context.isSure ? 1.4 : 0.25);
     default:
       return -99;

@@ -1,0 +1,69 @@
+import type { Question } from "../../okr/plan.ts";
+import { rangeA1 } from "../../sheet/address.ts";
+import { confidenceOfTable } from "../confidence.ts";
+import type { Draft, TableDraft } from "../draft.ts";
+import { fold } from "../headers/index.ts";
+import type { View } from "../view.ts";
+
+/** Below this, reading asks whether lines are OKRs at all; of what lies below, about half was right on documents not learnt from. */
+const askBelow = 0.5;
+/** The evidence of a person's word. */
+const said = 20;
+/** So much of the first wording names a stretch of lines, wherever it has moved to. */
+const namedBy = 60;
+
+/** Names the question whether a stretch of lines holds OKRs, by its first wording. */
+function keyOf(view: View, { items }: TableDraft): string {
+  return `${fold(view.tab.name)}/${fold(items[0]!.text).slice(0, namedBy)}/okrs`;
+}
+
+/** Whether a person has said that a stretch holds no OKRs, or that it does; null where nobody was asked. */
+function verdictOn(
+  view: View,
+  table: TableDraft,
+  answers: Readonly<Record<string, string>>,
+): "okrs" | "none" | null {
+  const answer = answers[keyOf(view, table)];
+  return answer === undefined ? null : answer === "ignore" ? "none" : "okrs";
+}
+
+/** What reading asks about lines that hardly look like what they were taken for; null where it is sure. */
+function questionOn(view: View, table: TableDraft): Omit<Question, "table"> | null {
+  const confidence = confidenceOfTable(table.evidence);
+  const [first] = table.items;
+  if (confidence >= askBelow || !first?.place) return null;
+  const name = first.text.length > namedBy ? `${first.text.slice(0, namedBy)}…` : first.text;
+  return {
+    key: keyOf(view, table),
+    cell: first.place,
+    text: `Does ${rangeA1(table.range)} hold OKRs, with “${name}” as ${first.kind === "objective" ? "an objective" : "a key result"}?`,
+    candidates: [
+      { role: first.kind, confidence },
+      { role: "ignore", confidence: 1 - confidence },
+    ],
+  };
+}
+
+/** Asks about stretches of lines that are unsure, and leaves out those that a person has said hold no OKRs. */
+export function withAnswers(
+  view: View,
+  stretches: readonly TableDraft[],
+  items: readonly Draft[],
+  answers: Readonly<Record<string, string>>,
+): Draft[] {
+  const dropped = new Set<TableDraft>();
+  for (const table of stretches) {
+    if (table.items.length === 0) continue;
+    const verdict = verdictOn(view, table, answers);
+    if (verdict === "none") dropped.add(table);
+    else if (verdict === "okrs") {
+      table.evidence = said;
+      table.reasons = [{ what: "somebody said so", points: said }];
+    } else {
+      const question = questionOn(view, table);
+      if (question) table.questions.push(question);
+    }
+  }
+  for (const item of items) if (item.parent && dropped.has(item.parent.table)) item.parent = null;
+  return items.filter(({ table }) => !dropped.has(table));
+}
