@@ -54,6 +54,48 @@ describe("a table that may hold OKRs", () => {
   });
 });
 
+/** Labels under a line that heads something else. */
+const loose = workbookOf(`
+Alpha test |
+
+The test covers: |
+ | KR1 (100%): Cranes report their load |
+ | KR2 (95%): Gates open by themselves |
+
+OKR |
+Date: 3 May |
+Crew: Ana |
+Ship it |
+Key results |
+done: cranes |`);
+
+describe("lines that hardly look like OKRs", () => {
+  const plan = readPlan(loose);
+  const [question] = plan.questions;
+
+  test("are read, with little confidence and a question about the first", () => {
+    expect(plan.objectives[0]!.keyResults).toHaveLength(2);
+    expect(plan.tables).toHaveLength(1);
+    expect(plan.tables[0]!.confidence).toBeLessThan(0.6);
+    expect(plan.questions.map(({ text, table }) => [text, table])).toEqual([
+      ["Does A3:B10 hold OKRs, with “The test covers:” as an objective?", 0],
+    ]);
+    expect(question!.candidates.map(({ role }) => role)).toEqual(["objective", "ignore"]);
+  });
+
+  test("answered “objective” they are sure and not asked about again", () => {
+    const answered = readPlan(loose, { answers: { [question!.key]: "objective" } });
+    expect(answered.questions).toEqual([]);
+    expect(answered.objectives).toEqual(plan.objectives);
+    expect(answered.tables[0]!.confidence).toBe(0.99);
+  });
+
+  test("answered “none of these” they are left alone", () => {
+    const answered = readPlan(loose, { answers: { [question!.key]: "ignore" } });
+    expect([answered.objectives, answered.tables, answered.questions]).toEqual([[], [], []]);
+  });
+});
+
 test("a risk register is not worth a question", () => {
   const plan = readPlan(risks);
   expect([plan.objectives, plan.doubted, plan.questions]).toEqual([[], [], []]);
