@@ -1,6 +1,7 @@
 import type { Plan } from "../../shared/okr/plan.ts";
-import { a1, type CellRef, contains } from "../../shared/sheet/address.ts";
+import { type CellRef, contains } from "../../shared/sheet/address.ts";
 import type { Expected } from "./corpus.ts";
+import { inOneTab } from "./measure.ts";
 
 /** One thing that reading was so sure of, and whether it was right. */
 export interface Judged {
@@ -24,7 +25,7 @@ export interface CalibrationBin {
 export function judgePlan(
   expected: Pick<Expected, "objectives">,
   plan: Plan,
-  address: (cell: CellRef) => string = (cell) => a1(cell.row, cell.column),
+  address: (cell: CellRef) => string = inOneTab,
 ): Judged[] {
   const items = new Set<string>();
   const fields = new Set<string>();

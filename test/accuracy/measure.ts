@@ -131,14 +131,15 @@ function matchItems(expected: readonly Item[], found: readonly Item[]): Map<Item
   return matches;
 }
 
-const oneTab = (cell: CellRef) => a1(cell.row, cell.column);
+/** The address of a cell in a workbook of one tab, as labels have it. */
+export const inOneTab = (cell: CellRef): string => a1(cell.row, cell.column);
 
 /** Measures a plan against what was expected of it, as the corpus's README defines. */
 export function measure(
   name: string,
   expected: Expected,
   plan: Plan,
-  address: (cell: CellRef) => string = oneTab,
+  address: (cell: CellRef) => string = inOneTab,
 ): FileMeasure {
   const wanted = expectedItems(expected);
   const found = readItems(plan, address);

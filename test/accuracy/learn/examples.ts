@@ -1,12 +1,13 @@
 import { makeParser } from "../../../shared/reading/parser.ts";
 import { readTab } from "../../../shared/reading/tab.ts";
-import { a1, type CellRef } from "../../../shared/sheet/address.ts";
+import type { CellRef } from "../../../shared/sheet/address.ts";
 import { makeWorkbook, type Workbook } from "../../../shared/sheet/workbook.ts";
 import { generate, generateNegative } from "../../generate/generate.ts";
 import { tabOf } from "../../reading/grids.ts";
 import { asserted } from "../../reading/real-life/asserted.ts";
 import { teamSheets } from "../../reading/team-sheets.ts";
 import { type Expected, loadCorpus, loadSheets } from "../corpus.ts";
+import { inOneTab } from "../measure.ts";
 import { expectedOf } from "../real-life.ts";
 import { goldOf } from "./gold.ts";
 import type { Example } from "./perceptron.ts";
@@ -26,8 +27,6 @@ export interface Labelled {
 /** As many generated sheets as say something about titles and notes without outweighing the real ones. */
 const generated = 200;
 const generatedNegatives = 50;
-
-const inOneTab = (cell: CellRef) => a1(cell.row, cell.column);
 
 export function sheetsOf(folder: string): Labelled[] {
   return loadSheets(folder).map((file) => ({ ...file, address: inOneTab }));

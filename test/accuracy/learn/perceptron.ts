@@ -12,7 +12,7 @@ import { allows, type Gold } from "./gold.ts";
 export interface Example {
   readonly seen: Seen;
   /** What each token should be taken for. */
-  readonly gold: Gold[];
+  readonly gold: readonly Gold[];
 }
 
 export interface Course {
@@ -57,8 +57,9 @@ export function learn(
     }
   };
   const random = new Random(seed);
+  const open = examples.map(({ seen, gold }) => ({ seen, gold: [...gold] }));
   for (let round = 0; round < rounds; round++) {
-    for (const { seen, gold } of random.shuffled(examples)) {
+    for (const { seen, gold } of random.shuffled(open)) {
       clock++;
       const learnt = learntPoints(seen, weights);
       const read = (wrong: number) =>
