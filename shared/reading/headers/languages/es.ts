@@ -17,7 +17,7 @@ export const es: Language = {
     start:
       "inicio | valor inicial | línea base | línea de base | base | punto de partida | partida | baseline | inicial | valor base | valor de partida | desde | situación inicial | punto inicial | dónde empezamos | de dónde partimos | dónde estábamos | antes | era | valor anterior | anterior | trimestre anterior | al inicio | al empezar | al comienzo | estado inicial | arranque | partimos de | valor al inicio | veníamos de | comienzo | histórico",
     target:
-      "valor objetivo | objetivo numérico | valor meta | target | meta del trimestre | hasta | valor esperado | meta final | meta trimestral | meta numérica | meta cuantitativa | esperado | objetivo kr | a dónde queremos llegar | dónde queremos estar | a cuánto queremos llegar | queremos llegar a | deseado | valor deseado | a lograr | por alcanzar | valor a alcanzar | objetivo del trimestre | objetivo final | meta anual | nivel deseado | a alcanzar | cuánto queremos | valor final | estado deseado",
+      "valor objetivo | objetivo numérico | valor meta | target | meta del trimestre | hasta | valor esperado | meta final | meta trimestral | meta numérica | meta cuantitativa | esperado | objetivo kr | a dónde queremos llegar | dónde queremos estar | a cuánto queremos llegar | queremos llegar a | deseado | valor deseado | a lograr | por alcanzar | valor a alcanzar | objetivo final | meta anual | nivel deseado | a alcanzar | cuánto queremos | valor final | estado deseado",
     current:
       "obtenido | actual | real | valor actual | valor real | avance real | resultado actual | último valor | valor a la fecha | hoy | ejecutado | logrado | valor alcanzado | medición actual | a la fecha | ultimo dato | dónde estamos | dónde estamos hoy | dónde estamos ahora | cómo estamos hoy | ahora | hoy en día | actualmente | en este momento | hasta ahora | hasta hoy | al día de hoy | va en | vamos en | último dato disponible | dato actual | lectura actual | situación actual | medido | alcanzado | cifra actual | acumulado | valor de hoy",
     unit: "unidad de medida | um | un medida | unidad medida | unidades | medida en | se mide en | en qué se mide | unidad de medición",
@@ -55,6 +55,7 @@ export const es: Language = {
     kpi: { keyResult: 0.5, unit: 0.2 },
     medida: { unit: 0.5, keyResult: 0.35 },
     "objetivo resultado clave": { objective: 0.75, keyResult: 0.75 },
+    "objetivo del trimestre": { target: 0.6, objective: 0.6 },
     okr: { objective: 0.5, keyResult: 0.5 },
     descripción: { keyResult: 0.35, objective: 0.25, note: 0.3 },
     título: { objective: 0.4, keyResult: 0.4 },
