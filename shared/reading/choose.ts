@@ -2,7 +2,7 @@ import type { Arrangement } from "./arrangement.ts";
 import { type Column, itemPoints } from "./columns.ts";
 import { fold, rolesOfHeader, structuralLabel } from "./headers/index.ts";
 import type { Line } from "./lines.ts";
-import { areMeasuredBelow, areNumberedApart } from "./measured-rows.ts";
+import { measuredBelow } from "./measured-rows.ts";
 import { outlineNumbers } from "./outline-numbers.ts";
 import {
   besideIds,
@@ -327,11 +327,8 @@ function interleaving(
   if (firstIsAlone && alone >= 1 && accompanied >= 2 && alone <= accompanied * 1.2) points += 2.2;
   if (bold > 0 && bold < cells * 0.6 && cells > 2) points += 1.5;
   // "Objective / key result" over rows without figures, each over rows that have some.
+  const below = measuredBelow(view, region, columns, column.column);
   const namesBoth = (said.get("objective") ?? 0) > 0.2 && (said.get("keyResult") ?? 0) > 0.2;
-  if (
-    areMeasuredBelow(view, region, columns, column.column) &&
-    (namesBoth || areNumberedApart(view, region, columns, column.column))
-  )
-    points += 2.5;
+  if (below === "apart" || (below === "alike" && namesBoth)) points += 2.5;
   return points;
 }

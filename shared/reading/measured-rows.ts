@@ -25,51 +25,34 @@ export const isMeasured = (view: View, row: number, columns: readonly number[]):
 
 /**
  * Whether rows without any figure stand each over rows that have some: "Full houses on weekdays", and below it "Seats sold | 54 % |
- * 75 %". False where fewer than two columns measure.
+ * 75 %". "apart" where their ids look different too ("T1" over "1a", "1b"), "alike" where they do not or have none; null where rows
+ * stand otherwise or fewer than two columns measure.
  */
-export function areMeasuredBelow(
+export function measuredBelow(
   view: View,
   region: Region,
   columns: readonly Column[],
   text: number,
-): boolean {
+): "apart" | "alike" | null {
   const measuring = measuringColumns(columns);
-  if (measuring.length < 2) return false;
+  if (measuring.length < 2) return null;
+  const ids = columns.find(({ column, profile }) => column < text && profile.identifier > 0.8);
+  const shapes = { bare: new Set<string>(), measured: new Set<string>() };
   let isOpen = false;
   let bare = 0;
   let measured = 0;
   for (let row = region.firstDataRow; row < region.end; row++) {
     if (view.text(row, text) === "") continue;
-    if (isMeasured(view, row, measuring)) {
-      measured++;
-      isOpen = false;
-    } else {
-      if (isOpen) return false;
-      isOpen = true;
-      bare++;
-    }
-    if (bare === 0) return false;
+    const kind = isMeasured(view, row, measuring) ? "measured" : "bare";
+    if (kind === "bare" && isOpen) return null;
+    isOpen = kind === "bare";
+    if (isOpen) bare++;
+    else measured++;
+    if (bare === 0) return null;
+    if (ids) shapes[kind].add(shapeOf(view.text(row, ids.column)));
   }
-  return !isOpen && measured > bare;
-}
-
-/** "T1" over "1a", "1b": ids of rows without figures look like those of no row that has some. */
-export function areNumberedApart(
-  view: View,
-  region: Region,
-  columns: readonly Column[],
-  text: number,
-): boolean {
-  const measuring = measuringColumns(columns);
-  const ids = columns.find(({ column, profile }) => column < text && profile.identifier > 0.8);
-  if (!ids) return false;
-  const bare = new Set<string>();
-  const measured = new Set<string>();
-  for (let row = region.firstDataRow; row < region.end; row++) {
-    if (view.text(row, text) === "") continue;
-    (isMeasured(view, row, measuring) ? measured : bare).add(shapeOf(view.text(row, ids.column)));
-  }
-  return bare.size > 0 && measured.size > 0 && Array.from(bare).every((shape) => !measured.has(shape));
+  if (isOpen || measured <= bare) return null;
+  return ids && Array.from(shapes.bare).every((shape) => !shapes.measured.has(shape)) ? "apart" : "alike";
 }
 
 /** "A9.9" for "O1.2". */

@@ -217,4 +217,23 @@ O B6 id=A6 owner=C6
  KR B7 id=A7 owner=C7 start=D7 target=E7 current=F7
  KR B8 id=A8 owner=C8 start=D8 target=E8 current=F8`,
   },
+  {
+    name: "objectives without figures, told by ids of another form",
+    rows: `
+Archive, OKR 2026 | | | | |
+No. | What we want | Lead | Baseline | Target | Actual
+A | Nobody searches twice | Hanne | | |
+A1 | Minutes from question to file | Ole | 38 | 10 | 22
+A2 | Files without a shelf mark | Ole | 410 | 0 | 160
+B | The cellar stays dry | Board | | |
+B1 | Days above 60 % damp | Caretaker | 44 | 5 | 12
+B2 | Shelves off the floor | Caretaker | 20 % | 100 % | 85 %`,
+    expected: `
+O B3 id=A3 owner=C3
+ KR B4 id=A4 owner=C4 start=D4 target=E4 current=F4
+ KR B5 id=A5 owner=C5 start=D5 target=E5 current=F5
+O B6 id=A6 owner=C6
+ KR B7 id=A7 owner=C7 start=D7 target=E7 current=F7
+ KR B8 id=A8 owner=C8 start=D8 target=E8 current=F8`,
+  },
 ];
