@@ -28,7 +28,7 @@ export function Questions(props: {
             </button>{" "}
             {text}
             <div class="pl-answers">
-              {candidates.slice(0, 3).map(({ role }) => (
+              {candidates.map(({ role }) => (
                 <button
                   key={role}
                   type="button"
@@ -36,7 +36,7 @@ export function Questions(props: {
                   disabled={props.isBusy}
                   onClick={() => props.onAnswer(key, role)}
                 >
-                  {role === "ignore" ? "None of these" : roleWord(role)}
+                  {wordOf(role, candidates.length)}
                 </button>
               ))}
             </div>
@@ -45,4 +45,10 @@ export function Questions(props: {
       })}
     </section>
   );
+}
+
+/** A question with one likely answer asks for yes or no. */
+function wordOf(role: ColumnRole | "ignore", candidates: number): string {
+  if (candidates === 2) return role === "ignore" ? "No" : "Yes";
+  return role === "ignore" ? "None of these" : roleWord(role);
 }

@@ -8,6 +8,7 @@ import { Button } from "../../shared/ui/Button.tsx";
 import { EmptyState } from "../../shared/ui/EmptyState.tsx";
 import { KeyResultCard } from "../../shared/ui/KeyResultCard.tsx";
 import { ObjectiveList } from "../../shared/ui/ObjectiveList.tsx";
+import { Questions } from "../../shared/ui/Questions.tsx";
 import { Tally } from "../../shared/ui/Tally.tsx";
 import { smallTab, workbookOf } from "../e2e/workbooks.ts";
 
@@ -48,6 +49,47 @@ describe("badge", () => {
     expect(badge.textContent).toBe("–");
     expect(badge.querySelector(".pl-bar i")).toBeNull();
     expect(badge.querySelector(".pl-bar b")).not.toBeNull();
+  });
+});
+
+describe("question", () => {
+  const answers = (...roles: readonly ("target" | "current" | "start" | "ignore")[]) => {
+    const given: string[] = [];
+    const question = {
+      key: "plan/d/goal",
+      table: 0,
+      cell: churn.cell,
+      text: "What is it?",
+      candidates: roles.map((role) => ({ role, confidence: 0.5 })),
+    };
+    const shown = show(
+      <Questions
+        questions={[question]}
+        isBusy={false}
+        onShow={() => {}}
+        onAnswer={(key, role) => given.push(`${key}=${role}`)}
+      />,
+    );
+    const buttons = Array.from(shown.querySelectorAll<HTMLButtonElement>(".pl-answers button"));
+    for (const button of buttons) button.click();
+    return [buttons.map(({ textContent }) => textContent), given.map((one) => one.split("=")[1])];
+  };
+
+  it.each([
+    [
+      ["target", "ignore"],
+      ["Yes", "No"],
+    ],
+    [
+      ["target", "current", "ignore"],
+      ["Target", "Current", "None of these"],
+    ],
+    [
+      ["target", "current", "start", "ignore"],
+      ["Target", "Current", "Start", "None of these"],
+    ],
+  ] as const)("%j may be answered by %j", (roles, words) => {
+    expect(answers(...roles)).toEqual([words, roles]);
   });
 });
 
