@@ -1,7 +1,7 @@
 import type { Cycle, KeyResult, Objective, Plan, Question, Table } from "../okr/plan.ts";
 import type { CellRef } from "../sheet/address.ts";
 import type { Workbook } from "../sheet/workbook.ts";
-import { confidenceOfTable } from "./confidence.ts";
+import { confidenceOfLeftOut, confidenceOfTable } from "./confidence.ts";
 import { cycleOf, cycleOfTab } from "./cycle.ts";
 import type { Draft, TableDraft } from "./draft.ts";
 import { identify } from "./identify.ts";
@@ -82,10 +82,11 @@ export function assemble(workbook: Workbook, readings: readonly TabReading[], pa
   const cycles = new Map<string, Cycle | null>();
   for (const { tab } of [...tables, ...doubted])
     if (!cycles.has(tab)) cycles.set(tab, cycleOfTab(workbook, tab, titles, parse));
-  const finish = (table: TableDraft) => finishTable(table, cycles.get(table.tab) ?? null);
+  const finish = (confidence: (evidence: number) => number) => (table: TableDraft) =>
+    finishTable(table, confidence(table.evidence), cycles.get(table.tab) ?? null);
   return {
-    tables: tables.map(finish),
-    doubted: doubted.map(finish),
+    tables: tables.map(finish(confidenceOfTable)),
+    doubted: doubted.map(finish(confidenceOfLeftOut)),
     objectives: plan,
     questions: [
       ...tables.flatMap((table, index): Question[] =>
@@ -112,12 +113,12 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
-function finishTable(table: TableDraft, cycle: Cycle | null): Table {
+function finishTable(table: TableDraft, confidence: number, cycle: Cycle | null): Table {
   return {
     tab: table.tab,
     range: table.range,
     layout: table.layout,
-    confidence: confidenceOfTable(table.evidence),
+    confidence,
     firstDataRow: table.firstDataRow,
     headerRow: table.headerRow,
     columns: table.columns,

@@ -13,6 +13,11 @@ export function confidenceOfTable(evidence: number): number {
   return round(logistic(0.73 * evidence + 0.46));
 }
 
+/** The same of a table that was left out, for itself or for what stands around it: no likelier than not. */
+export function confidenceOfLeftOut(evidence: number): number {
+  return Math.min(0.5, confidenceOfTable(evidence));
+}
+
 /** Log-odds that lines are what they were taken for; `points`: the mean of what each was chosen by. Fitted to 222 stretches of lines in documents not learnt from. */
 const oddsOfLines = (points: number): number => 0.7 * points - 0.2;
 

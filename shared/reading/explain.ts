@@ -1,6 +1,6 @@
 import { a1, rangeA1 } from "../sheet/address.ts";
 import type { Workbook } from "../sheet/workbook.ts";
-import { confidenceOfTable } from "./confidence.ts";
+import { confidenceOfLeftOut, confidenceOfTable } from "./confidence.ts";
 import type { Draft, TableDraft } from "./draft.ts";
 import { headerEvidence } from "./evidence.ts";
 import type { OutlineReading } from "./outline/build.ts";
@@ -77,12 +77,15 @@ function explainStrip(strip: OutlineReading, kept: ReadonlySet<string>, lines: s
 }
 
 function explainTable(table: TableDraft, step: Step, kept: ReadonlySet<string>, lines: string[]): void {
-  const confidence = confidenceOfTable(table.evidence);
+  const own = confidenceOfTable(table.evidence);
+  const confidence = step.choice === "other" ? confidenceOfLeftOut(table.evidence) : own;
   const isJoined = step.choice !== "other" && !kept.has(`${table.tab}!${rangeA1(table.range)}`);
   lines.push(
     `  ${rangeA1(table.range)} (${table.layout}) is read as ${isJoined ? "a table that speaks of items elsewhere" : names[step.choice]}: ${confidence.toFixed(2)}, from`,
   );
   for (const { what, points } of table.reasons) lines.push(`      ${signed(points)}  ${what}`);
+  if (confidence < own)
+    lines.push(`      alone it would be ${own.toFixed(2)}: what stands around it says otherwise`);
   for (const { role, column, header, confidence: sure } of table.columns) {
     lines.push(
       `    column ${a1(0, column).slice(0, -1)}${header === "" ? "" : ` “${header.slice(0, 40)}”`} is ${role}: ${sure.toFixed(2)} (${saidOf(header, role)})`,

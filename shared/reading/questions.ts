@@ -3,7 +3,7 @@ import type { Question } from "../okr/plan.ts";
 import { columnName, rangeA1 } from "../sheet/address.ts";
 import { type Arrangement, textColumns } from "./arrangement.ts";
 import type { Assigned, Column } from "./columns.ts";
-import { confidenceOfColumn, confidenceOfTable } from "./confidence.ts";
+import { confidenceOfColumn, confidenceOfLeftOut } from "./confidence.ts";
 import type { TableDraft } from "./draft.ts";
 import { contentScore, roleScore } from "./evidence.ts";
 import { fold } from "./headers/index.ts";
@@ -67,7 +67,7 @@ export function doubtOf(
   arrangement: Arrangement,
   { items, evidence, range }: TableDraft,
 ): Omit<Question, "table"> | null {
-  const confidence = confidenceOfTable(evidence);
+  const confidence = confidenceOfLeftOut(evidence);
   if (confidence < doubtAbove || items.length < 2 || arrangement.kind === "references") return null;
   const column = arrangement.kind === "pair" ? arrangement.keyResult : textColumns(arrangement)[0]!;
   const { header } = columns.find((one) => one.column === column)!;

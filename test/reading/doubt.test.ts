@@ -96,6 +96,27 @@ describe("lines that hardly look like OKRs", () => {
   });
 });
 
+test("a table that only its surroundings speak against is no likelier to hold OKRs than not", () => {
+  const plan = readPlan(
+    workbookOf(`
+Harbour OKRs |
+
+How to write OKRs |
+
+Objective | Measure | Target
+Load every ship in a day | Hours in port | 24
+No crane stands still | Repairs a month | 2
+Crews stay | Share that signs on again | 80%`),
+  );
+  expect(plan.objectives).toEqual([]);
+  expect(plan.doubted.map(({ confidence }) => confidence)).toEqual([0.5]);
+  expect(plan.questions[0]!.candidates.map(({ role, confidence }) => [role, confidence])).toEqual([
+    ["keyResult", 0.5],
+    ["objective", 0.25],
+    ["ignore", 0.5],
+  ]);
+});
+
 test("a risk register is not worth a question", () => {
   const plan = readPlan(risks);
   expect([plan.objectives, plan.doubted, plan.questions]).toEqual([[], [], []]);
