@@ -82,11 +82,11 @@ export function assemble(workbook: Workbook, readings: readonly TabReading[], pa
   const cycles = new Map<string, Cycle | null>();
   for (const { tab } of [...tables, ...doubted])
     if (!cycles.has(tab)) cycles.set(tab, cycleOfTab(workbook, tab, titles, parse));
-  const finish = (confidence: (evidence: number) => number) => (table: TableDraft) =>
-    finishTable(table, confidence(table.evidence), cycles.get(table.tab) ?? null);
+  const finish = (table: TableDraft, confidence: number) =>
+    finishTable(table, confidence, cycles.get(table.tab) ?? null);
   return {
-    tables: tables.map(finish(confidenceOfTable)),
-    doubted: doubted.map(finish(confidenceOfLeftOut)),
+    tables: tables.map((table) => finish(table, confidenceOfTable(table.evidence))),
+    doubted: doubted.map((table) => finish(table, confidenceOfLeftOut(table.evidence))),
     objectives: plan,
     questions: [
       ...tables.flatMap((table, index): Question[] =>

@@ -8,9 +8,13 @@ export function confidenceOfColumn(points: number, margin: number): number {
   return round(logistic(0.74 * points + 0.47 * Math.min(margin, 5) - 0.13));
 }
 
+/** What a point of a table's evidence is worth in log-odds, and what they are where it has none. */
+const perPoint = 0.73;
+const withoutEvidence = 0.46;
+
 /** How sure it is that a table holds OKRs laid out as read. Fitted to 262 tables of labelled sheets, OKRs and others. */
 export function confidenceOfTable(evidence: number): number {
-  return round(logistic(0.73 * evidence + 0.46));
+  return round(logistic(perPoint * evidence + withoutEvidence));
 }
 
 /** The same of a table that was left out, for itself or for what stands around it: no likelier than not. */
@@ -23,7 +27,7 @@ const oddsOfLines = (points: number): number => 0.7 * points - 0.2;
 
 /** The same as evidence of a table. */
 export function evidenceOfLines(points: number): number {
-  return (oddsOfLines(points) - 0.46) / 0.73;
+  return (oddsOfLines(points) - withoutEvidence) / perPoint;
 }
 
 function round(probability: number): number {

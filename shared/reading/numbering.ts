@@ -1,4 +1,10 @@
 import type { Draft } from "./draft.ts";
+import { structuralLabel } from "./headers/index.ts";
+
+/** The number of an item: its own ("KR 1.2: …"), or that in the cell of its key; null where it has none. */
+export function numberOf({ number, key }: Pick<Draft, "number" | "key">): string | null {
+  return number ?? (key === null ? null : (structuralLabel(key)?.number ?? null));
+}
 
 /** A number in front without a full stop: only its neighbours tell whether it counts the items or the goal ("3 programs use it"). */
 const bare = /^(\d{1,2}(?:\.\d{1,2}){0,2})\s+(?=[^\d\s%])/u;

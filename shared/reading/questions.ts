@@ -13,6 +13,9 @@ import type { View } from "./view.ts";
 /** Below this, reading asks. */
 const askBelow = 0.86;
 
+/** Evidence that outweighs all other: a person has said so. */
+export const saidSo = { what: "somebody said so", points: 20 } as const;
+
 /** Names one column of one table, whichever row its table has moved to. */
 export function columnKey(tab: string, column: number, header: string): string {
   return `${fold(tab)}/${columnName(column)}/${fold(header)}`;
@@ -38,8 +41,8 @@ export function answersFor(
   return found;
 }
 
-/** Names the question whether a table holds OKRs at all, by the column that would be their wording. */
-const doubtKey = (key: string) => `${key}/okrs`;
+/** Names the question whether something holds OKRs at all, by what names it: the column or the line that would be their wording. */
+export const doubtKey = (key: string): string => `${key}/okrs`;
 
 /** What a person has said about a table that was doubted: the column of its wording and what that is, or "ignore". */
 export function verdictOn(

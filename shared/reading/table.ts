@@ -15,7 +15,7 @@ import { readReferences, readSingle } from "./layouts/single.ts";
 import type { Line } from "./lines.ts";
 import type { Parse, Style } from "./parser.ts";
 import { asConfidences, asMilestones, lonePeriod, twoReadings, withoutPlan } from "./periods.ts";
-import { answersFor, doubtOf, questionsOf, verdictOn } from "./questions.ts";
+import { answersFor, doubtOf, questionsOf, saidSo, verdictOn } from "./questions.ts";
 import type { Region } from "./segments.ts";
 import { evidenceOf } from "./table-evidence.ts";
 import { nameUnnamed } from "./unnamed.ts";
@@ -110,10 +110,9 @@ export function readTable(
   readRows(reading, arrangement, context.parse.inStyle(styleOf(view, region, columns)));
   table.layout = layoutOf(table, arrangement, view.transposed);
   const evidence = evidenceOf(columns, arrangement, assigned, countOf(table), context);
-  const said = verdict === null ? 0 : verdict.role === "ignore" ? -20 : 20;
+  const said = verdict === null ? 0 : verdict.role === "ignore" ? -saidSo.points : saidSo.points;
   table.evidence = evidence.total + said;
-  table.reasons =
-    said === 0 ? evidence.reasons : [...evidence.reasons, { what: "somebody said so", points: said }];
+  table.reasons = said === 0 ? evidence.reasons : [...evidence.reasons, { ...saidSo, points: said }];
   table.isExplicit = evidence.isExplicit || said > 0;
   table.doubt = said === 0 ? doubtOf(view, region, columns, arrangement, table) : null;
   return table;

@@ -3,18 +3,17 @@ import { rangeA1 } from "../../sheet/address.ts";
 import { confidenceOfTable } from "../confidence.ts";
 import type { Draft, TableDraft } from "../draft.ts";
 import { fold } from "../headers/index.ts";
+import { doubtKey, saidSo } from "../questions.ts";
 import type { View } from "../view.ts";
 
 /** Below this, reading asks whether lines are OKRs at all: of ten stretches that lay below in documents not learnt from, five were. */
 const askBelow = 0.6;
-/** The evidence of a person's word. */
-const said = 20;
 /** So much of the first wording names a stretch of lines, wherever it has moved to. */
 const namedBy = 60;
 
 /** Names the question whether a stretch of lines holds OKRs, by its first wording. */
 function keyOf(view: View, { items }: TableDraft): string {
-  return `${fold(view.tab.name)}/${fold(items[0]!.text).slice(0, namedBy)}/okrs`;
+  return doubtKey(`${fold(view.tab.name)}/${fold(items[0]!.text).slice(0, namedBy)}`);
 }
 
 /** Whether a person has said that a stretch holds no OKRs, or that it does; null where nobody was asked. */
@@ -57,8 +56,8 @@ export function withAnswers(
     const verdict = verdictOn(view, table, answers);
     if (verdict === "none") dropped.add(table);
     else if (verdict === "okrs") {
-      table.evidence = said;
-      table.reasons = [{ what: "somebody said so", points: said }];
+      table.evidence = saidSo.points;
+      table.reasons = [saidSo];
     } else {
       const question = questionOn(view, table);
       if (question) table.questions.push(question);

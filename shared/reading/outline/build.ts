@@ -167,12 +167,7 @@ class Building {
   finished(answers: Readonly<Record<string, string>>): Omit<OutlineReading, "view" | "seen" | "steps"> {
     const { tables, others, titles, points } = this;
     for (const [table, own] of Array.from(points)) settle(table, own);
-    const items = withAnswers(
-      this.view,
-      tables.filter((table) => points.has(table)),
-      this.items,
-      answers,
-    );
+    const items = withAnswers(this.view, Array.from(points.keys()), this.items, answers);
     for (const table of tables) {
       if (table.layout !== "outline") continue;
       const told = table.items.filter((item) => Object.keys(item.fields).length >= 2).length;

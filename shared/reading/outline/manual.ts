@@ -1,5 +1,5 @@
 import type { TableDraft } from "../draft.ts";
-import { structuralLabel } from "../headers/index.ts";
+import { numberOf } from "../numbering.ts";
 import type { LineTraits } from "./lines/line.ts";
 import type { Token } from "./tokens.ts";
 
@@ -36,10 +36,5 @@ export function isManual(traits: readonly (LineTraits | null)[], tokens: readonl
 function numbersKeyResults(table: TableDraft | null): boolean {
   if (table === null || !table.isExplicit) return false;
   const keyResults = table.items.filter(({ kind }) => kind === "keyResult");
-  return (
-    keyResults.length > 1 &&
-    keyResults.every(
-      ({ key, number }) => number !== null || (key !== null && structuralLabel(key)?.number != null),
-    )
-  );
+  return keyResults.length > 1 && keyResults.every((keyResult) => numberOf(keyResult) !== null);
 }

@@ -1,7 +1,7 @@
 import type { Tab } from "../../sheet/workbook.ts";
 import { sameForm } from "../clean.ts";
 import type { Draft } from "../draft.ts";
-import { structuralLabel } from "../headers/index.ts";
+import { numberOf } from "../numbering.ts";
 import type { LineTraits } from "./lines/line.ts";
 import type { Token } from "./tokens.ts";
 
@@ -20,9 +20,9 @@ export function repeatsIn(
   const isRepeat = (token: Token) =>
     numbers.size + wordings.size > 0 &&
     hasOnlyKeyResults(token) &&
-    isNearlyAll(token.table!.items, ({ number, key, text, place }) => {
-      const own = number ?? (key === null ? null : structuralLabel(key)?.number) ?? numberBeside(tab, place);
-      return (own !== null && numbers.has(own)) || wordings.has(sameForm(text));
+    isNearlyAll(token.table!.items, (item) => {
+      const own = numberOf(item) ?? numberBeside(tab, item.place);
+      return (own !== null && numbers.has(own)) || wordings.has(sameForm(item.text));
     });
   const add = (token: Token, line: LineTraits | null) => {
     if (token.kind === "table") {

@@ -174,6 +174,7 @@ function tableChoices(
     const isOther =
       hasStyle && table.items.every(({ kind }) => kind === "objective") && !areNumbered(table, labelled);
     const only = isOther ? -2 : 0;
+    const againstAside = table.isExplicit ? -1.2 : -2.5;
     return [
       other,
       [
@@ -181,13 +182,7 @@ function tableChoices(
         table.evidence +
           style +
           only +
-          (context.state === "aside"
-            ? table.isExplicit
-              ? -1.2
-              : -2.5
-            : context.state === "objectives"
-              ? 1
-              : 0),
+          (context.state === "aside" ? againstAside : context.state === "objectives" ? 1 : 0),
         { ...start, state: "none" },
       ],
     ];

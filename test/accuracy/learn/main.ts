@@ -34,9 +34,10 @@ const report = (when: string) => {
 report("As it reads now");
 const taught = sheets.flatMap((sheet, i) => [sheet, ...variantsOf(sheet, i)]);
 console.log(`${taught.length - sheets.length} variants of them`);
+const examples = taught.flatMap(examplesOf);
 const learnt = Array.from({ length: courses }, (_, seed) => {
   console.log(`Course ${seed + 1} of ${courses}…`);
-  return learn(taught.flatMap(examplesOf), seed + 1, course, args.includes("--anew") ? {} : known);
+  return learn(examples, seed + 1, course, args.includes("--anew") ? {} : known);
 });
 const weights = rounded(meanOf(learnt));
 const rows = Object.entries(weights).map(

@@ -1,5 +1,5 @@
 import type { TableDraft } from "../../draft.ts";
-import { structuralLabel } from "../../headers/index.ts";
+import { numberOf } from "../../numbering.ts";
 import type { LineTraits } from "../lines/line.ts";
 import { hasOwnObjectives } from "../search.ts";
 import type { Token } from "../tokens.ts";
@@ -25,8 +25,8 @@ export function leadsToList(traits: readonly (LineTraits | null)[], i: number, l
 /** "KR 1.1 … KR 3.2": key results of several objectives, so no heading above them is one. */
 function servesSeveral({ items }: TableDraft): boolean {
   const majors = new Set<string>();
-  for (const { number, key } of items) {
-    const own = number ?? (key === null ? null : (structuralLabel(key)?.number ?? null));
+  for (const item of items) {
+    const own = numberOf(item);
     const major = own === null ? null : /^(\d+)[.-]\d/.exec(own)?.[1];
     if (major) majors.add(major);
   }

@@ -64,6 +64,8 @@ export function keyResultPoints(line: LineTraits, around: Surroundings, context:
   const isListed =
     context.isAnnounced &&
     (context.state === "list" || (context.state === "keyResults" && line.column === context.keyResultColumn));
+  const isNextInList =
+    context.state === "keyResults" && line.column === context.keyResultColumn && line.blankBefore === 0;
   // Of the lines that stand in the column of a list that "Key results" heads, and are nothing else, 184 of 192 were key results.
   const isInOwnList =
     context.isAnnounced &&
@@ -81,10 +83,8 @@ export function keyResultPoints(line: LineTraits, around: Surroundings, context:
       line.endsWithColon ||
       line.isLink
     ) &&
-    (context.state === "list" || (context.state === "keyResults" && line.blankBefore === 0));
+    (context.state === "list" || isNextInList);
   if (isInOwnList) points += 2;
-  const isNextInList =
-    context.state === "keyResults" && line.column === context.keyResultColumn && line.blankBefore === 0;
   if (line.isProse)
     points += isListed ? 0.8 : line.isMarked || (isNextInList && !line.isSeveral) ? 0.5 : -0.8;
   if (line.isRemark) points -= 1.6;
