@@ -13,7 +13,11 @@ export function besideWording(
   const own = ownId(columns)?.column ?? -1;
   return lastTarget(datedRows(columns, arrangement)).map((column) =>
     asTarget(
-      asState(asMeasure(asUnit(withIdHeader(column, taken, own), columns, taken), taken), taken),
+      asState(
+        asMeasure(asUnit(withIdHeader(column, taken, own), columns, taken), columns, taken),
+        columns,
+        taken,
+      ),
       taken,
     ),
   );
@@ -68,13 +72,17 @@ function datedRows(columns: readonly Column[], arrangement: Arrangement): readon
   });
 }
 
-/** "Result" over "done", "under way". */
-function asState(column: Column, taken: ReadonlySet<number>): Column {
+/** "Result" over "done", "under way"; "Progress" over such words, where no other column says status. */
+function asState(column: Column, columns: readonly Column[], taken: ReadonlySet<number>): Column {
   const { said, profile } = column;
-  if (taken.has(column.column) || profile.status < 0.8) return column;
+  if (taken.has(column.column) || profile.status < 0.7 || (said.get("confidence") ?? 0) > 0.5) return column;
   if (!followed.some((role) => role !== "due" && said.has(role))) return column;
-  if (Math.max(...Array.from(said.values())) > 0.65) return column;
-  return { ...column, said: new Map([["status", 0.75]]) };
+  const isProgress =
+    (said.get("progress") ?? 0) > 0.65 &&
+    profile.figures < 0.2 &&
+    !columns.some((one) => one !== column && (one.said.get("status") ?? 0) > 0.65);
+  if (!isProgress && (profile.status < 0.8 || Math.max(...Array.from(said.values())) > 0.65)) return column;
+  return { ...column, said: new Map([["status", isProgress ? 0.9 : 0.75]]) };
 }
 
 /** "Metric" over "days", "% of orders", "£ / seat", where no other column says unit. */
@@ -86,10 +94,20 @@ function asUnit(column: Column, columns: readonly Column[], taken: ReadonlySet<n
   return { ...column, said: new Map([["unit", 0.8]]) };
 }
 
-/** "Success criteria", "Measurable outcome" beside the wording of key results say how much: the target. */
-function asMeasure(column: Column, taken: ReadonlySet<number>): Column {
+/**
+ * "Success criteria", "Measurable outcome" beside the wording of key results say how much: the target. So does "Metric" over
+ * "95 % of orders within 2 days" beside wording that names no figures.
+ */
+function asMeasure(column: Column, columns: readonly Column[], taken: ReadonlySet<number>): Column {
   const said = column.said.get("keyResult") ?? 0;
-  if (taken.has(column.column) || said <= 0.5 || (column.said.get("target") ?? 0) > 0.3) return column;
+  if (taken.has(column.column) || said <= 0.35 || (column.said.get("target") ?? 0) > 0.3) return column;
+  if (said <= 0.5) {
+    const isAimed = columns.some((one) => one !== column && (one.said.get("target") ?? 0) > 0.5);
+    const wording = columns.find((one) => taken.has(one.column) && one.said.has("keyResult"));
+    const { figures, number } = column.profile;
+    if (isAimed || figures < 0.7 || number > 0.5 || !wording || wording.profile.figures > 0.6) return column;
+    return { ...column, said: new Map([...Array.from(column.said), ["target", 0.7]]) };
+  }
   // "Linked KR" over "KR-O1.1".
   if (column.profile.identifier > 0.5) return column;
   return { ...column, said: new Map([...Array.from(column.said), ["target", 0.55]]) };

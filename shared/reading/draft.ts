@@ -42,7 +42,7 @@ export interface TableDraft {
   isExplicit: boolean;
   readonly firstDataRow: number;
   readonly headerRow: number | null;
-  readonly columns: readonly TableColumn[];
+  columns: readonly TableColumn[];
   readonly items: Draft[];
   /** A column of dates, as a log of check-ins has. */
   readonly dateColumn: number | null;

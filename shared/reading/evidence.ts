@@ -202,8 +202,12 @@ export function roleScore(
   if (role === "type" && profile.filled > 0 && profile.ambition < 0.3)
     return { role, header: -9, content: 0 };
   // "Measurement" over "product analytics": where the figure comes from.
-  const isUnit = profile.measure >= 0.5 && profile.identifier <= 0.5;
+  const isUnit = profile.measure >= 0.5 && profile.identifier <= 0.5 && profile.words <= 2.2;
   if (role === "unit" && confidence < 0.5 && !isUnit) return { role, header: -9, content: 0 };
+  // "Track", "Status cadence" over words that are no states.
+  const isState = profile.status + profile.light + profile.level + profile.boolean > 0.2;
+  if (role === "status" && confidence > 0 && confidence < 0.5 && profile.filled > 0 && !isState)
+    return { role, header: -9, content: 0 };
   if (confidence > 0) return { role, header: headerWeight * confidence - 0.9, content };
   const penalty =
     header !== "" && otherColumnOf(header) !== null

@@ -3,6 +3,7 @@ import type { Column } from "./columns.ts";
 import { otherColumnOf } from "./headers/index.ts";
 import type { Parse } from "./parser.ts";
 import type { Region } from "./segments.ts";
+import { standingIn } from "./unnamed.ts";
 import type { View } from "./view.ts";
 
 /** Rows on which arithmetic is tried. */
@@ -52,9 +53,30 @@ export function nameFigures(
           : null;
   const rest = share === null ? figures : figures.slice(0, -1);
   if (share !== null) named.set(last.column, share);
-  const order: FieldName[] = rest.length >= 3 ? ["start", "target", "current"] : ["target", "current"];
+  const order: FieldName[] =
+    rest.length >= 3
+      ? ["start", "target", "current"]
+      : isAimedLast(view, region, columns, rest)
+        ? ["current", "target"]
+        : ["target", "current"];
   for (const [i, { column }] of rest.slice(0, 3).entries()) named.set(column, order[i]!);
   return named;
+}
+
+/** Whether figures of the second of two columns stand in the wording ("first 500 bookings | 0 | 500"), and none of the first. */
+function isAimedLast(
+  view: View,
+  region: Region,
+  columns: readonly Column[],
+  [first, second]: readonly Column[],
+): boolean {
+  const wordings = columns.filter(
+    ({ column, profile }) => column < first!.column && profile.sentence > 0.6 && profile.words > 2.5,
+  );
+  const wording = wordings[wordings.length - 1];
+  if (!wording || !second) return false;
+  const standing = (column: Column) => standingIn(view, region, column.column, wording.column).same;
+  return standing(second) >= 2 && standing(first!) === 0;
 }
 
 function isUnnamed({ header, said }: Column): boolean {

@@ -232,7 +232,7 @@ export function headersOf(view: View, lines: readonly Line[]): Header[] {
         leftOfCorner(view, lines, line),
         bandRow === null ? line.first : leftOfBand(view, lines[bandRow]!, line),
       ),
-      right: line.last + 1,
+      right: rightOfCorner(view, lines, line),
       score,
     });
   }
@@ -319,6 +319,19 @@ function leftOfCorner(view: View, lines: readonly Line[], header: Line): number 
     }
   }
   return starting >= 2 && worded * 2 > rows ? left : header.first;
+}
+
+/** The last column may have no name either: one right behind the names that most rows below fill. */
+function rightOfCorner(view: View, lines: readonly Line[], header: Line): number {
+  const next = header.last + 1;
+  let filled = 0;
+  let rows = 0;
+  for (let row = header.row + 1; row <= header.row + 8 && row < lines.length; row++) {
+    if (lines[row]!.filled === 0) break;
+    rows++;
+    if (view.text(row, next) !== "") filled++;
+  }
+  return filled >= 2 && filled * 2 > rows ? next + 1 : next;
 }
 
 function leftOfBand(view: View, band: Line, header: Line): number {

@@ -1,7 +1,8 @@
 import type { FieldName } from "../okr/fields.ts";
 import { sameForm } from "./clean.ts";
 import type { Draft, TableDraft } from "./draft.ts";
-import { fold, structuralLabel } from "./headers/index.ts";
+import { asciiDigits } from "./headers/fold.ts";
+import { fold, rolesOfHeader, structuralLabel } from "./headers/index.ts";
 
 /** A table of items as it was read, and whether it was taken for OKRs. */
 export interface ReadTable {
@@ -202,9 +203,18 @@ function attach(table: TableDraft, items: readonly Draft[]): void {
   }
   for (const [item, fields] of Array.from(found)) {
     for (const name of Object.keys(fields) as FieldName[]) {
-      if (joinable.has(name) && item.fields[name] === undefined) item.fields[name] = fields[name]!;
+      if (joinable.has(name) && isSaid(table, name) && item.fields[name] === undefined)
+        item.fields[name] = fields[name]!;
     }
   }
+}
+
+/** Whether the header of a field's column says so; figures named by their order may count anything. */
+function isSaid({ columns }: TableDraft, name: FieldName): boolean {
+  const own = columns.filter(({ role, header }) => role === name && header !== "");
+  return (
+    own.length === 0 || own.some(({ header }) => rolesOfHeader(header).some(({ role }) => role === name))
+  );
 }
 
 /** The rows of a log in the order of their days, whichever way it is kept; as they stand where not every row has one. */
@@ -235,17 +245,36 @@ function itemNamed(row: Draft, table: TableDraft, items: readonly Draft[]): Draf
   }
   const key = row.key ?? row.number;
   if (key === null) return null;
+  const here = items.filter((item) => item.table.tab === table.tab);
+  // "R1" of a register of risks is no objective 1.
+  if (row.key !== null && structuralLabel(key) === null && /\p{L}/u.test(key))
+    return only(here.filter((item) => item.key !== null && fold(item.key) === fold(key)));
+  // An initiative, a gap or a measure that names a key result is not that key result.
+  if (form !== "" && !table.isReference && !isRemarks(table) && !isNamed(row)) return null;
   const bare = bareNumber(key);
   const nth = nthAbove(bare, table, items);
   if (nth) return nth;
-  const numbered = items.filter(
-    (item) =>
-      item.kind === row.kind &&
-      item.table.tab === table.tab &&
-      bareNumber(item.key ?? item.number ?? "") === bare,
+  const numbered = here.filter((item) => bareNumber(item.key ?? item.number ?? "") === bare);
+  return (
+    only(numbered.filter((item) => item.kind === row.kind)) ?? (isRemarks(table) ? only(numbered) : null)
   );
-  return numbered.length === 1 ? numbered[0]! : null;
 }
+
+const only = (items: readonly Draft[]): Draft | null => (items.length === 1 ? items[0]! : null);
+
+/** Whether the wording of a row stands under "Objective" or "Key result", if in other words than in its own place. */
+const isNamed = ({ kind, table }: Draft): boolean =>
+  table.columns.some(
+    ({ role, header }) =>
+      role === kind && rolesOfHeader(header).some((one) => one.role === kind && one.confidence > 0.6),
+  );
+
+/** Whether what was taken for the wording of a table are notes on what its numbers name. */
+const isRemarks = ({ columns }: TableDraft): boolean =>
+  columns.some(
+    ({ role, header }) =>
+      (role === "objective" || role === "keyResult") && rolesOfHeader(header)[0]?.role === "note",
+  );
 
 /** "KR 2" of a table below a list that numbers nothing: the second key result of the last objective above. */
 function nthAbove(
@@ -265,6 +294,7 @@ function nthAbove(
 /** "KR 1.2" and "1.2" are the same number, and so are "KR-A" and "A". */
 function bareNumber(key: string): string {
   const label = structuralLabel(key);
-  if (label?.number != null && label.rest === "") return fold(label.number);
-  return fold(key).replace(/[^\d.]+/g, "") || fold(key);
+  const number = label?.number != null && label.rest === "" ? label.number : key;
+  const plain = asciiDigits(number).replace(/^[\s.#]+|[\s.)]+$/g, "");
+  return /^\d[\d.]*$/.test(plain) ? plain : fold(number);
 }

@@ -3,16 +3,19 @@ import { rolesOfHeader } from "./headers/index.ts";
 import type { Region } from "./segments.ts";
 import type { View } from "./view.ts";
 
-/** "2024" right before "2025 goal" is where it starts: one period alone is no series. */
+/** "2024" right before "2025 goal" is where it starts, "End of December" beside "Now" where it should go: one period alone is no series. */
 export function lonePeriod(assigned: readonly Assigned[]): readonly Assigned[] {
   const periods = assigned.filter(({ role }) => role === "period");
   const target = assigned.find(({ role }) => role === "target");
-  if (periods.length !== 1 || !target || assigned.some(({ role }) => role === "start")) return assigned;
+  const has = (role: string) => assigned.some((one) => one.role === role);
+  if (periods.length === 1 && !target && has("current"))
+    return assigned.map((one) => (one === periods[0] ? { ...one, role: "target" } : one));
+  if (periods.length !== 1 || !target || has("start")) return assigned;
   const [period] = periods;
   if (period!.column > target.column) return assigned;
   const year = (text: string) => Number(/20\d{2}/.exec(text)?.[0] ?? 0);
   const isEarlier = year(period!.header) > 0 && year(period!.header) < year(target.header);
-  if (!isEarlier && !assigned.some(({ role }) => role === "current")) return assigned;
+  if (!isEarlier && !has("current")) return assigned;
   return assigned.map((one) => (one === period ? { ...one, role: "start" } : one));
 }
 

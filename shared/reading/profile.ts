@@ -49,6 +49,8 @@ export interface Profile {
   readonly numbered: number;
   /** "%", "days", "€ per seat": what is counted in, with no figure. */
   readonly measure: number;
+  /** Cells with a figure in them, alone or among words; not "Q3", "E2E". */
+  readonly figures: number;
   /** Distinct texts among the filled cells. */
   readonly distinct: number;
 }
@@ -61,10 +63,13 @@ const several = /^(?:O\d+-)?KRs?\s?\d[\d.]*(?:\s*[,;&+/–-]\s*(?:O\d+-)?(?:KR\s
 const counting = /^\d{1,2}\s(?:KRs|key results)(?!\p{L})/iu;
 const ambition =
   /^(?:lead|lagg)ing(?!\p{L})|commit|aspir|stretch|moon\s?shot|roof\s?shot|ambi[ct]|ehrgeiz|verpflicht|comprom|engag|zobowi|taahh|обязат|амбици|承诺|承諾|挑战|挑戰|必达|必達|コミット|チャレンジ|약속|도전|cam kết|komitmen/iu;
+/** "Leading (what users do)". */
+const bracketed = /^\p{L}+\s?[(（]/u;
 const chapter = /^\d{1,2}\.\d{1,2}(?:\.\d{1,2})*\.?\s+\p{L}/u;
 /** "KR-2026Q3-01", "OKR-14-B": capitals and digits in groups. */
 const dashed = /^[A-Z]{1,5}(?:[-_.](?=[A-Z0-9]*\d)[A-Z0-9]{1,8}){1,3}$/u;
 const digit = /\p{Nd}/u;
+const withFigure = /(?<![\p{L}\p{Nd}.])\p{Nd}/u;
 const numberedObjective = /^O\d{1,2}\s*[-–.:/_ ]?\s*(?=KR\s?\d{1,2}\s*(?:[:：]\s*\S|$))/u;
 /** "days", "%"; not "stats.points". */
 const unitName = /^[\p{L}%‰$€£¥₹#°²³/ ]+$/u;
@@ -154,6 +159,7 @@ export function profileOf(view: View, column: number, rows: readonly number[], p
     ambition: 0,
     mentions: 0,
     measure: 0,
+    figures: 0,
   };
   let filled = 0;
   let words = 0;
@@ -184,6 +190,7 @@ export function profileOf(view: View, column: number, rows: readonly number[], p
       (label !== null && label.number !== null && label.rest.replace(/[(（].*[)）]$/u, "").trim() === "")
     )
       count.identifier++;
+    if (withFigure.test(text)) count.figures++;
     if (priority.test(text)) count.priority++;
     if (/[[{<]/.test(text) && hasBlank(text)) count.blank++;
     if (isInitial(text)) count.light++;
@@ -196,7 +203,7 @@ export function profileOf(view: View, column: number, rows: readonly number[], p
     )
       count.measure++;
     if ((text.length <= 40 && several.test(text)) || counting.test(text)) count.mentions++;
-    if (size <= 3 && ambition.test(text)) count.ambition++;
+    if ((size <= 3 || bracketed.test(text)) && ambition.test(text)) count.ambition++;
     // "20 users with two sessions" is read as a number, but it is wording.
     if (size >= 3 && parsed.kind !== "status" && letterWords(text) >= 3) {
       count.sentence++;

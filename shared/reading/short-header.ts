@@ -20,8 +20,11 @@ export function withFullHeader(
   lines: readonly Line[],
   region: Region,
 ): { view: View; region: Region } | null {
-  const { header, left, right } = region;
-  if (!header || header.bandRow !== null || right - left < 3 || right >= view.columns) return null;
+  const { header, left } = region;
+  if (!header || header.bandRow !== null) return null;
+  // Where the names end.
+  const right = lines[header.row]!.last + 1;
+  if (right - left < 3 || right >= view.columns) return null;
   if (!namesItem(view.text(header.row, left)) || !namesFigure(view.text(header.row, left + 1))) return null;
   let rows = 0;
   let longer = 0;

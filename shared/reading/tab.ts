@@ -27,7 +27,7 @@ export interface TabReading {
 type TableToken = Extract<Token, { kind: "table" }>;
 
 /** Without a header the labels must carry all the evidence. */
-const leastHeadlessEvidence = 0.3;
+const leastHeadlessEvidence = 0.2;
 
 /** Of a table, the rows that show whether its cells hold whole OKRs. */
 const rowsLookedAt = 40;

@@ -266,10 +266,15 @@ function headlessPattern(columns: readonly Column[], arrangement: Arrangement): 
   const behind = columns.filter(({ column }) => column > text);
   points += Math.min(1.5, behind.filter(({ profile }) => profile.number > 0.6).length * 0.5);
   if (behind.some(({ profile }) => profile.status > 0.6)) points += 0.5;
+  // Figures that stand in the wording: see `unnamed.ts`.
+  const figures = behind.filter(({ profile }) => profile.number > 0.6);
+  if (figures.length === 1 && figures[0]!.said.has("target")) points += 1;
   if (arrangement.kind === "pair") {
     const objective = columns.find(({ column }) => column === arrangement.objective)!.profile;
     const keyResult = columns.find(({ column }) => column === arrangement.keyResult)!.profile;
     if (objective.distinct * 1.3 < keyResult.distinct) points += 1.2;
+    if (behind.some(({ profile }) => profile.date > 0.6)) points += 0.5;
+    if (behind.some(({ profile }) => profile.names + profile.people > 0.6)) points += 0.5;
   }
   if (columns.some(({ profile }) => profile.objectiveId + profile.keyResultId > 0.6)) points += 2;
   return points;

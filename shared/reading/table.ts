@@ -45,7 +45,8 @@ export function readTable(
   const verdict = verdictOn(view, region, columns, context.answers);
   if (verdict !== null && verdict.role !== "ignore") answers.set(verdict.column, verdict.role);
   const log = isLogOfIds(columns) ? references(columns) : null;
-  const arrangement = log ?? arrange(view, lines, region, columns, answers) ?? references(columns);
+  const chosen = log ?? arrange(view, lines, region, columns, answers);
+  const arrangement = chosen === null || isOfIds(chosen, columns) ? references(columns) : chosen;
   if (!arrangement) return null;
   const assigned = asMilestones(
     view,
@@ -184,6 +185,14 @@ function isLogOfIds(columns: readonly Column[]): boolean {
       profile.date + profile.period > 0.7 ||
       Math.max(said.get("lastCheckIn") ?? 0, said.get("due") ?? 0) > 0.25,
   );
+}
+
+/** Whether what was chosen for the wording holds only ids. */
+function isOfIds(arrangement: Arrangement, columns: readonly Column[]): boolean {
+  if (arrangement.kind !== "key-results" && arrangement.kind !== "objectives") return false;
+  const [text] = textColumns(arrangement);
+  const profile = columns.find(({ column }) => column === text)?.profile;
+  return profile !== undefined && profile.keyResultId + profile.objectiveId > 0.8 && profile.words <= 2;
 }
 
 /** A table that names items by number only: "KR 1.2 | 0.7". */

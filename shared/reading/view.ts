@@ -56,6 +56,18 @@ export function transpose(view: View, top: number, left: number, rows: number, c
   };
 }
 
+/** Some rows of a view, as if nothing stood between them. */
+export function rowsOf(view: View, rows: readonly number[]): View {
+  const at = (row: number) => rows[row] ?? -1;
+  return {
+    ...view,
+    rows: rows.length,
+    cell: (row, column) => (row in rows ? view.cell(at(row), column) : null),
+    text: (row, column) => (row in rows ? view.text(at(row), column) : ""),
+    place: (row, column) => view.place(at(row), column),
+  };
+}
+
 export function textOf(cell: Cell | null): string {
   if (cell === null) return "";
   const { text } = cell;

@@ -143,6 +143,9 @@ test.each([
   ["7 из 10", 7, 10],
   ["۳/۵", 3, 5],
   ["★★★☆☆", 3, 5],
+  ["🟩🟩🟩⬜⬜⬜⬜⬜⬜⬜", 3, 10],
+  ["⬜⬜⬜⬜⬜", 0, 5],
+  ["▰▰▰▱▱▱", 3, 6],
 ])("%s is a fraction", (text, done, of) => {
   expect(parseText(text)).toEqual({ kind: "fraction", done, of });
 });

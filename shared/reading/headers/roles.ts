@@ -2,7 +2,7 @@ import { merge, none, scale, settle, splitParts } from "./combine.ts";
 import { fold, isSpaceless, wordKey } from "./fold.ts";
 import type { HeaderRole } from "./header-role.ts";
 import type { OtherColumn } from "./language.ts";
-import { meaningsOf } from "./meanings.ts";
+import { isFiller, meaningsOf } from "./meanings.ts";
 import { isPeriodName } from "./period-name.ts";
 import { Votes, withinCharacters, withinWords } from "./within.ts";
 
@@ -38,6 +38,11 @@ export function otherColumnOf(text: string): OtherColumn | null {
     if (other === null) {
       const bare = fold(text.replace(/[([（【［].*$/su, ""));
       other = meaningsOf(wordKey(bare))?.find((meaning) => meaning.other !== null)?.other ?? null;
+    }
+    if (other === null) {
+      // "Latest evidence"; but "At risk" is a state.
+      const words = folded.split(" ").filter((word) => word.length < 4 || !isFiller(wordKey(word)));
+      other = meaningsOf(wordKey(words.join(" ")))?.find((meaning) => meaning.other !== null)?.other ?? null;
     }
     if (rememberedOthers.size > 5000) rememberedOthers.clear();
     rememberedOthers.set(text, other);

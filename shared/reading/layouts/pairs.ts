@@ -5,7 +5,7 @@ import { wordingOf } from "../clean.ts";
 import { type Assigned, isNumberedKeyResult } from "../columns.ts";
 import type { Draft } from "../draft.ts";
 import { fieldAt, fieldColumns, readFields } from "../fields.ts";
-import { rolesOfHeader, sectionOf } from "../headers/index.ts";
+import { rolesOfHeader, sectionOf, structuralLabel } from "../headers/index.ts";
 import { labelOf } from "../label-words.ts";
 import type { Parse } from "../parser.ts";
 import { holdsLists, wordingsOf } from "../parts.ts";
@@ -53,7 +53,9 @@ export function readPairs(
   );
   const ofObjective = fieldColumns(
     assigned,
-    (one) => (isLeft(one) || isBetween(one)) && !(one.role === "id" && reading.numbersRows),
+    (one) =>
+      (isLeft(one) || isBetween(one)) &&
+      !(one.role === "id" && (reading.numbersRows || reading.shared.has(one.column))),
   );
   const all = numberedKeyResults(view, region, k);
   // Of several key results on a row the fields beside them are the objective's.
@@ -63,7 +65,11 @@ export function readPairs(
   const ofBoth = fieldColumns(assigned, ({ column }) => !beside.has(column - 1));
   const { idColumn } = reading;
   const objectiveId = idColumn !== null && idColumn < low && !reading.numbersRows ? idColumn : null;
-  const isOfLists = holdsLists(sampleRows(region.firstDataRow, region.end).map((row) => view.text(row, k)));
+  const sample = sampleRows(region.firstDataRow, region.end);
+  // Where each row has a number of its own its cell is one key result.
+  const isNumbered = (row: number) =>
+    idColumn !== null && structuralLabel(view.text(row, idColumn))?.kind === "keyResult";
+  const isOfLists = !sample.every(isNumbered) && holdsLists(sample.map((row) => view.text(row, k)));
   const areLists = holdLists(view, region, o, k, isOfLists);
   let objective: Draft | null = null;
   let carriedKey = "";

@@ -8,6 +8,7 @@ import { parseText } from "../values/parse.ts";
 import type { View } from "../view.ts";
 import { chapterGap } from "./around/reaches.ts";
 import { withAnswers } from "./asked.ts";
+import { readBeside, type Worded } from "./beside.ts";
 import type { Context } from "./context.ts";
 import type { LineTraits } from "./lines/line.ts";
 import type { Seen, Step, TableKind } from "./search.ts";
@@ -75,6 +76,9 @@ class Building {
   private stretch: TableDraft | null = null;
   /** What the lines of each stretch were chosen by. */
   private readonly points = new Map<TableDraft, number[]>();
+  private readonly words = new Map<TableDraft, Worded[]>();
+  /** The last line above each stretch. */
+  private readonly headed = new Map<TableDraft, string>();
   /** The block that a heading ("Acceptance criteria:") has interrupted: numbers that run on and fields still belong to it. */
   private interrupted: { readonly objective: Draft; readonly keyResult: Open | null } | null = null;
   /** How sure the names of the fields of the last item were. */
@@ -167,6 +171,8 @@ class Building {
   finished(answers: Readonly<Record<string, string>>): Omit<OutlineReading, "view" | "seen" | "steps"> {
     const { tables, others, titles, points } = this;
     for (const [table, own] of Array.from(points)) settle(table, own);
+    for (const [table, words] of Array.from(this.words))
+      readBeside(this.view, table, words, this.headed.get(table)!, this.parse);
     const items = withAnswers(this.view, Array.from(points.keys()), this.items, answers);
     for (const table of tables) {
       if (table.layout !== "outline") continue;
@@ -191,6 +197,8 @@ class Building {
       this.stretch = stretchFrom(view, line);
       this.tables.push(this.stretch);
       this.points.set(this.stretch, []);
+      this.words.set(this.stretch, []);
+      this.headed.set(this.stretch, this.titles[this.titles.length - 1] ?? "");
     }
     const draft: Draft = {
       kind,
@@ -213,6 +221,7 @@ class Building {
         text: view.text(line.row, line.column),
       });
     this.stretch.items.push(draft);
+    this.words.get(this.stretch)!.push({ draft, line });
     extend(this.stretch, view, line);
     return draft;
   }

@@ -3,6 +3,25 @@ import { fold, wordKey } from "../headers/fold.ts";
 import { namesOf } from "../headers/language.ts";
 import { languages } from "../headers/languages.ts";
 
+/** Squares and blocks that draw a bar, done and open, and what may stand behind it. */
+const bar = /^((?:[🟩🟨🟥🟦🟧🟪🟫⬛█▓■▰●]\ufe0f?)*)((?:[⬜░▒□▱○]\ufe0f?)*)\s*(.*)$/su;
+/** Fewer signs are a rating or a light. */
+const leastSigns = 5;
+
+/** A bar, as many of so many signs, and the text behind it. */
+export interface Bar {
+  readonly drawn: Parsed;
+  readonly rest: string;
+}
+
+/** "🟩🟩🟩⬜⬜⬜⬜⬜⬜⬜", "██████░░░░ 60 %"; null for anything else. */
+export function readBar(text: string): Bar | null {
+  const parts = bar.exec(text)!;
+  const [done, open] = [parts[1]!, parts[2]!].map((part) => Array.from(part.replace(/\ufe0f/g, "")).length);
+  const of = done! + open!;
+  return of < leastSigns ? null : { drawn: { kind: "fraction", done: done!, of }, rest: parts[3]! };
+}
+
 let ofWords: Set<string> | null = null;
 
 /** "3/5", "(7/10)", "7 of 10", "7 из 10", "10 中 7": so many of so many; null for anything else. */

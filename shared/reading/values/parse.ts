@@ -7,7 +7,7 @@ import { dayIn } from "./calendars.ts";
 import { clean, hasDigit } from "./clean.ts";
 import { decimalOf, type ParseContext } from "./context.ts";
 import { readDate } from "./dates.ts";
-import { readFraction } from "./fractions.ts";
+import { readBar, readFraction } from "./fractions.ts";
 import { readNumber } from "./numbers.ts";
 import { readNumeral } from "./numerals.ts";
 import { looksLikePeople, readPeople } from "./people.ts";
@@ -150,6 +150,11 @@ function recognise(original: string, context: ParseContext): Parsed {
     if (placeholder) return placeholder;
   }
   if (text[0] === "★") return readFraction(text) ?? asText;
+  if (role !== "status" && text.charCodeAt(0) > 0x2500) {
+    const bar = readBar(text);
+    // The figure behind a bar is more exact than the bar.
+    if (bar) return bar.rest === "" ? bar.drawn : recognise(bar.rest, context);
+  }
   if (/^[?¿]+$/.test(text)) return { kind: "placeholder", word: text };
   if (role !== undefined && wording.has(role)) {
     const word = text.length <= 32 ? readWord(text, context) : null;

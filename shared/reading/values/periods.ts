@@ -79,10 +79,17 @@ function unitOf(word: string, index: number | null, context: ParseContext): Peri
     : null;
 }
 
+/** "6 months", "12 meses": how long, not June or December. */
+function isDuration(text: string): boolean {
+  const word = /^\s*\d{1,3}\s+(\p{L}{3,}s)\s*$/u.exec(text)?.[1];
+  return word !== undefined && units!.has(wordKey(fold(word)));
+}
+
 /** Takes apart a text that is nothing but a period's name, in any language; null for anything else. */
 export function readPeriodName(text: string, context: ParseContext = {}): PeriodName | null {
   if (text.length < 2 || text.length > 36) return null;
   units ??= build();
+  if (isDuration(text)) return null;
   const plain = asciiDigits(text).replace(/\.(?=[\u0e00-\u0e7f])|(?<=[\u0e00-\u0e7f])\./g, "");
   const numericMonth = /^(?:(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[月월]?|(\d{1,2})\s?[-/.]\s?(\d{4}))$/.exec(
     plain.trim(),

@@ -1,3 +1,4 @@
+import { besides } from "./beside.ts";
 import { fieldPages } from "./fields.ts";
 import { headings } from "./headings.ts";
 import { moreSheets } from "./more-sheets.ts";
@@ -12,5 +13,6 @@ export const asserted: readonly Sheet[] = [
   ...pages,
   ...fieldPages,
   ...tables,
+  ...besides,
   ...headings,
 ];

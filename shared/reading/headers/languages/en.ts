@@ -29,7 +29,7 @@ export const en: Language = {
       "confidence | confidence level | confidence score | conf | confidence rating | likelihood | prob | confidence 1 10 | how confident | confidence to hit | probability | certainty | gut feeling | gut feel | gut | gut check | how sure are we | how sure | how sure are you | how confident are we | how confident are you | are we confident | confidence to deliver | chance of success | odds | odds of success | will we make it | will we hit it | will we get there | likelihood of success | probability of success | belief | conviction | confidence vote | team confidence | fist of five | confidence this week | comfort level",
     status:
       "status | current status | rag | rag status | health | state | traffic light | status update | on track | kr status | overall status | stage | color | colour | health status | okr status | flag | how is it going | how's it going | how are we doing | how it is going | are we on track | is it on track | health check | health indicator | rag rating | ryg | red amber green | red yellow green | green yellow red | state of play | pulse | weather | smiley | progress status | delivery status | light | rag color | rag colour",
-    due: "due | due date | deadline | target date | end date | due by | by when | when | date due | completion date | finish date | end | date of completion | delivery date | complete by | timeframe | target completion | eta | finish | end by | date to complete | needed by | target completion date | estimated completion | expected completion | estimated completion date | when by | until when | until | till | done by | finished by | ready by | landing date | ship date | ship by | go live | go live date | due on | when is it due | when will it be done | when do we want it | closing date | close date | cut off | cut off date | time limit | timing | achieve by | to be done by | expected date | planned date | planned end | planned end date | planned finish | goal date | target year | target month | target quarter | need date | expected end date | date required",
+    due: "time bound | time bound to | due | due date | deadline | target date | end date | due by | by when | when | date due | completion date | finish date | end | date of completion | delivery date | complete by | timeframe | target completion | eta | finish | end by | date to complete | needed by | target completion date | estimated completion | expected completion | estimated completion date | when by | until when | until | till | done by | finished by | ready by | landing date | ship date | ship by | go live | go live date | due on | when is it due | when will it be done | when do we want it | closing date | close date | cut off | cut off date | time limit | timing | achieve by | to be done by | expected date | planned date | planned end | planned end date | planned finish | goal date | target year | target month | target quarter | need date | expected end date | date required",
     cycle:
       "cycle | quarter | okr cycle | time period | session | qtr | okr period | fiscal quarter | year quarter | planning period | interval | which quarter | which cycle | okr quarter | iteration | term | trimester | semester | plan period | time box | okr round | fiscal period | reporting period | half year | okr season",
     weight:
@@ -124,6 +124,10 @@ export const en: Language = {
     "north star metric": { keyResult: 0.55, parent: 0.2 },
     focus: { objective: 0.5, team: 0.15, type: 0.1 },
     "our focus": { objective: 0.6, team: 0.1 },
+    cohort: { team: 0.7 },
+    wanted: { target: 0.8 },
+    conservative: { target: 0.55 },
+    "last count": { current: 0.9 },
     win: { keyResult: 0.4, objective: 0.35 },
     signal: { keyResult: 0.4, status: 0.35 },
     "kpi target": { keyResult: 0.55, target: 0.5 },
@@ -169,7 +173,7 @@ export const en: Language = {
     timeline: { due: 0.8, cycle: 0.5 },
     rep: { owner: 0.55 },
     condition: { status: 0.5 },
-    horizon: { due: 0.55, cycle: 0.55 },
+    horizon: { due: 0.55, cycle: 0.5 },
     share: { weight: 0.5 },
     "how important": { priority: 0.6, weight: 0.35 },
     contribution: { weight: 0.45, parent: 0.2 },

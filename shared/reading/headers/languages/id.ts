@@ -44,6 +44,7 @@ export const id: Language = {
     period: "",
   },
   ambiguous: {
+    "dari ke": { start: 0.6, target: 0.8 },
     sasaran: { objective: 0.55, target: 0.45 },
     hasil: { keyResult: 0.45, current: 0.5 },
     indikator: { keyResult: 0.55, unit: 0.15 },

@@ -19,7 +19,7 @@ export const nb: Language = {
       "målverdi | målnivå | target | ønsket verdi | ønsket nivå | skal bli | sluttverdi | hvor vil vi | hvor vi vil | hvor skal vi | måltall",
     current:
       "nåværende | nåværende verdi | nåverdi | nåsituasjon | gjeldende verdi | faktisk | oppnådd | hvor er vi | hvor er vi nå | hvor vi er nå | i dag | akkurat nå | hittil | så langt | siste verdi | siste måling | aktuell verdi",
-    unit: "enhet | måleenhet | måles i",
+    unit: "måleenhet | måles i",
     progress:
       "fremdrift | framdrift | fremgang | måloppnåelse | % ferdig | % av målet | % oppnådd | prosent | prosent ferdig | hvor langt | hvor langt har vi kommet | oppnåelse | progress",
     score: "poeng | karakter | score | sluttkarakter | sluttpoeng | hvordan gikk det | egenvurdering",
@@ -40,6 +40,7 @@ export const nb: Language = {
     period: "",
   },
   ambiguous: {
+    enhet: { unit: 0.49, team: 0.5 },
     mål: { objective: 0.65, target: 0.55, keyResult: 0.1 },
     målet: { objective: 0.6, target: 0.5 },
     start: { start: 0.85 },

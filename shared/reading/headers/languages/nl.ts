@@ -28,7 +28,7 @@ export const nl: Language = {
     confidence:
       "vertrouwen | mate van vertrouwen | vertrouwensscore | confidence | kans van slagen | zekerheid | onderbuikgevoel | gevoel | hoe zeker zijn we | hoe zeker | hoe zeker zijn we ervan | hoeveel vertrouwen | gaan we het halen | halen we het | gaat het lukken | lukt het | geloven we erin | kansen | slagingskans | kans op succes | haalbaarheid",
     status:
-      "status | stoplicht | toestand | gezondheid | huidige status | hoe gaat het | hoe staat het ervoor | hoe loopt het | verkeerslicht | kleur | weer | weerbericht | smiley | rag | stemming | gezondheidscheck",
+      "status | stoplicht | toestand | gezondheid | huidige status | hoe gaat het | gaat het | hoe staat het ervoor | hoe loopt het | verkeerslicht | kleur | weer | weerbericht | smiley | rag | stemming | gezondheidscheck",
     due: "deadline | vervaldatum | einddatum | streefdatum | uiterste datum | wanneer | opleverdatum | gereed op | termijn | klaar op | uiterlijk | datum gereed | voor wanneer | tegen wanneer | wanneer klaar | klaar voor | tot wanneer | uiterste termijn | uiterste opleverdatum | af op | af voor | geplande einddatum | oplevermoment | afgerond op | doeldatum",
     cycle:
       "cyclus | kwartaal | okr cyclus | halfjaar | welk kwartaal | okr kwartaal | tertiaal | okr periode | ronde | iteratie",

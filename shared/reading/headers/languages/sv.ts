@@ -40,6 +40,8 @@ export const sv: Language = {
     period: "",
   },
   ambiguous: {
+    enhet: { unit: 0.49, team: 0.5 },
+    prognos: { confidence: 0.6, status: 0.3 },
     mål: { objective: 0.65, target: 0.55, keyResult: 0.1 },
     målet: { objective: 0.6, target: 0.5 },
     start: { start: 0.85 },
@@ -63,7 +65,6 @@ export const sv: Language = {
     nu: { current: 0.85 },
     efter: { target: 0.5 },
     klart: { status: 0.5, progress: 0.45 },
-    enhet: { unit: 0.8, team: 0.25 },
     fokus: { objective: 0.5, team: 0.15 },
     fokusområde: { objective: 0.4, parent: 0.35 },
     ambition: { objective: 0.55, type: 0.2 },

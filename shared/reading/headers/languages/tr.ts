@@ -24,7 +24,7 @@ export const tr: Language = {
     progress:
       "ilerleme | ilerleme % | % ilerleme | tamamlanma | tamamlanma oranı | yüzde | % tamamlanan | gerçekleşme oranı | ilerleme yüzdesi | tamamlanma yüzdesi | % gerçekleşme | ilerleme durumu | ne kadar yol aldık | ne kadar tamamlandı | % tamam | % yapılan | hedefin % kaçı | % hedef | hedefe göre % | başarı yüzdesi | ilerleme çubuğu | hedefe ulaşma",
     score:
-      "puan | skor | değerlendirme puanı | not puanı | final puanı | nasıl geçti | nasıl gitti | öz değerlendirme | son puan",
+      "puan | okr puanı | skor | değerlendirme puanı | not puanı | final puanı | nasıl geçti | nasıl gitti | öz değerlendirme | son puan",
     confidence:
       "güven | güven düzeyi | güven seviyesi | olasılık | güven puanı | güven skoru | içimizdeki his | ne kadar eminiz | ne kadar güveniyoruz | emin miyiz | başaracak mıyız | yapabilir miyiz | şans | başarı şansı | başarı olasılığı | inanç",
     status:
