@@ -1,6 +1,7 @@
 import { type Arrangement, textColumns } from "./arrangement.ts";
 import { besideWording } from "./beside-wording.ts";
 import { type Assigned, assignFields, type Column, isNumberedKeyResult } from "./columns.ts";
+import { isTotal } from "./row-traits.ts";
 import type { Region } from "./segments.ts";
 import type { View } from "./view.ts";
 
@@ -65,7 +66,7 @@ function variesWithin(view: View, region: Region, objective: number, column: num
       value = text;
       continue;
     }
-    if (text === "") continue;
+    if (text === "" || isTotal(view.text(row, region.left))) continue;
     rows++;
     if (text !== value) differing++;
   }

@@ -3,6 +3,7 @@ import { sameForm } from "./clean.ts";
 import type { Draft, TableDraft } from "./draft.ts";
 import { asciiDigits } from "./headers/fold.ts";
 import { fold, rolesOfHeader, structuralLabel } from "./headers/index.ts";
+import { byShortName } from "./short-names.ts";
 
 /** A table of items as it was read, and whether it was taken for OKRs. */
 export interface ReadTable {
@@ -16,7 +17,8 @@ export function joinItems(drafts: readonly Draft[], tables: readonly ReadTable[]
   const naming = namingTables(kept, tables);
   const items = kept.filter((draft) => !naming.has(draft.table) && !draft.isMerged);
   joinParents(items);
-  for (const table of Array.from(naming)) attach(table, items);
+  const taken = new Set(tables.flatMap(({ table, isTaken }) => (isTaken ? [table] : [])));
+  for (const table of Array.from(naming)) attach(table, taken.has(table), items);
   return items;
 }
 
@@ -128,10 +130,34 @@ function namingTables(drafts: readonly Draft[], tables: readonly ReadTable[]): S
     const isSameTab = forms.some((form) => isNamedIn(form, true));
     const isScored = items.some((item) => item.parent !== null && item.fields.score === undefined);
     if (known >= items.length * 0.6 && (isLog || (isSameTab && !isScored))) naming.add(table);
+    else if (namesShortly(table, drafts) !== null) naming.add(table);
     else if (isRepeating) mergeRepeats(table);
   }
   return naming;
 }
+
+/** Fields that a table of results has, and a plan does not. */
+const followed: readonly FieldName[] = ["current", "progress", "score", "confidence", "status"];
+
+type Finder = (name: string) => Draft | null;
+
+/**
+ * What finds the key results above a table that its rows are short names of ("On-time delivery | 91 % | 0.6"), each of another one;
+ * null where they are none.
+ */
+function namesShortly(table: TableDraft, drafts: readonly Draft[]): Finder | null {
+  const { items } = table;
+  if (items.length < 2 || items.some(({ kind, number }) => kind === "objective" || number !== null))
+    return null;
+  if (!items.every(({ fields }) => followed.some((name) => fields[name] !== undefined))) return null;
+  const find = byShortName(
+    drafts.filter((draft) => draft.table !== table && draft.table.tab === table.tab && isAbove(draft, table)),
+  );
+  const found = items.flatMap(({ text }) => find(text) ?? []);
+  return found.length > items.length * 0.6 && new Set(found).size === found.length ? find : null;
+}
+
+const isAbove = ({ place }: Draft, { range }: TableDraft): boolean => place !== null && place.row < range.row;
 
 /** Whether a table has objectives with key results of their own. */
 function hasFamilies(table: TableDraft): boolean {
@@ -194,10 +220,11 @@ const joinable: ReadonlySet<FieldName> = new Set([
 ]);
 
 /** Gives the items that a score table or a log names what it says of them; of several rows the latest counts. */
-function attach(table: TableDraft, items: readonly Draft[]): void {
+function attach(table: TableDraft, isTaken: boolean, items: readonly Draft[]): void {
   const found = new Map<Draft, Partial<Draft["fields"]>>();
+  const find = isTaken ? namesShortly(table, items) : null;
   for (const row of inTime(table.items)) {
-    const item = itemNamed(row, table, items);
+    const item = itemNamed(row, table, items, find);
     if (!item) continue;
     found.set(item, { ...found.get(item), ...row.fields });
   }
@@ -237,11 +264,17 @@ function dayOf({ fields }: Draft): string | null {
   return `${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
 }
 
-function itemNamed(row: Draft, table: TableDraft, items: readonly Draft[]): Draft | null {
+function itemNamed(
+  row: Draft,
+  table: TableDraft,
+  items: readonly Draft[],
+  find: Finder | null,
+): Draft | null {
   const form = sameForm(row.text);
   if (form !== "") {
     const same = items.filter((item) => sameForm(item.text) === form && isHome(item, table));
     if (same.length > 0) return same[0]!;
+    if (find !== null) return find(row.text);
   }
   const key = row.key ?? row.number;
   if (key === null) return null;

@@ -10,22 +10,27 @@ export function lonePeriod(assigned: readonly Assigned[]): readonly Assigned[] {
   const has = (role: string) => assigned.some((one) => one.role === role);
   if (periods.length === 1 && !target && has("current"))
     return assigned.map((one) => (one === periods[0] ? { ...one, role: "target" } : one));
-  if (periods.length !== 1 || !target || has("start")) return assigned;
-  const [period] = periods;
-  if (period!.column > target.column) return assigned;
-  const year = (text: string) => Number(/20\d{2}/.exec(text)?.[0] ?? 0);
-  const isEarlier = year(period!.header) > 0 && year(period!.header) < year(target.header);
-  if (!isEarlier && !has("current")) return assigned;
+  if (!target || has("start")) return assigned;
+  const [period, ...others] = periods;
+  if (period === undefined || period.column > target.column) return assigned;
+  // "FY24 | Goal FY25 | Apr | May": the months that follow are no years.
+  if (others.some(({ column }) => column < target.column) || (others.length > 0 && !isYear(period.header)))
+    return assigned;
+  const year = (text: string) => Number(/(?:20|FY)\d{2}/.exec(text)?.[0].slice(-2) ?? 0);
+  const isEarlier = year(period.header) > 0 && year(period.header) < year(target.header);
+  if (!isEarlier && (others.length > 0 || !has("current"))) return assigned;
   return assigned.map((one) => (one === period ? { ...one, role: "start" } : one));
 }
 
-/** "Actual Jan | Target Dec | Actual May": of two actuals around a target the first is where it started. */
+const isYear = (header: string) => /^(?:FY|20)\d{2}$/.test(header);
+
+/** "Actual Jan | Target Dec | Actual May", "Now | End of year | State in October": of two actuals around a target the first is where it started. */
 export function twoReadings(columns: readonly Column[], assigned: readonly Assigned[]): readonly Assigned[] {
   const current = assigned.find(({ role }) => role === "current");
   const target = assigned.find(({ role }) => role === "target");
   if (!current || !target || assigned.some(({ role }) => role === "start")) return assigned;
   const other = columns.find(
-    ({ column, said }) => (said.get("current") ?? 0) > 0.8 && !assigned.some((one) => one.column === column),
+    ({ column, said }) => (said.get("current") ?? 0) > 0.5 && !assigned.some((one) => one.column === column),
   );
   if (!other) return assigned;
   const [first, last] = [current.column, other.column].sort((a, b) => a - b) as [number, number];
@@ -73,17 +78,27 @@ export function lastTarget(columns: readonly Column[]): readonly Column[] {
       // "Q1 target | Q2 target | Year target".
       const isPassed =
         same.length > 1 &&
-        columns.some(
-          ({ column, said, header }) =>
-            column > last.column && (said.get("target") ?? 0) > 0.5 && !/\p{Nd}/u.test(header),
-        );
+        columns.some((other) => other.column > last.column && (isWholeTarget(other) || isYearEnd(other)));
       return isPassed ? same : same.slice(0, -1);
     }),
   );
-  return earlier.size === 0
-    ? columns
-    : columns.map((column) => (earlier.has(column) ? { ...column, said: new Map([["note", 0.3]]) } : column));
+  if (earlier.size === 0) return columns;
+  const end = columns.find(isYearEnd);
+  return columns.map((column) =>
+    earlier.has(column)
+      ? { ...column, said: new Map([["note", 0.3]]) }
+      : column === end
+        ? { ...column, said: new Map([["target", 0.9]]) }
+        : column,
+  );
 }
+
+const isWholeTarget = ({ said, header }: Column) =>
+  (said.get("target") ?? 0) > 0.5 && !/\p{Nd}/u.test(header);
+
+/** "Year end" over figures: what is due then. */
+const isYearEnd = ({ said, profile }: Column) =>
+  (said.get("due") ?? 0) > 0.5 && profile.figures > 0.7 && profile.date + profile.period < 0.2;
 
 /** Of what stands in the last period, the share that must be figures; the others may have words around them. */
 const leastFigures = 0.3;

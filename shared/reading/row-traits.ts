@@ -7,6 +7,13 @@ import type { View } from "./view.ts";
 /** A mark that sets a row below the one above it, where a cell cannot be indented. */
 export const arrow = /^\s*(?:[↳└├⤷»]|--?>|[-–—]{2,}\s)/u;
 
+/** "Total", "Average": what heads a row of sums. */
+export function isTotal(text: string): boolean {
+  if (text === "" || text.length > 24) return false;
+  const section = sectionOf(text);
+  return section === "total" || section === "average";
+}
+
 /** What can be seen of one row whose wording stands in a given column. */
 export interface RowTraits {
   readonly row: number;

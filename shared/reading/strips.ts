@@ -1,8 +1,9 @@
 import { kindOfWord } from "./choose.ts";
 import { headerScore } from "./header.ts";
-import { rolesOfHeader, sectionOf, structuralLabel } from "./headers/index.ts";
+import { rolesOfHeader, structuralLabel } from "./headers/index.ts";
 import type { Line } from "./lines.ts";
 import { linesOf } from "./lines.ts";
+import { isTotal } from "./row-traits.ts";
 import { stripOf, type View } from "./view.ts";
 
 /**
@@ -39,7 +40,9 @@ function blankColumns(view: View, lines: readonly Line[]): number[] {
   let left = view.columns;
   let right = -1;
   for (const line of lines) {
-    if (line.filled < 2 || (line.filled === 2 && line.last > line.first + 1) || isTotal(view, line)) continue;
+    if (line.filled < 2 || (line.filled === 2 && line.last > line.first + 1)) continue;
+    // The figures of totals stand wherever there was room.
+    if (isTotal(view.text(line.row, line.first))) continue;
     if (line.first < left) left = line.first;
     if (line.last > right) right = line.last;
     if (line.filled === line.last - line.first + 1) {
@@ -53,13 +56,6 @@ function blankColumns(view: View, lines: readonly Line[]): number[] {
   const gaps: number[] = [];
   for (let column = left + 1; column < right; column++) if (used[column] === 0) gaps.push(column);
   return gaps;
-}
-
-/** A line of totals: its figures stand wherever there was room. */
-function isTotal(view: View, line: Line): boolean {
-  const text = view.text(line.row, line.first);
-  const section = text.length > 24 ? null : sectionOf(text);
-  return section === "total" || section === "average";
 }
 
 /** What a strip could be read by: a header that names objectives or key results, or labels of both; null where it has neither. */

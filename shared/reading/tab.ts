@@ -15,6 +15,7 @@ import { sidewaysOf } from "./sideways.ts";
 import { stairsOf } from "./stairs.ts";
 import { stripsOf } from "./strips.ts";
 import { readTable } from "./table.ts";
+import { withoutTwins } from "./twin-rows.ts";
 import { type View, viewOfTab } from "./view.ts";
 import { columnOfWholeOkrs, wholeOkrOf } from "./whole-okrs.ts";
 
@@ -76,12 +77,19 @@ function readStrip(
     const full = withFullHeader(view, lines, region);
     const stairs = full === null ? stairsOf(view, region) : null;
     const whole = full?.region ?? region;
+    const seen = (full ?? stairs)?.view ?? view;
+    const single = withoutTwins(seen, whole);
     return {
       kind: "table",
       row: region.top,
       end: region.end,
       region: whole,
-      table: readTable((full ?? stairs)?.view ?? view, stairs?.lines ?? lines, whole, tableContext),
+      table: readTable(
+        single ?? seen,
+        single ? linesOf(single) : (stairs?.lines ?? lines),
+        whole,
+        tableContext,
+      ),
     };
   });
   for (const { top, end, view: turned, lines: turnedLines, region } of sideways) {

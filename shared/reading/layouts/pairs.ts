@@ -5,12 +5,12 @@ import { wordingOf } from "../clean.ts";
 import { type Assigned, isNumberedKeyResult } from "../columns.ts";
 import type { Draft } from "../draft.ts";
 import { fieldAt, fieldColumns, readFields } from "../fields.ts";
-import { rolesOfHeader, sectionOf, structuralLabel } from "../headers/index.ts";
+import { rolesOfHeader, structuralLabel } from "../headers/index.ts";
 import { labelOf } from "../label-words.ts";
 import type { Parse } from "../parser.ts";
 import { holdsLists, wordingsOf } from "../parts.ts";
 import { sampleRows } from "../profile.ts";
-import { isAside } from "../row-traits.ts";
+import { isAside, isTotal } from "../row-traits.ts";
 import type { Region } from "../segments.ts";
 import { kindOf } from "../values/people.ts";
 import type { View } from "../view.ts";
@@ -236,10 +236,4 @@ function isNote(text: string): boolean {
   return (
     labelOf(text) === null && (/[.。!:：]$/u.test(text) || /^[*•·–—-]\s/u.test(text) || text.length > 120)
   );
-}
-
-function isTotal(text: string): boolean {
-  if (text === "" || text.length > 20) return false;
-  const section = sectionOf(text);
-  return section === "total" || section === "average";
 }

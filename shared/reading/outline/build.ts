@@ -11,6 +11,7 @@ import { withAnswers } from "./asked.ts";
 import { readBeside, type Worded } from "./beside.ts";
 import type { Context } from "./context.ts";
 import type { LineTraits } from "./lines/line.ts";
+import { fieldsOfOneRow } from "./one-row.ts";
 import type { Seen, Step, TableKind } from "./search.ts";
 import { extend, settle, stretchFrom } from "./stretch.ts";
 import type { Token } from "./tokens.ts";
@@ -74,6 +75,8 @@ class Building {
   private fieldColumn = -1;
   private keyResult: Open | null = null;
   private stretch: TableDraft | null = null;
+  /** Where the last item stands; −1 where something else has come since. */
+  private lastRow = -1;
   /** What the lines of each stretch were chosen by. */
   private readonly points = new Map<TableDraft, number[]>();
   private readonly words = new Map<TableDraft, Worded[]>();
@@ -97,9 +100,11 @@ class Building {
   addTable(token: TableToken, kind: TableKind): void {
     if (kind === "other") {
       this.others.push(token);
+      this.addRow(token);
       return;
     }
     const table = token.table!;
+    this.lastRow = -1;
     this.tables.push(table);
     let last: Draft | null = null;
     for (const item of table.items) {
@@ -114,6 +119,15 @@ class Building {
     this.keyResult = null;
     this.objective = kind === "own" ? null : (last ?? this.objective);
     this.stretch = null;
+  }
+
+  /** A table of one row right below an item ("Owner | Deadline | Baseline") says so of that. */
+  private addRow({ row, end, region }: TableToken): void {
+    const owner = this.keyResult?.isOver ? null : (this.keyResult?.draft ?? this.objective);
+    const isNear = this.lastRow >= 0 && row - this.lastRow <= rowReach;
+    if (!owner || !isNear || region.top !== row || region.end !== end) return;
+    for (const field of fieldsOfOneRow(this.view, region, this.parse))
+      if (owner.fields[field.role] === undefined) this.setField(owner, region.firstDataRow, field);
   }
 
   /** `isOnly`: no other objective stands between this one and the next section. */
@@ -134,6 +148,7 @@ class Building {
     this.points.get(draft.table)!.push(points);
     this.said.set(this.sayingOf(kind, line.wording.text), draft);
     this.items.push(draft);
+    this.lastRow = line.row;
     this.sure = new Map();
     if (kind === "keyResult") {
       this.keyResult = { draft, column: line.column, isOver: false, isPassed: false };
@@ -234,6 +249,10 @@ class Building {
       return;
     }
     const owner = sums ? objective : this.ownerOf(line);
+    if (owner !== null && isSecondReading(owner, field)) {
+      owner.fields.start = owner.fields.current!;
+      delete owner.fields.current;
+    }
     if (owner === null || !this.isInside(field.role, context) || !this.isWanted(owner, field)) {
       if (
         this.items.length > 0 &&
@@ -346,6 +365,15 @@ class Building {
     draft.fields[role] = { cell: view.place(row, column), text, parsed };
   }
 }
+
+/** "Last count" after "Now" and "Wanted": what was so then is the start. */
+function isSecondReading({ fields }: Draft, { role, confidence }: LineField): boolean {
+  const isAround = fields.current !== undefined && fields.target !== undefined && fields.start === undefined;
+  return role === "current" && confidence > 0.6 && isAround;
+}
+
+/** Rows between an item and a table that speaks of it. */
+const rowReach = 3;
 
 /** Whether no other objective stands between this one and the next section. */
 function isOnlyObjective(steps: readonly Step[], at: number): boolean {

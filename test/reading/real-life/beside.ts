@@ -210,4 +210,159 @@ KR | Hoe weten we dat het gelukt is? | Wie | Stand 1 okt | Eind dec. | Gaat het?
  KR B5 id=A5 owner=C5 current=D5 target=E5 status=F5
  KR B6 id=A6 owner=C6 current=D6 target=E6 status=F6`,
   },
+  {
+    name: "a table of one row below an item says so of that item",
+    rows: `
+Objective 1: New tenants settle in within a week
+
+Owner | Deadline | Baseline
+House team | 30 June 2026 | three weeks
+
+# | Key Result | Definition | Target
+KR1.1 | Keys on day one | tenants with all keys on the first day | ≥ 95 %
+KR1.2 | First repair done | days until the first repair is done | < 4 days`,
+    expected: `
+O A1 owner=A4 due=B4 start=C4
+ KR B7 id=A7 target=D7
+ KR B8 id=A8 target=D8`,
+  },
+  {
+    name: "a table and milestones for each key result, the numbers run on",
+    rows: `
+Objective
+Be the easiest library to borrow from
+
+Key Results
+
+KR1: More books go out at night
+Metric | Baseline | Target | Timeline
+Loans after 18:00 | 23% | 30% | Q2 end
+
+Milestones:
+ | Q1: 25% (night shelf)
+
+KR2: Waiting at the desk shrinks
+Metric | Baseline | Target | Timeline
+Seconds at the desk | 180 s | 45 s | Q1 end
+
+Milestones:
+ | Jan: 120 s (second desk)
+
+KR3: Readers come back
+Metric | Baseline | Target | Timeline
+Visits per reader and month | 1.3 | 1.6 | Q2 end`,
+    expected: `
+O A2
+ KR A6 start=B8 target=C8 due=D8
+ KR A13 start=B15 target=C15 due=D15
+ KR A20 start=B22 target=C22 due=D22`,
+  },
+  {
+    name: "plan and actual on two rows, last year in a column of its own",
+    rows: `
+Objective | Key result | Lead | FY24 | Goal FY25 | | Apr | May | Jun | Jul
+Guests book with us | Share booked on our own page | Aoife | 31% | 45% | plan | 33% | 35% | 37% | 39%
+ | | | | | actual | 32% | 36% | 36.5% |
+ | Cost of a booked night | Aoife | 19.40 | 13.00 | plan | 18 | 17 | 16 | 15
+ | | | | | actual | 18.9 | 18.1 | |
+A crew that stays | Leavers in the first 60 days | Bea | 24 | 8 | plan | 1 | 1 | 2 | 1
+ | | | | | actual | 3 | 1 | 0 |`,
+    expected: `
+O A2
+ KR B2 owner=C2 start=D2 target=E2 current=I3
+ KR B4 owner=C4 start=D4 target=E4 current=H5
+O A6
+ KR B6 owner=C6 start=D6 target=E6 current=I7`,
+  },
+  {
+    name: "a weight for the objective and one for each key result, with a total below",
+    rows: `
+No | Objective | O weight | Key result | KR weight | Self score
+1 | Old customers come again | 60% | Repeat orders up from 18% to 26% | 40% | 0.5
+ | | | Club day above 1200 orders | 30% | 0.8
+ | | | Answers within 25 seconds | 30% | 0.6
+2 | New goods do not wait | 40% | From sample to shelf in 28 days | 50% | 0.5
+ | | | First month sales for 70% of goods | 50% |
+Total | | 100% | | | 0.6`,
+    expected: `
+O B2 id=A2 weight=C2
+ KR D2 weight=E2 score=F2
+ KR D3 weight=E3 score=F3
+ KR D4 weight=E4 score=F4
+O B5 id=A5 weight=C5
+ KR D5 weight=E5 score=F5
+ KR D6 weight=E6`,
+  },
+  {
+    name: "cards with Now, Wanted and a last count",
+    rows: `
+O: Supper is hot and on time at weekends
+KR text | Main courses out in under 18 minutes
+Who | Luca
+Now | 27 min
+Wanted | 18 min
+Last count (6 Jun) | 21 min
+
+KR text | Fewer than 6 plates sent back a shift
+Who | Pia
+Now | 11
+Wanted | 6
+Last count (6 Jun) | 9`,
+    expected: `
+O A1
+ KR B2 owner=B3 start=B4 target=B5 current=B6
+ KR B8 owner=B9 start=B10 target=B11 current=B12`,
+  },
+  {
+    name: "progress in brackets on its own line, a name with a remark in brackets",
+    rows: `
+Objective: Our cellar can be trusted
+KR1: All racks have a number by May
+[6/18]
+KR2: Half of the wines are listed
+[40 %]
+KR3: No bottle is lost
+ | Current progress (with last week): 20%`,
+    expected: `
+O A1
+ KR A2 progress=A3
+ KR A4 progress=A5
+ KR A6 progress=B7`,
+  },
+  {
+    name: "results by short names in a table at the end",
+    rows: `
+The workshop's OKR (Quarter 1)
+ | Objective: Be the repair shop that keeps its word
+ | KR 1: Raise the share of on-time repairs from 78% to 95%
+ | KR 2: Reduce the average waiting time from 42 minutes to 28
+ | KR 3: Reach a customer rating of 4.5 and above
+
+Scoring at the end:
+
+KR | Target | Actual | Score
+On-time repairs | 95% | 91% | 0.6
+Average waiting time | 28 min | 32 min | 0.5
+Customer rating | 4.5 | 4.2 | 0.5`,
+    expected: `
+O B2
+ KR B3 target=B10 current=C10 score=D10
+ KR B4 target=B11 current=C11 score=D11
+ KR B5 target=B12 current=C12 score=D12`,
+  },
+  {
+    name: "targets of quarters and of the year's end",
+    rows: `
+Objective: Nobody falls for a forged letter
+
+Key Result | Q1 Target | Q2 Target | Year End
+Letters opened that should not be | < 30% | < 20% | < 12%
+Letters reported to the desk | > 25% | > 40% | > 65%
+Minutes until the first report | < 4 hours | < 2 hours | < 45 min`,
+    expected: `
+O A1
+ KR A4 target=D4
+ KR A5 target=D5
+ KR A6 target=D6`,
+  },
 ];

@@ -88,6 +88,36 @@ export function saidAgain(
 }
 
 /**
+ * For each line whether it is a key result whose number is the next after that of the one before it, both said once under their
+ * objective: a list that goes on, whatever stands between.
+ */
+export function goingOn(traits: readonly (LineTraits | null)[]): boolean[] {
+  const goes = traits.map(() => false);
+  let numbered: { readonly at: number; readonly number: string }[] = [];
+  const close = () => {
+    const once = (number: string) => numbered.filter((one) => one.number === number).length === 1;
+    numbered.forEach(({ at, number }, i) => {
+      const before = numbered[i - 1]?.number;
+      if (before !== undefined && isNext(before, number)) goes[at] = once(before) && once(number);
+    });
+    numbered = [];
+  };
+  traits.forEach((line, at) => {
+    const label = line?.wording.label;
+    if (label?.kind === "objective" || line?.listOf === "objective" || line?.isPeriod) close();
+    if (label?.kind === "keyResult" && label.number !== null) numbered.push({ at, number: label.number });
+  });
+  close();
+  return goes;
+}
+
+/** "2" after "1", "1.3" after "1.2". */
+function isNext(before: string, number: string): boolean {
+  const [a, b] = [before, number].map((one) => /^(.*?)(\d+)$/.exec(one));
+  return a != null && b != null && a[1] === b[1] && Number(b[2]) === Number(a[2]) + 1;
+}
+
+/**
  * For each line whether it stands under "Good OKR", "Bad example" and before the next heading of something else. "Example" alone
  * only counts where every objective and key result stands under one: else the tab shows what it has.
  */

@@ -13,6 +13,7 @@ import { childrenOf, columnBelow, endsNothing, parentsOf, siblingsOf } from "./n
 import { hasExplicitTable, leadsToList, leadsToTable } from "./reaches.ts";
 import {
   contentLines,
+  goingOn,
   namedAgain,
   plainLists,
   previews,
@@ -76,6 +77,8 @@ export interface Surroundings extends Style {
   readonly isGlossary: boolean;
   /** A key result of this number stands above, under the same objective. */
   readonly isSaidAgain: boolean;
+  /** A key result with the next number after the one above, both said once under their objective. */
+  readonly goesOn: boolean;
   /** Says something of an objective that has been labelled above. */
   readonly isResumed: boolean;
   /** Names an objective of a list above once more, over a list of its own. */
@@ -113,6 +116,7 @@ export function surroundingsOf(
   const named = namedAgain(traits, (at) => children[at]?.children ?? 0);
   const contents = contentLines(traits);
   const resumed = resumedObjectives(traits);
+  const goes = goingOn(traits);
   const plain = plainLists(traits);
   const preview = previews(traits);
   const worded = traits.findIndex(
@@ -130,6 +134,7 @@ export function surroundingsOf(
       ...children[i]!,
       siblings: siblings[i]!,
       isShown: shown[i]!,
+      goesOn: goes[i]!,
       isResumed: resumed[i]!,
       isPlainListed: plain[i]!,
       isNamedAgain: named[i]!,

@@ -77,9 +77,15 @@ export function fieldNameAlone(text: string): FieldName | null {
 
 /** "Owner: Ana" in one cell. */
 export function inlineField(text: string, column: number): LineTraits["field"] {
-  const match = /^[\s*•·–—◦▪●‣▸►>-]*([\p{L}\p{M}][^:：()（）]{0,30}?)\s*[:：]\s*(\S[\s\S]*)$/u.exec(text);
+  if (counted.test(text)) return { role: "progress", confidence: 0.9, column, text };
+  const match =
+    /^[\s*•·–—◦▪●‣▸►>-]*([\p{L}\p{M}][^:：()（）]{0,30}?)((?:\s*[(（][^:：()（）]{1,30}[)）])?)\s*[:：]\s*(\S[\s\S]*)$/u.exec(
+      text,
+    );
   if (!match) return null;
-  const value = match[2]!;
+  const value = match[3]!;
+  // "baseline (dict, optional): where it starts" says what a word means.
+  if (match[2] !== "" && !/\p{Nd}/u.test(value)) return null;
   const roles = rolesOfHeader(match[1]!);
   const [best] = roles;
   if (!best) return null;
@@ -111,11 +117,20 @@ export function inlineField(text: string, column: number): LineTraits["field"] {
       ? "note"
       : best.role === "status" && startsWithFigure(value)
         ? "current"
-        : best.role === "due" && saysCycle(roles) && parseText(value, { role: "cycle" }).kind === "period"
-          ? "cycle"
-          : best.role;
+        : best.role === "current" &&
+            isShare.test(value) &&
+            roles.some((one) => one.role === "progress" && one.confidence > best.confidence - 0.1)
+          ? "progress"
+          : best.role === "due" && saysCycle(roles) && parseText(value, { role: "cycle" }).kind === "period"
+            ? "cycle"
+            : best.role;
   return { role, confidence: best.confidence, column, text: value };
 }
+
+/** "[6/18]", "[40 %]" on a line of its own. */
+const counted = /^\[\s*(?:\d{1,4}\s*\/\s*\d{1,4}|\d{1,3}\s?%)\s*\]$/u;
+
+const isShare = /^\[?\s*\d{1,3}\s*\]?\s?%$/u;
 
 /** "Current status: 0 % (before launch)": the state is a value. */
 const startsWithFigure = (text: string): boolean =>

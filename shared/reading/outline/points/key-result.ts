@@ -31,7 +31,8 @@ export function keyResultPoints(line: LineTraits, around: Surroundings, context:
       // Numbered key results may stand alone: their objective is written elsewhere.
       if (!isPlaced) points -= label.number !== null && label.confidence > 0.9 ? 1.2 : 2;
     }
-    if (context.state === "aside") points -= 5;
+    // "Milestones:" between KR1 and KR2 says something of KR1.
+    if (context.state === "aside") points -= around.goesOn ? 2 : 5;
     // "KR1: 35 of 50 are enough" after the list of key results speaks of the first.
     const hasObjectives = around.announcesObjectives || around.labelledObjectives > 0;
     const isUnsure = hasObjectives && (isPlaced ? !context.isSure : context.state === "none");
