@@ -76,6 +76,7 @@ const contentWeights: Readonly<Record<ColumnRole, Weights>> = {
     people: -0.8,
     date: -1.6,
     sentence: -0.5,
+    measured: 0.5,
     status: -0.4,
   },
   current: {
@@ -86,6 +87,7 @@ const contentWeights: Readonly<Record<ColumnRole, Weights>> = {
     people: -1,
     date: -1.6,
     sentence: -0.6,
+    measured: 0.5,
     status: -0.6,
   },
   unit: { shortText: 0.8, identifier: 0.3, number: -2.5, sentence: -1.5, people: -0.3, date: -3, status: -2 },

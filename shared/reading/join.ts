@@ -279,9 +279,10 @@ function itemNamed(
   const key = row.key ?? row.number;
   if (key === null) return null;
   const here = items.filter((item) => item.table.tab === table.tab);
+  const same = only(here.filter((item) => item.key !== null && fold(item.key) === fold(key)));
+  if (same && (table.isReference || same.kind === row.kind)) return same;
   // "R1" of a register of risks is no objective 1.
-  if (row.key !== null && structuralLabel(key) === null && /\p{L}/u.test(key))
-    return only(here.filter((item) => item.key !== null && fold(item.key) === fold(key)));
+  if (row.key !== null && structuralLabel(key) === null && /\p{L}/u.test(key)) return same;
   // An initiative, a gap or a measure that names a key result is not that key result.
   if (form !== "" && !table.isReference && !isRemarks(table) && !isNamed(row)) return null;
   const bare = bareNumber(key);

@@ -51,6 +51,8 @@ export interface Profile {
   readonly measure: number;
   /** Cells with a figure in them, alone or among words; not "Q3", "E2E". */
   readonly figures: number;
+  /** Wording with a figure in it: "≤ 40 % after the pilot". */
+  readonly measured: number;
   /** Distinct texts among the filled cells. */
   readonly distinct: number;
 }
@@ -160,6 +162,7 @@ export function profileOf(view: View, column: number, rows: readonly number[], p
     mentions: 0,
     measure: 0,
     figures: 0,
+    measured: 0,
   };
   let filled = 0;
   let words = 0;
@@ -207,6 +210,7 @@ export function profileOf(view: View, column: number, rows: readonly number[], p
     // "20 users with two sessions" is read as a number, but it is wording.
     if (size >= 3 && parsed.kind !== "status" && letterWords(text) >= 3) {
       count.sentence++;
+      if (withFigure.test(text)) count.measured++;
       if (parsed.kind === "people" || parsed.kind === "span") count[parsed.kind]++;
       continue;
     }

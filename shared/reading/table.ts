@@ -178,13 +178,20 @@ function arrange(
 
 /** "14 Feb | KR 2 | 118 | Server bug": dated rows that come back to the same ids say something of key results worded elsewhere. */
 function isLogOfIds(columns: readonly Column[]): boolean {
-  const ids = columns.find(({ profile }) => profile.filled > 2 && profile.keyResultId > 0.6);
+  const ids = columns.find(
+    (column) => column.profile.filled > 2 && (column.profile.keyResultId > 0.6 || holdsCodes(column)),
+  );
   if (!ids || ids.profile.distinct > ids.profile.filled * 0.8) return false;
   return columns.some(
     ({ profile, said }) =>
       profile.date + profile.period > 0.7 ||
       Math.max(said.get("lastCheckIn") ?? 0, said.get("due") ?? 0) > 0.25,
   );
+}
+
+/** "Code" over "A1", "B2": ids in a team's own way. */
+function holdsCodes({ said, profile }: Column): boolean {
+  return (said.get("id") ?? 0) > 0.6 && profile.identifier > 0.8 && profile.number < 0.2;
 }
 
 /** Whether what was chosen for the wording holds only ids. */
@@ -197,12 +204,13 @@ function isOfIds(arrangement: Arrangement, columns: readonly Column[]): boolean 
 
 /** A table that names items by number only: "KR 1.2 | 0.7". */
 function references(columns: readonly Column[]): Arrangement | null {
-  // "R1", "R2" in a register of risks are no results.
-  if (columns.some(({ header, profile }) => profile.sentence > 0.5 && otherColumnOf(header) === "risk"))
-    return null;
-  const named = columns.find(
-    ({ profile }) => profile.filled > 0 && profile.keyResultId + profile.objectiveId >= 0.6,
-  );
+  // "R1", "R2" in a register of risks are no results; what is due beside an initiative is that initiative.
+  const isOther = ({ header, profile }: Column) =>
+    profile.sentence > 0.5 && (otherColumnOf(header) === "risk" || otherColumnOf(header) === "initiative");
+  if (columns.some(isOther)) return null;
+  const named =
+    columns.find(({ profile }) => profile.filled > 0 && profile.keyResultId + profile.objectiveId >= 0.6) ??
+    (isLogOfIds(columns) ? columns.find(holdsCodes) : undefined);
   if (!named) return null;
   const role = named.profile.keyResultId >= named.profile.objectiveId ? "keyResult" : "objective";
   return { kind: "references", column: named.column, role, points: 3, margin: 3 };

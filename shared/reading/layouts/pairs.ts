@@ -46,7 +46,9 @@ export function readPairs(
   const high = Math.max(o, k);
   const isBetween = ({ column }: Assigned) => column > low && column < high;
   const isLeft = ({ column }: Assigned) => column < low;
-  const ofKeyResult = fieldColumns(assigned, (one) =>
+  // What stands beside the key result says more of it than what stands left of its objective.
+  const nearestFirst = [...assigned.filter((one) => !isLeft(one)), ...assigned.filter(isLeft)];
+  const ofKeyResult = fieldColumns(nearestFirst, (one) =>
     isLeft(one)
       ? context.has(one.role) || (one.role === "id" && reading.numbersRows)
       : !isBetween(one) || reading.shared.has(one.column),

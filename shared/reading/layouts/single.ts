@@ -1,6 +1,6 @@
 import { type Wording, wordingOf } from "../clean.ts";
 import type { Draft } from "../draft.ts";
-import { fieldColumns, readFields } from "../fields.ts";
+import { fieldAt, fieldColumns, readFields } from "../fields.ts";
 import { structuralLabel } from "../headers/index.ts";
 import type { Line } from "../lines.ts";
 import type { Parse } from "../parser.ts";
@@ -80,7 +80,9 @@ export function readReferences(
   const { view, region, table, assigned } = reading;
   const columns = fieldColumns(assigned, () => true);
   for (let row = region.firstDataRow; row < region.end; row++) {
-    if (view.text(row, column) === "") continue;
-    draftAt(view, table, role, row, column, readFields(view, row, columns, parse), null);
+    const id = fieldAt(view, row, column, "id", parse);
+    if (id === null) continue;
+    const made = readFields(view, row, columns, parse);
+    draftAt(view, table, role, row, column, { ...made, fields: { ...made.fields, id } }, null);
   }
 }

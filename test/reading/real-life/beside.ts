@@ -365,4 +365,61 @@ O A1
  KR A5 target=D5
  KR A6 target=D6`,
   },
+  {
+    name: "a log of check-ins by the team's own codes, the latest counts",
+    rows: `
+Liceo, OKR del piano
+Cod. | Obiettivo / Risultato chiave | Referente | Partenza | Atteso
+A | Nessuno resta indietro in matematica | | |
+A1 | Debiti a giugno nel biennio | prof. Riva | 118 | 80
+A2 | Allievi che vengono allo sportello | prof.ssa Neri | 35% | 70%
+B | Studenti che scelgono | | |
+B1 | Iscritti ai laboratori | Vicepreside | 140 | 260
+
+Registro check-in
+Data | Cod. | Valore | Fiducia (1-5) | Commento
+12/12/2025 | A1 | 112 | 3 | solo il primo periodo
+12/12/2025 | A2 | 51% | 4 |
+15/12/2025 | B1 | 231 | 5 |
+02/03/2026 | A2 | 62% | 4 |
+06/03/2026 | A1 | 91 | 4 |`,
+    expected: `
+O B3 id=A3
+ KR B4 id=A4 owner=C4 start=D4 target=E4 lastCheckIn=A15 current=C15 confidence=D15
+ KR B5 id=A5 owner=C5 start=D5 target=E5 lastCheckIn=A14 current=C14 confidence=D14
+O B6 id=A6
+ KR B7 id=A7 owner=C7 start=D7 target=E7 lastCheckIn=A13 current=C13 confidence=D13`,
+  },
+  {
+    name: "a department beside the key result, an area left of the objective",
+    rows: `
+Area | Objective | Key result | Dept. | Start | Target
+Riders | Every trip starts with a bus that comes | Missed trips, % of scheduled | Bus Ops | 3.9 | 1.5
+Riders | Every trip starts with a bus that comes | Signs that tell the right time, % | IT | 80 | 95
+Money | Each fare goes further | Cost of an hour of service | Finance | 168 | 155`,
+    expected: `
+O B2 team=A2
+ KR C2 team=D2 start=E2 target=F2
+ KR C3 team=D3 start=E3 target=F3
+O B4 team=A4
+ KR C4 team=D4 start=E4 target=F4`,
+  },
+  {
+    name: "targets in words with a figure under more than the word for target",
+    rows: `
+Objetivo general
+Que los alumnos lleguen preparados a la prueba
+
+Key Results
+
+KR | Indicador | Baseline (encuesta, n=40) | Meta con piloto | Medición
+KR1 | % de alumnos que se sienten poco preparados | 60% | ≤ 40% tras el piloto | Cuestionario
+KR2 | % de alumnos sin un plan de estudio | 80% | ≤ 55% tras dos talleres | Cuestionario
+KR3 | % de alumnos que nunca reciben comentarios | 40% | ≥ 90% reciben uno por taller | Registro`,
+    expected: `
+O A2
+ KR B7 id=A7 start=C7 target=D7
+ KR B8 id=A8 start=C8 target=D8
+ KR B9 id=A9 start=C9 target=D9`,
+  },
 ];

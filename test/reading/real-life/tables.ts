@@ -118,9 +118,9 @@ O A3 priority=B3
 子关键成果（KR1） | 盘点时间从 6 小时降到 2 小时 | 2026 年 5 月 | 已达成
 子关键成果（KR2） | 差错率低于 0.5% | 2026 年 6 月 | 进行中`,
     expected: `
-O B2 status=D2
- KR B3 status=D3
- KR B4 status=D4`,
+O B2 due=C2 status=D2
+ KR B3 due=C3 status=D3
+ KR B4 due=C4 status=D4`,
   },
   {
     name: "a key result one column too far left",
