@@ -1,7 +1,7 @@
 import { type Arrangement, textColumns } from "./arrangement.ts";
 import { ownId } from "./choose.ts";
 import type { Column } from "./columns.ts";
-import { rolesOfHeader } from "./headers/index.ts";
+import { otherColumnOf, rolesOfHeader } from "./headers/index.ts";
 import { lastTarget } from "./periods.ts";
 
 /** What the headers of columns mean, now that it is known which columns (`taken`) hold the wording of objectives and key results. */
@@ -51,7 +51,7 @@ function asTarget(column: Column, taken: ReadonlySet<number>): Column {
 /** "Meta con MVP", "Zielwert Beta": a word for targets and more that nothing is known of. */
 function startsAsTarget({ header, said }: Column): boolean {
   const [first, ...more] = header.split(/\s+/u);
-  if (said.size > 0 || more.length === 0 || more.length > 3) return false;
+  if (said.size > 0 || more.length === 0 || more.length > 3 || otherColumnOf(header) !== null) return false;
   return rolesOfHeader(first!).some(({ role, confidence }) => role === "target" && confidence > 0.4);
 }
 

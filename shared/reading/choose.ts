@@ -159,7 +159,13 @@ export function chooseArrangement(
   for (const k of keyResults)
     found.push({ kind: "key-results", keyResult: k.at.column, points: k.points, margin: 0 });
   for (const o of objectives)
-    found.push({ kind: "objectives", objective: o.at.column, points: o.points - 0.3, margin: 0 });
+    found.push({
+      kind: "objectives",
+      objective: o.at.column,
+      // Rows that "KR1.1", "KR1.2" number are key results.
+      points: o.points - 0.3 - (areKeyResults ? 4 : 0),
+      margin: 0,
+    });
   for (const o of objectives) {
     for (const k of keyResults) {
       if (o.at === k.at) continue;

@@ -5,6 +5,7 @@ import { headlessOf } from "./headless.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { mentionsOkrs, namesObjectives } from "./mentions.ts";
 import type { OutlineReading } from "./outline/build.ts";
+import { labelAlone, nextFilledColumn } from "./outline/lines/fields.ts";
 import type { Token } from "./outline/tokens.ts";
 import { readOutline } from "./outline.ts";
 import type { Parse } from "./parser.ts";
@@ -127,13 +128,30 @@ function addLine(view: View, line: Line, wholes: number | null, tokens: Token[])
   const isWhole = wholes !== null && wholeOkrOf(view.text(line.row, wholes)) !== null;
   const column = isWhole ? wholes : line.first;
   const text = view.text(line.row, column);
-  const parts = partsOf(text);
+  const listed = isWhole ? null : listBeside(view, line, text);
+  if (listed) tokens.push({ kind: "line", row: line.row, column, text, part: 0 });
+  const parts = listed?.parts ?? partsOf(text);
   if (parts === null) {
     tokens.push({ kind: "line", row: line.row, column, text, part: -1 });
     return;
   }
   for (const [i, part] of parts.entries())
-    tokens.push({ kind: "line", row: line.row, column, text: part, part: i });
+    tokens.push({
+      kind: "line",
+      row: line.row,
+      column: listed?.column ?? column,
+      text: part,
+      part: listed ? i + 1 : i,
+    });
+}
+
+/** "Key results" in one cell and the list of them in the next; null where that is no list. */
+function listBeside(view: View, line: Line, text: string): { column: number; parts: string[] } | null {
+  const label = line.filled < 2 ? null : labelAlone(text);
+  if (label?.kind !== "keyResult" || label.number !== null) return null;
+  const column = nextFilledColumn(view, line.row, line.first + 1, line.last);
+  const parts = partsOf(view.text(line.row, column));
+  return parts && { column, parts };
 }
 
 /** Whether a line outside the tables speaks of OKRs. */
