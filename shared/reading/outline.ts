@@ -48,7 +48,7 @@ function titlesGoals(traits: readonly (LineTraits | null)[]): boolean {
 }
 
 const form =
-  /template|modelo|plantilla|vorlage|modèle|模板|範本|テンプレート|szablon|şablon|шаблон|\bmẫu|قالب|템플릿|sjabloon/iu;
+  /template|plantilla|vorlage|(?:modelo|modèle)(?= (?:de |d'|para |pour )?(?:okr|objeti|objecti|plan|ficha|fiche))|^(?:modelo|modèle)$|模板|範本|テンプレート|szablon|şablon|шаблон|\bmẫu|قالب|템플릿|sjabloon/iu;
 
 /** In a tab that calls itself a template, or is mostly blanks, whatever has blanks to fill in is part of the form, also where words surround them. */
 function asForm(traits: readonly (LineTraits | null)[]): readonly (LineTraits | null)[] {

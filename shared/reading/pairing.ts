@@ -122,6 +122,7 @@ export function besideIds(columns: readonly Column[]): ReadonlyMap<number, "obje
       far &&
       near &&
       keyResult > objective &&
+      (near.profile.distinct < near.profile.filled || near.profile.ambition > 0.5 || near.said.has("type")) &&
       far.profile.words > near.profile.words * 2 &&
       (far.said.get("target") ?? 0) < (near.profile.ambition > 0.5 || near.said.has("type") ? 0.8 : 0.4);
     const text = isKind && !isNamed ? far : near;

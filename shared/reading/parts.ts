@@ -15,6 +15,9 @@ const chapter = /^[A-Z]{1,3}\d{1,2}\.\d{1,2}\s+(?=\S)/u;
 /** "KR1.1: six repositories; twelve tasks. KR1.2: three runs." */
 const numbered = /[\s.;,，；。]*(?=(?<![\p{L}\p{N}(（])KR\s?\d+(?:\.\d+)?\s*[:：])/u;
 
+/** "KR: one customer signed, KR: ten trials run". */
+const labelled = /[\s.;,，；。]*(?=(?<![\p{L}\p{N}(（])KRs?\s*[:：]\s*\S)/u;
+
 const middleDot = /\s+[·•]\s+/u;
 
 /**
@@ -90,6 +93,7 @@ export function partsOf(text: string): string[] | null {
   if (!/[·•;；|)]|\d\.[\s\d]|KR/u.test(text)) return null;
   for (const separator of [
     numbered,
+    labelled,
     middleDot,
     /\s*(?:;\s+|；\s*)/u,
     /\s+\|\s+/u,
@@ -105,7 +109,10 @@ export function partsOf(text: string): string[] | null {
         return pieces.map((piece) => piece.replace(chapter, ""));
       continue;
     }
-    if (separator === intoKeyResult && pieces.every((piece) => structuralLabel(piece) !== null))
+    if (
+      (separator === intoKeyResult || separator === labelled) &&
+      pieces.every((piece) => structuralLabel(piece) !== null)
+    )
       return pieces;
     // Middle dots stand between wordings where each says something of its own.
     if (

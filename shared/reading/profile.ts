@@ -193,7 +193,8 @@ export function profileOf(view: View, column: number, rows: readonly number[], p
       (label !== null && label.number !== null && label.rest.replace(/[(（].*[)）]$/u, "").trim() === "")
     )
       count.identifier++;
-    if (withFigure.test(text)) count.figures++;
+    // "Access card (25 %)" is weighed, not measured.
+    if (withFigure.test(text.indexOf("(") < 0 ? text : text.replace(/\([^()]*\)/g, ""))) count.figures++;
     if (priority.test(text)) count.priority++;
     if (/[[{<]/.test(text) && hasBlank(text)) count.blank++;
     if (isInitial(text)) count.light++;

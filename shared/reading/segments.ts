@@ -173,6 +173,9 @@ function isObjectiveAlone(text: string): boolean {
   return label?.kind === "objective" && label.rest === "";
 }
 
+/** "SO-01", "KR1.2". */
+const coded = /^[A-Z]{1,4}[-_. ]?\d{1,3}(?:\.\d{1,2})?$/;
+
 /** The shape of a cell, coarsely: figure, mark, a word or two, wording. */
 function shapeOf(text: string): string {
   const code = text.charCodeAt(0);
@@ -187,7 +190,7 @@ function shapeOf(text: string): string {
     code === 8805
   )
     return "figure";
-  if (text.length <= 4 && /\d/.test(text)) return "mark";
+  if ((text.length <= 4 && /\d/.test(text)) || coded.test(text)) return "mark";
   // A character of Chinese, Japanese or Korean says as much as two or three letters.
   const length = code >= 0x3040 ? text.length * 2.5 : text.length;
   if (length > 24 || text.split(" ").length > 2) return "wording";
@@ -219,8 +222,9 @@ function fits(
     const known = shapes[column - header.left]!;
     const isFit = known.has(shapeOf(text));
     if (isFit) fitting++;
-    // Under a heading of its own, words where every row above has a figure are names of other columns.
-    if (isHeaded && known.size === 1 && known.has("figure") && !/\p{Nd}/u.test(text)) return false;
+    // Under a heading of its own, words where every row above has a figure or a code are names of other columns.
+    const isCounted = known.size === 1 && (known.has("figure") || known.has("mark"));
+    if (isHeaded && isCounted && !/\p{Nd}/u.test(text)) return false;
     if (filled === 1) isFirst = isFit;
   }
   return isFirst && fitting * 2 >= filled;

@@ -105,7 +105,10 @@ function labelAt(text: string): StructuralLabel | null {
     .replace(/^（[^()（）]{1,40}）$/u, "")
     .trim();
   // "OKRs — Search team" is a title; "OKR 2: …" is an objective with its key results.
-  if (number === null && /^okrs?$/iu.test(word)) return null;
+  const isOkr = /^okrs?$/iu.test(word);
+  if (number === null && isOkr) return null;
+  // "OKR 1.2" counts within the first.
+  const kind = isOkr && /^\d+\.\d/.test(number!) ? "keyResult" : found.kind;
   const isSeparated = /[:：.\-–—=)|｜、\t\n]/u.test(separator);
   const isAlone = rest === "" && separator === "";
   // "KR Repeat orders in the app", "KR 20 kitchens with a standing order": the abbreviation alone is no word of a sentence.
@@ -134,7 +137,7 @@ function labelAt(text: string): StructuralLabel | null {
   // "KR1.2 cannot move until …" speaks of one; wording starts with a capital, a figure, a mark or a name like "p95".
   const isSpokenOf = !isSeparated && !isAlone && /^\p{Ll}+(?![\p{L}\p{N}])/u.test(rest);
   const confidence = number === null ? bare : isSpokenOf ? 0.45 : isSeparated || isAlone ? 0.97 : 0.85;
-  return { kind: found.kind, number, rest, confidence, language: found.language };
+  return { kind, number, rest, confidence, language: found.language };
 }
 
 /** "Objective. Ten shops by May": the whole word, a stop and a sentence. */

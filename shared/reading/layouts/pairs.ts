@@ -78,6 +78,7 @@ export function readPairs(
   const byText = new Map<string, Draft>();
   let lastKeyResult = region.end - 1;
   while (lastKeyResult > region.firstDataRow && view.text(lastKeyResult, k) === "") lastKeyResult--;
+  const firstTrailing = trailingFrom(reading, o, lastKeyResult + 1);
   for (let row = region.firstDataRow; row < region.end; row++) {
     if (lines[row]!.filled === 0) continue;
     const oText = view.text(row, o);
@@ -95,6 +96,7 @@ export function readPairs(
       continue;
     }
     if (oText !== "") {
+      if (row >= firstTrailing) break;
       // A sentence alone under the last key result is a note.
       if (kText === "" && row > lastKeyResult && lines[row]!.filled === 1 && isNote(oText)) continue;
       if (kText === "" && lines[row]!.filled === 1 && isGroupLine(view, region, row, o, k)) continue;
@@ -232,6 +234,21 @@ function isGroupLine(view: View, region: Region, row: number, o: number, k: numb
     if (view.text(below, k) !== "") return false;
   }
   return false;
+}
+
+/** Fewer lines may be objectives whose key results are still to come. */
+const leastTrailing = 3;
+
+/** Where several lines without labels stand alone below the last key result: no objectives but what comes next; past the end where none do. */
+function trailingFrom({ view, region, lines }: TableReading, o: number, from: number): number {
+  let alone = 0;
+  for (let row = from; row < region.end; row++) {
+    if (lines[row]!.filled === 0) continue;
+    if (lines[row]!.filled > 1 || view.text(row, o) === "" || labelOf(view.text(row, o)) !== null)
+      return region.end;
+    alone++;
+  }
+  return alone >= leastTrailing ? from : region.end;
 }
 
 function isNote(text: string): boolean {

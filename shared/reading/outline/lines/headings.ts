@@ -12,6 +12,7 @@ export function listHeading(text: string): "objective" | "keyResult" | null {
     .replace(/^[\s#*🎯🔑📈📊]+/u, "")
     .replace(/\(s\)/iu, "s")
     .replace(/^\d{1,2}(?:\.\d{1,2})*[.)]?\s+/u, "")
+    .replace(/\s*[:：]\s*$/u, "")
     .replace(/\s*[(（][^()（）]{2,40}[)）]$/u, "")
     .replace(/\s*[:：]\s*$/u, "")
     .trim();
@@ -23,7 +24,7 @@ export function listHeading(text: string): "objective" | "keyResult" | null {
     return label.number === null && isGloss ? label.kind : null;
   }
   if (label) return label.number === null && (bare.length > 2 || bare === "KR") ? label.kind : null;
-  if (bare === "O") return "objective";
+  if (bare === "O" || endsInObjective(bare)) return "objective";
   if (wordCount(bare) > 4) return null;
   const roles = rolesOfHeader(bare);
   const items = roles.filter(
@@ -31,6 +32,18 @@ export function listHeading(text: string): "objective" | "keyResult" | null {
   );
   if (items.length !== 1 || items[0] !== roles[0] || roles[0]!.confidence < 0.8) return null;
   return items[0]!.role as "objective" | "keyResult";
+}
+
+const period = /(?:\s+(?:[QTH][1-4]|(?:FY)?20\d\d|FY\d\d))+$/u;
+/** Words of a heading that names the one objective of its chapter. */
+const mostWords = 5;
+
+/** "Suggested AI Objective", "Primary Objective Q2 2026": the word itself, as a name, behind what kind it is. */
+function endsInObjective(text: string): boolean {
+  const words = text.replace(period, "").split(/\s+/u);
+  const last = words[words.length - 1]!;
+  if (words.length < 2 || words.length > mostWords || !/^\p{Lu}\p{L}{4,}$/u.test(last)) return false;
+  return structuralLabel(last)?.kind === "objective" && !last.endsWith("s");
 }
 
 /** "Key Results — next quarter", "Key Results - Sales": a list and whose or when it is. */

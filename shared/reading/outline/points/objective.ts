@@ -146,7 +146,7 @@ export function objectivePoints(line: LineTraits, around: Surroundings, context:
   )
     points += 2;
   if (line.isCode) points -= 3;
-  if (isAnnounced) points += line.column >= context.objectiveColumn ? 3.4 : 0;
+  if (isAnnounced) points += line.column >= Math.floor(context.objectiveColumn) ? 3.4 : 0;
   if (context.state === "aside") points -= line.column > context.asideColumn ? 6 : 3;
   // Something inside a list is not the heading of another.
   if (
