@@ -6,6 +6,7 @@ import { measuredBelow } from "./measured-rows.ts";
 import { outlineNumbers } from "./outline-numbers.ts";
 import {
   besideIds,
+  countsWithin,
   isCarried,
   isDescribed,
   isNumberedGroup,
@@ -151,8 +152,14 @@ export function chooseArrangement(
   const texts = columns.filter(({ column, profile }) => column !== kindColumn && profile.filled > 0);
   const next = besideIds(columns);
   const hint = kindHint(columns);
-  const objectives = best(texts, "objective", next, hint);
   const keyResults = best(texts, "keyResult", next, hint);
+  // What numbers of key results start again with holds what they are for, whatever it is called.
+  const counted = texts.filter((o) =>
+    keyResults.some(({ at }) => o.column < at.column && countsWithin(view, region, o.column, at.column)),
+  );
+  const objectives = best(texts, "objective", next, hint)
+    .filter(({ at }) => !counted.includes(at))
+    .concat(counted.map((at) => ({ at, points: Math.max(leastCounted, itemPoints("objective", at)) })));
   const areKeyResults = isNumberedBy(columns, "keyResultId");
   const areObjectives = isNumberedBy(columns, "objectiveId");
   const found: Arrangement[] = [];
@@ -261,6 +268,8 @@ export function ownId(
 }
 
 const besideBonus = 4;
+/** Points of a column that key results count within. */
+const leastCounted = 2;
 
 function best(
   columns: readonly Column[],

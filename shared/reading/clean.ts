@@ -44,8 +44,8 @@ export function wordingOf(raw: string): Wording {
   text = text.replace(compoundLabel, "").replace(/^\[[pP][0-9xX]\]\s*/u, "");
   let label: StructuralLabel | null = null;
   const found = labelOf(text) ?? labelBehindNumber(text);
-  // "Objective-level status" is a word, not a label.
-  if (found && !(found.number === null && /^[\p{L} ]+[-‐–]\p{L}/u.test(text))) {
+  // "Objective-level status" is a word, not a label; "KR1.2 cannot move" speaks of one.
+  if (found && found.confidence >= 0.5 && !(found.number === null && /^[\p{L} ]+[-‐–]\p{L}/u.test(text))) {
     label = found;
     text = found.number === null ? found.rest : found.rest.replace(/^[(（]([^()（）]{6,})[)）]$/u, "$1");
     // "KR 1: 1.1 Ship it", "Objective: O1 - Grow".

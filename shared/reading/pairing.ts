@@ -1,5 +1,8 @@
 import type { Column } from "./columns.ts";
 import { otherColumnOf } from "./headers/index.ts";
+import { labelOf } from "./label-words.ts";
+import type { Region } from "./segments.ts";
+import type { View } from "./view.ts";
 
 /** An unnamed column of wording left of the key results that is sparse or repeats itself holds their objectives. */
 export function isCarried(o: Column, k: Column): boolean {
@@ -130,4 +133,31 @@ export function besideIds(columns: readonly Column[]): ReadonlyMap<number, "obje
       beside.set(text.column, keyResult >= objective ? "keyResult" : "objective");
   });
   return beside;
+}
+
+/** Groups that show it, and the share of rows that must count on within them. */
+const leastGroups = 2;
+const leastCounted = 0.8;
+
+/** "Launch | KR1 …", "Launch | KR2 …", "Growth | KR1 …": the numbers start again with each text of the other column, which they count within. */
+export function countsWithin(view: View, region: Region, o: number, k: number): boolean {
+  let group = "";
+  let expected = 1;
+  let groups = 0;
+  let rows = 0;
+  let counted = 0;
+  for (let row = region.firstDataRow; row < Math.min(region.end, region.firstDataRow + 80); row++) {
+    const number = labelOf(view.text(row, k))?.number ?? null;
+    if (number === null) continue;
+    const own = view.text(row, o);
+    if (own !== "" && own !== group) {
+      group = own;
+      groups++;
+      expected = 1;
+    }
+    rows++;
+    if (group !== "" && Number(number) === expected) counted++;
+    expected++;
+  }
+  return groups >= leastGroups && rows > groups && counted >= rows * leastCounted;
 }

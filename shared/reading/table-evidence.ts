@@ -115,14 +115,8 @@ export function evidenceOf(
   )
     say("a goal beside its measure", 1.4);
   say("labels such as KR1", 4 * Math.min(0.6, labels) + 2 * Math.min(0.6, ids));
-  say(
-    "labels such as O1",
-    2.5 *
-      Math.min(
-        0.6,
-        most(({ profile }) => profile.objectiveLabel),
-      ),
-  );
+  const objectiveLabels = most(({ profile }) => profile.objectiveLabel);
+  say("labels such as O1", 2.5 * Math.min(0.6, objectiveLabels));
   const numbered = most(({ profile }) => profile.objectiveId, columns);
   if (arrangement.kind === "objectives") say("ids such as O1", 1.6 * numbered);
   if (arrangement.kind === "mixed")
@@ -196,7 +190,7 @@ export function evidenceOf(
     (isNamed && keyResult > 0.6) ||
     labels > 0.3 ||
     ids > 0.3 ||
-    (arrangement.kind === "objectives" && numbered > 0.8) ||
+    (arrangement.kind === "objectives" && Math.max(numbered, objectiveLabels) > 0.8) ||
     (arrangement.kind === "mixed" && arrangement.kindColumn !== null);
   if (!isMentioned && !isExplicit && !(near.namesObjectives && arrangement.kind === "objectives"))
     say("nothing says key result or OKR", -1);

@@ -1,6 +1,7 @@
 import type { FieldName } from "../../okr/fields.ts";
 import { sameForm, withoutBracket } from "../clean.ts";
 import type { Draft, TableDraft } from "../draft.ts";
+import { numberOf } from "../numbering.ts";
 import type { Parse } from "../parser.ts";
 import type { TabContext } from "../tab.ts";
 import { sharesCells } from "../table.ts";
@@ -170,6 +171,10 @@ class Building {
     const { keyResult } = this;
     const sums = choice === "field" && this.sumsUp(line, at);
     if (keyResult && line.blankBefore > 0 && line.column < keyResult.column) keyResult.isOver = true;
+    if (line.about !== null && line.field) {
+      this.addByNumber(line, line.field, line.about);
+      return;
+    }
     if (choice === "field" && line.field) {
       this.addField(line, line.field, context, sums);
       return;
@@ -269,6 +274,15 @@ class Building {
       this.sure.set(one.role, one.confidence);
     }
     if (this.stretch) extend(this.stretch, this.view, line);
+  }
+
+  private addByNumber({ row }: LineTraits, field: LineField, number: string): void {
+    for (let i = this.items.length - 1; i >= 0; i--) {
+      const item = this.items[i]!;
+      if (item.kind !== "keyResult" || numberOf(item) !== number) continue;
+      if (item.fields[field.role] === undefined) this.setField(item, row, field);
+      return;
+    }
   }
 
   /** The item that a line says something of, by where it stands; null where that is none. */

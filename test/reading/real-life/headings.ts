@@ -434,4 +434,213 @@ O A8
  KR B10
  KR B11`,
   },
+  {
+    name: "a chapter with a number names the objective, a paragraph words it",
+    rows: `
+2. Objetivos do serviço | | |
+
+2.1. Objetivo geral
+
+Dar aos gestores um balcão que responde a dúvidas sobre planos
+
+2.2. Resultados-chave
+
+RC | Resultado-chave | Como será medido
+RC1 | Balcão responde a perguntas citando a regra | 20 perguntas reais
+RC2 | As 10 rotinas passam nos testes de aceite | lista de testes
+RC3 | Nenhum caso se perde no caminho | ponta a ponta`,
+    expected: `
+O A5
+ KR B10 id=A10
+ KR B11 id=A11
+ KR B12 id=A12`,
+  },
+  {
+    name: "whose objective it is and of which quarter, the next line words it",
+    rows: `
+Our primary Objective Q2 2026
+"Live in two towns with 100 active skippers"
+
+Key Results (KR)
+ | KR1: 100 skippers registered and checked
+ | KR2: At least 3 paying towns
+ | KR3: The app is in both stores`,
+    expected: `
+O A2
+ KR B5
+ KR B6
+ KR B7`,
+  },
+  {
+    name: "Objective (O1): and its wording below",
+    rows: `
+Objective (O1):
+ | Make the fleet safer and cut the cost of accidents.
+
+Key Results:
+ | KR 1.1 — Accidents through speeding down by a fifth
+
+Objective (O2):
+ | Spend less on repairs through early care.
+
+Key Results:
+ | KR 2.1 — Breakdowns on the road down by a tenth`,
+    expected: `
+O B2
+ KR B5
+O B8
+ KR B11`,
+  },
+  {
+    name: "what is said of key results by number further down: votes, states, no wordings",
+    rows: `
+Objective: Closing the month is fast and trusted
+ | KR1: Days to close down from 5 to 3
+ | KR2: The bank link is used by 5 partners
+ | KR3: No correction after the close
+
+Mid-quarter check-in
+
+ | KR1 confidence: 7 (on track)
+ | KR2 confidence: 8 (4 partners try it)
+
+End of quarter
+
+KR1 ✅ Delivered Apr 15
+KR2 🔴 Off (2 events)
+KR3 🟡 Drifting`,
+    expected: `
+O A1
+ KR B2 confidence=B8 status=A13
+ KR B3 confidence=B9 status=A14
+ KR B4 status=A15`,
+  },
+  {
+    name: "OKR 1.1 counts key results within the first objective",
+    rows: `
+Phase 1: a stable road (months 0-6)
+
+Objective: Pave a road that every team can drive
+
+OKR | Target
+OKR 1.1 | All services send their traces
+OKR 1.2 | Dashboards are live for chat and tools
+OKR 1.3 | A release goes back by itself
+
+Phase 2: more lanes (months 6-12)
+
+Objective: Double the traffic without a jam
+
+OKR | Target
+OKR 2.1 | Half of the calls are answered from the cache
+OKR 2.2 | Costs per call fall by a third`,
+    expected: `
+O A3
+ KR B6 id=A6
+ KR B7 id=A7
+ KR B8 id=A8
+O A12
+ KR B15 id=A15
+ KR B16 id=A16`,
+  },
+  {
+    name: "key results that count again within each initiative",
+    rows: `
+Strategic initiatives
+
+Initiative | OKR | Progress | Status | Next milestone
+Harbour launch | KR1: 10k monthly guests | 82% | On track | opening 15 Sep
+Harbour launch | KR2: 99.9% of days open | 99% | Green | none
+Season cards | KR1: 5 companies signed | 60% | On track | June
+Season cards | KR2: Family card on sale | 50% | On track | August
+Over the border | KR1: 3 languages | 67% | Behind | French`,
+    expected: `
+O A4
+ KR B4 progress=C4 status=D4
+ KR B5 progress=C5 status=D5
+O A6
+ KR B6 progress=C6 status=D6
+ KR B7 progress=C7 status=D7
+O A8
+ KR B8 progress=C8 status=D8`,
+  },
+  {
+    name: "objectives by label in a table, measures without that name further down are others",
+    rows: `
+Q2 OKRs (Gate 1)
+
+OKR | Progress | Status | Focus
+O1: 10 paid pilots | 0/10 | Pending | recruitment
+O2: Quality above 80% | N/A | Not tested | phase 2
+O3: 20 articles | 0/20 | Pending | content
+
+Roadmap
+
+Phase 1 is complete
+
+Success Metrics
+
+Metric | Target | Current | Status
+Time to render | <5 min | N/A | ⏳
+Sync accuracy | 100% | N/A | ⏳
+Test coverage | 100% | 100% | ✅`,
+    expected: `
+O A4 progress=B4 status=C4
+O A5 progress=B5 status=C5
+O A6 progress=B6 status=C6`,
+  },
+  {
+    name: "several key results in one cell, each with KR: before it",
+    rows: `
+Objective | Key Results (draft)
+O5: First customer live | KR: 1 customer signed, KR: 10 trials run, KR: NPS > 40
+O6: The tuned model is better | KR: 30% fewer errors, KR: Runs in our own cloud`,
+    expected: `
+O A2
+ KR B2
+ KR B2
+ KR B2
+O A3
+ KR B3
+ KR B3`,
+  },
+  {
+    name: "key results drawn as a tree",
+    rows: `
+Product Objectives (OKRs)
+
+Objective 1: Testing is open to everybody in the team
++-- KR 1.1: 43 commands cover all common steps
++-- KR 1.2: No compiler needed
+
+Objective 2: Runs can be relied on
++-- KR 2.1: Waiting is built in
++-- KR 2.2: Elements are found in several ways`,
+    expected: `
+O A3
+ KR A4
+ KR A5
+O A7
+ KR A8
+ KR A9`,
+  },
+  {
+    name: "a metric right of its number, what would prove it further right",
+    rows: `
+Objective
+
+Readers find their book without asking
+
+Key Results
+
+KR | Metric | Acceptance
+KR1 | Shelf signs are right | every sign names what stands below it, in both halls and on the stairs
+KR2 | The search answers at once | half of the searches show a book within two seconds on the old machines
+KR3 | Nobody waits at the desk | a count on three Saturdays finds no queue longer than two readers`,
+    expected: `
+O A3
+ KR B8 id=A8
+ KR B9 id=A9
+ KR B10 id=A10`,
+  },
 ];

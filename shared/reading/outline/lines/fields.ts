@@ -127,6 +127,26 @@ export function inlineField(text: string, column: number): LineTraits["field"] {
   return { role, confidence: best.confidence, column, text: value };
 }
 
+const lamp = /^(?:[✅☑✔❌🟢🟡🟠🔴🔵⚪⏳🚧⚠🔄]\ufe0f?\s*)+/u;
+/** What a state may be said in. */
+const mostOfState = 4;
+
+const saidByNumber: ReadonlySet<string> = new Set(["confidence", "score", "status", "progress"]);
+
+/** What stands behind the number of a key result where that is no wording: "confidence: 7", "✅ Delivered in April", "🔴 Off (2 events)"; else null. */
+export function saidBehindNumber(rest: string, column: number): LineTraits["field"] {
+  const field = inlineField(rest, column);
+  if (field && field.confidence > 0.8 && saidByNumber.has(field.role)) return field;
+  const words = rest
+    .replace(lamp, "")
+    .replace(/\s*[(（].*$/su, "")
+    .trim();
+  if (!lamp.test(rest) || wordCount(words) > mostOfState) return null;
+  const isState =
+    wordCount(words) <= 1 || words.split(/\s+/u).some((word) => parseText(word).kind === "status");
+  return isState ? { role: "status", confidence: 0.9, column, text: rest } : null;
+}
+
 /** "[6/18]", "[40 %]" on a line of its own. */
 const counted = /^\[\s*(?:\d{1,4}\s*\/\s*\d{1,4}|\d{1,3}\s?%)\s*\]$/u;
 

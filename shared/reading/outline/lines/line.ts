@@ -25,6 +25,7 @@ import {
   labelAlone,
   nextFilledColumn,
   remarkOf,
+  saidBehindNumber,
   saysTarget,
 } from "./fields.ts";
 import {
@@ -53,6 +54,8 @@ export interface LineTraits {
     readonly column: number;
     readonly text: string;
   } | null;
+  /** "KR1 confidence: 7": the number of the key result that the field is of, whatever stands between; else null. */
+  readonly about: string | null;
   /** Further names and values on the same row: "Owner | Ana | | Due | 30 June". */
   readonly furtherFields: readonly NonNullable<LineTraits["field"]>[];
   readonly isCode: boolean;
@@ -168,6 +171,14 @@ export function lineTraits(
     isBareFigure(field.text)
   )
     wording = { label: null, text: wording.text };
+  const spoken = isSplitLabel ? null : (wording.label ?? structuralLabel(raw));
+  const isNumbered = spoken?.kind === "keyResult" && spoken.number !== null;
+  const said = isNumbered ? saidBehindNumber(spoken.rest, column) : null;
+  const about = said && spoken!.number;
+  if (said) {
+    wording = { label: null, text: raw };
+    field = said;
+  }
   const theme = isSplitLabel || wording.label ? null : themeOf(raw);
   if (theme !== null) {
     wording = { label: null, text: wordingOf(theme).text };
@@ -211,6 +222,7 @@ export function lineTraits(
     textColumn,
     raw,
     wording,
+    about,
     field: label && label.rest !== "" && !(label.number === null && label.confidence < 0.7) ? null : field,
     furtherFields:
       isWhole && field !== null && next >= 0 ? fieldsFrom(view, token.row, field.column + 1, line.last) : [],
