@@ -60,7 +60,7 @@ export interface Profile {
 const sampleSize = 80;
 const identifier =
   /^(?:[A-Za-z]{1,6}[-_ .#]?)?(?:\d{1,6}[-_ .]?(?:KR|O)?)?#?\d{1,6}(?:[.\-_/]\d{1,4}){0,3}[a-z]?[.)]?$|^[A-Z]{1,3}$/u;
-const several = /^(?:O\d+-)?KRs?\s?\d[\d.]*(?:\s*[,;&+/–-]\s*(?:O\d+-)?(?:KR\s?)?\d[\d.]*)+$/iu;
+const several = /^(?:O\d+-)?KRs?[\s-]?\d[\d.]*(?:\s*[,;&+/–-]\s*(?:O\d+-)?(?:KR[\s-]?)?\d[\d.]*)+$/iu;
 /** "4 KRs: renewals, lead time, …". */
 const counting = /^\d{1,2}\s(?:KRs|key results)(?!\p{L})/iu;
 const ambition =
@@ -126,6 +126,13 @@ function plainWordCount(text: string): number {
   return count;
 }
 
+/** Whether nothing but a word in brackets stands behind a label; "KR 1.1 (active readers)" names it. */
+function isNumberAlone(rest: string): boolean {
+  if (rest === "") return true;
+  const aside = /^[(（](.*)[)）]$/su.exec(rest)?.[1];
+  return aside !== undefined && wordCount(aside) < 2;
+}
+
 function letterWords(text: string): number {
   const words = text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
   return words.length >= 3 ? words.length : wordCount(words.join(" "));
@@ -181,7 +188,7 @@ export function profileOf(view: View, column: number, rows: readonly number[], p
     // "O2-KR1: …" is a key result, whatever it starts with.
     const label = structuralLabel(text.charCodeAt(0) === 79 ? text.replace(numberedObjective, "") : text);
     if (label) {
-      if (label.rest.replace(/[(（].*[)）]$/u, "").trim() === "")
+      if (isNumberAlone(label.rest))
         count[
           label.number === null ? "kindWord" : label.kind === "objective" ? "objectiveId" : "keyResultId"
         ]++;
@@ -190,7 +197,7 @@ export function profileOf(view: View, column: number, rows: readonly number[], p
     }
     if (
       (text.length <= 18 && (identifier.test(text) || dashed.test(text))) ||
-      (label !== null && label.number !== null && label.rest.replace(/[(（].*[)）]$/u, "").trim() === "")
+      (label !== null && label.number !== null && isNumberAlone(label.rest))
     )
       count.identifier++;
     // "Access card (25 %)" is weighed, not measured.
