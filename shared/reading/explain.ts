@@ -74,6 +74,16 @@ function explainStrip(strip: OutlineReading, kept: ReadonlySet<string>, lines: s
     }
     explainTable(table, step, kept, lines);
   }
+  const explained = new Set(
+    strip.seen.tokens.flatMap((token) => (token.kind === "table" ? [token.table] : [])),
+  );
+  for (const table of strip.tables) {
+    const told = table.items.filter((item) => Object.keys(item.fields).length > 0);
+    if (explained.has(table) || told.length === 0) continue;
+    lines.push(`  Beside and below the lines of ${rangeA1(table.range)}:`);
+    explainColumns(table, lines);
+    for (const item of told) explainItem(item, lines);
+  }
 }
 
 function explainTable(table: TableDraft, step: Step, kept: ReadonlySet<string>, lines: string[]): void {
@@ -86,12 +96,16 @@ function explainTable(table: TableDraft, step: Step, kept: ReadonlySet<string>, 
   for (const { what, points } of table.reasons) lines.push(`      ${signed(points)}  ${what}`);
   if (confidence < own)
     lines.push(`      alone it would be ${own.toFixed(2)}: what stands around it says otherwise`);
-  for (const { role, column, header, confidence: sure } of table.columns) {
+  explainColumns(table, lines);
+  for (const item of table.items) explainItem(item, lines);
+}
+
+function explainColumns({ columns }: TableDraft, lines: string[]): void {
+  for (const { role, column, header, confidence: sure } of columns) {
     lines.push(
       `    column ${a1(0, column).slice(0, -1)}${header === "" ? "" : ` “${header.slice(0, 40)}”`} is ${role}: ${sure.toFixed(2)} (${saidOf(header, role)})`,
     );
   }
-  for (const item of table.items) explainItem(item, lines);
 }
 
 function saidOf(header: string, role: TableDraft["columns"][number]["role"]): string {

@@ -6,6 +6,7 @@ import { fieldAt } from "../fields.ts";
 import { nameFigures } from "../figures.ts";
 import { rolesOfHeader } from "../headers/index.ts";
 import type { Parse } from "../parser.ts";
+import { answersFor } from "../questions.ts";
 import { mayBeOwners, nameUnnamed } from "../unnamed.ts";
 import { rowsOf, type View } from "../view.ts";
 import type { LineTraits } from "./lines/line.ts";
@@ -31,6 +32,7 @@ export function readBeside(
   words: readonly Worded[],
   heading: string,
   parse: Parse,
+  answers: Readonly<Record<string, string>>,
 ): void {
   const rows = words.filter(({ draft, line }) => draft.kind === "keyResult" && line.part < 0);
   if (rows.length < leastRows) return;
@@ -58,11 +60,18 @@ export function readBeside(
     const field = named.get(column.column) ?? shareOf(column, heading) ?? remarksOf(column);
     return field ? { ...column, said: new Map<ColumnRole, number>([[field, 0.6]]) } : column;
   });
-  const assigned = assignFields(columns, new Set(), new Map()).filter(
+  const told = answersFor(compact, region, columns, answers);
+  const assigned = assignFields(columns, new Set(), told).filter(
     ({ role, column }) =>
-      role !== "owner" || mayBeOwners(columns.find((one) => one.column === column)!.profile),
+      role !== "owner" ||
+      told.has(column) ||
+      mayBeOwners(columns.find((one) => one.column === column)!.profile),
   );
+  if (assigned.length === 0) return;
   for (const { draft, line } of words) setFields(view, draft, line.row, assigned, parse);
+  const { range } = table;
+  const right = Math.max(...assigned.map(({ column }) => view.place(0, column).column + 1));
+  table.range = { ...range, columns: Math.max(range.columns, right - range.column) };
   table.columns = assigned.map(({ role, column, header, points, margin }) => ({
     role,
     column: view.place(0, column).column,

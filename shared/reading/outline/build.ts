@@ -192,7 +192,7 @@ class Building {
     const { tables, others, titles, points } = this;
     for (const [table, own] of Array.from(points)) settle(table, own);
     for (const [table, words] of Array.from(this.words))
-      readBeside(this.view, table, words, this.headed.get(table)!, this.parse);
+      readBeside(this.view, table, words, this.headed.get(table)!, this.parse, answers);
     const items = withAnswers(this.view, Array.from(points.keys()), this.items, answers);
     for (const table of tables) {
       if (table.layout !== "outline") continue;
