@@ -4,6 +4,8 @@ import type { View } from "./view.ts";
 
 /** Pairs of rows that show it. */
 const leastPairs = 2;
+/** Rows of a column in which the first pair must stand. */
+const soonest = 8;
 /** Of the rows, the share that must stand in such pairs. */
 const leastShare = 0.8;
 
@@ -28,6 +30,7 @@ function twinsBy(view: View, region: Region, column: number): ReadonlyMap<number
     const text = view.text(row, column);
     if (text === "") continue;
     rows++;
+    if (rows > soonest && twins.size === 0) return null;
     const kind = kindOf(text);
     if (kind === null) continue;
     const next = row + 1 < region.end ? kindOf(view.text(row + 1, column)) : null;

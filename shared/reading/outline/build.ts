@@ -276,13 +276,13 @@ class Building {
     if (this.stretch) extend(this.stretch, this.view, line);
   }
 
+  /** Where several objectives have a key result of that number, the one that is open is meant, or none. */
   private addByNumber({ row }: LineTraits, field: LineField, number: string): void {
-    for (let i = this.items.length - 1; i >= 0; i--) {
-      const item = this.items[i]!;
-      if (item.kind !== "keyResult" || numberOf(item) !== number) continue;
-      if (item.fields[field.role] === undefined) this.setField(item, row, field);
-      return;
-    }
+    const named = this.items.filter((item) => item.kind === "keyResult" && numberOf(item) === number);
+    const item =
+      named.find(({ parent }) => parent !== null && parent === this.objective) ??
+      (named.length === 1 ? named[0] : undefined);
+    if (item && item.fields[field.role] === undefined) this.setField(item, row, field);
   }
 
   /** The item that a line says something of, by where it stands; null where that is none. */
