@@ -124,8 +124,14 @@ function shortened(before: string, after: string): string {
   return cut.length >= 3 && cut.length < before.length && /\p{L}/u.test(cut) ? cut : before;
 }
 
-/** "… accessible via API. (In progress)", "… (In progress, some overdue bugs)". */
+/** A light and a state behind it: "… — ✅ COMPLETE", "… ⚠️ AT RISK". */
+const lamp =
+  /\s*(?:[—–-]\s*)?(?:✅|☑|✔|❌|⚠|🟢|🟡|🔴|🟠|🔵|⚪|⏳|🔄|🚧)\ufe0f?\s*(\p{L}[\p{L} ]{1,18}|(?=[(（][^()（）]*\d%[^()（）]*[)）]$))(?:\s*[(（][^()（）]*[)）])?$/u;
+
+/** "… accessible via API. (In progress)", "… (In progress, some overdue bugs)", "… ✅ COMPLETE". */
 function withoutState(text: string): string {
+  const lit = lamp.exec(text);
+  if (lit && (lit[1] === "" || parseText(lit[1]!.trim()).kind === "status")) return text.slice(0, lit.index);
   const inside = /\s*[([（【]([^()[\]（）【】]{2,60})[)\]）】]$/u.exec(text);
   if (!inside) return text;
   const first = inside[1]!.split(/[,;:，；–—]/u)[0]!.trim();

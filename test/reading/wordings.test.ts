@@ -22,6 +22,11 @@ describe("the wording of an item", () => {
     { raw: "1.5M users on the new plan", expected: "1.5M users on the new plan" },
     { raw: "3 partners use it every week", expected: "3 partners use it every week" },
     { raw: "“Everybody ships on Fridays”", expected: "Everybody ships on Fridays" },
+    { raw: "Open the second hall — ✅ COMPLETE", expected: "Open the second hall" },
+    { raw: "Tests for every module ✅ (100%, 91% coverage)", expected: "Tests for every module" },
+    { raw: "Ten new routes ⚠️ AT RISK", expected: "Ten new routes" },
+    { raw: "Turn ⚠️ into help", expected: "Turn ⚠️ into help" },
+    { raw: "As 10 rotinas passam nos testes", expected: "As 10 rotinas passam nos testes" },
   ])("$raw", ({ raw, expected }) => {
     expect(wordingOf(raw).text).toBe(expected);
   });

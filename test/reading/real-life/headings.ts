@@ -643,4 +643,67 @@ O A3
  KR B9 id=A9
  KR B10 id=A10`,
   },
+  {
+    name: "a long objective under its name, chapters between it and the table of key results",
+    rows: `
+4. Objective
+
+Objective
+
+Turn the town archive from a store of boxes into a house in which every reader finds what they came for, every paper has a place and a keeper, and every question gets an answer on the day it is asked.
+
+Why it matters
+
+Readers travel far and go home with nothing.
+
+Alignment
+
+ | The council pays for a year.
+ | The school sends two classes a month.
+
+Key Results (SMART)
+
+KR | Target
+KR1 — Boxes with a list of what is in them | 90 % by May
+KR2 — Questions answered on the day | 8 of 10`,
+    expected: `
+O A5
+ KR A19 target=B19
+ KR A20 target=B20`,
+  },
+  {
+    name: "whose objective it is behind the word",
+    rows: `
+2. Objetivo general del proyecto
+
+Diseñar un archivo que reconozca cada obra, la asocie a su titular y reparta los ingresos de forma clara y auditable.
+
+3. Key Results (KR)
+
+KR | Horizonte
+KR-1: Reportes de 3 fuentes normalizados | Sprint 2
+KR-2: 90 % de obras reconocidas | Sprint 3`,
+    expected: `
+O A3
+ KR A8 due=B8
+ KR A9 due=B9`,
+  },
+  {
+    name: "a light and a state behind the wording",
+    rows: `
+🎯 OBJECTIVE 1: Modules that stand alone — ✅ COMPLETE
+
+KR 1.1: Package structure ✅ (100%)
+KR 1.2: Tests for every module ✅ (100%, 91% coverage)
+
+🎯 OBJECTIVE 2: Releases without fear — ⚠️ AT RISK
+
+KR 2.1: A release in ten minutes 🟡 in progress`,
+    expected: `
+O A1
+ KR A3
+ KR A4
+O A6
+ KR A8`,
+  },
 ];

@@ -1,4 +1,5 @@
 import { type Agreement, none } from "../agreement.ts";
+import { namesOne } from "../lines/headings.ts";
 import type { LineTraits } from "../lines/line.ts";
 import type { Token } from "../tokens.ts";
 import {
@@ -62,6 +63,8 @@ export interface Surroundings extends Style {
   readonly isBulletOfChapter: boolean;
   /** The line right above has the label of a key result. */
   readonly isBelowKeyResult: boolean;
+  /** Alone right below "Objective", level with it: words that objective. */
+  readonly isBelowObjective: boolean;
   /** Nothing stands below it: the tab ends, or the next period or goal begins. */
   readonly endsNothing: boolean;
   readonly agreement: Agreement;
@@ -91,6 +94,17 @@ export interface Surroundings extends Style {
   readonly isManual: boolean;
   /** The leftmost column in which a line starts. */
   readonly leastColumn: number;
+}
+
+/** Rows between the heading and the wording. */
+const headingGap = 2;
+
+function isBelowObjective(traits: readonly (LineTraits | null)[], i: number): boolean {
+  const [heading, line, next] = [traits[i - 1], traits[i], traits[i + 1]];
+  if (heading?.listOf !== "objective" || !line || !namesOne(heading.raw)) return false;
+  if (line.column !== Math.floor(heading.column) || line.blankBefore > headingGap) return false;
+  if (line.namesObjective || line.isTemplate || line.endsWithColon || line.listOf) return false;
+  return next?.column !== line.column || next.blankBefore > 0;
 }
 
 /** What is known of each line from the lines around it, in order; null at tables. */
@@ -141,6 +155,7 @@ export function surroundingsOf(
       isSaidAgain: again[i] === "by a line",
       isInTable: again[i] === "by a table",
       isContents: contents[i]!,
+      isBelowObjective: isBelowObjective(traits, i),
       isFirstObjective:
         i <= worded && line.listOf === "objective" && /^\P{L}*\p{L}+(?<!s)\P{L}*$/u.test(line.raw),
       isPreview: preview[i]!,

@@ -24,7 +24,7 @@ export function listHeading(text: string): "objective" | "keyResult" | null {
     return label.number === null && isGloss ? label.kind : null;
   }
   if (label) return label.number === null && (bare.length > 2 || bare === "KR") ? label.kind : null;
-  if (bare === "O" || endsInObjective(bare)) return "objective";
+  if (bare === "O" || endsInObjective(bare) || ofObjective.test(bare)) return "objective";
   if (wordCount(bare) > 4) return null;
   const roles = rolesOfHeader(bare);
   const items = roles.filter(
@@ -32,6 +32,18 @@ export function listHeading(text: string): "objective" | "keyResult" | null {
   );
   if (items.length !== 1 || items[0] !== roles[0] || roles[0]!.confidence < 0.8) return null;
   return items[0]!.role as "objective" | "keyResult";
+}
+
+/** "Objetivo general del proyecto", "Objective of the pilot". */
+const ofObjective =
+  /^(?:objective|objetivo|objectif|obiettivo)\s+(?:(?:overall|general|geral|général|generale|principal|principale)\s+)?(?:of|for|del?|do|da|du|della)\s(?:\S+\s?){1,3}$/iu;
+
+const plural =
+  /(?:s|ziele|obiettivi|doelen|doelstellingen|målsättningar|цели|задачи|cele|hedefler|الأهداف)$/iu;
+
+/** Whether the heading of objectives names one: "Objective", "4.1 Objetivo", not "Objectives". */
+export function namesOne(text: string): boolean {
+  return !plural.test(text.replace(/\s*[(（].*$/su, "").replace(/[^\p{L}]+$/u, ""));
 }
 
 const period = /(?:\s+(?:[QTH][1-4]|(?:FY)?20\d\d|FY\d\d))+$/u;
