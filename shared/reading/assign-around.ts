@@ -66,11 +66,18 @@ function variesWithin(view: View, region: Region, objective: number, column: num
       value = text;
       continue;
     }
-    if (text === "" || isTotal(view.text(row, region.left))) continue;
+    if (text === "" || isSum(view, region, row)) continue;
     rows++;
     if (text !== value) differing++;
   }
   return rows > 0 && differing > 0;
+}
+
+/** "Total | | 100 %", " | 100 % | Overall". */
+function isSum(view: View, region: Region, row: number): boolean {
+  for (let column = region.left; column < region.right; column++)
+    if (isTotal(view.text(row, column).replace(/\s*[(（].*$/su, ""))) return true;
+  return false;
 }
 
 /** Columns that differ between the key results of one objective: they speak of each key result, wherever they stand. */

@@ -11,16 +11,18 @@ export function besideWording(
   taken: ReadonlySet<number>,
 ): readonly Column[] {
   const own = ownId(columns)?.column ?? -1;
-  return lastTarget(datedRows(columns, arrangement)).map((column) =>
-    asTarget(
-      asState(
-        asMeasure(asUnit(withIdHeader(column, taken, own), columns, taken), columns, taken),
-        columns,
+  return lastTarget(datedRows(columns, arrangement))
+    .map(asParent)
+    .map((column) =>
+      asTarget(
+        asState(
+          asMeasure(asUnit(withIdHeader(column, taken, own), columns, taken), columns, taken),
+          columns,
+          taken,
+        ),
         taken,
       ),
-      taken,
-    ),
-  );
+    );
 }
 
 /** A column called "Key Result" or "Objective" that holds numbers only ("1.1") is their id; the wording stands next door. */
@@ -34,6 +36,13 @@ function withIdHeader(column: Column, taken: ReadonlySet<number>, own: number): 
   // "Goal" and its kin above figures are the number to reach.
   if ((column.said.get("target") ?? 0) > 0.3) return column;
   return { ...column, said: new Map([["id", 0.85]]) };
+}
+
+/** "Supports" over "C1.1", "C2": what, not who. */
+function asParent(column: Column): Column {
+  const { said, profile } = column;
+  const isWhat = (said.get("contributors") ?? 0) > 0.5 && profile.identifier > 0.6 && profile.people < 0.2;
+  return isWhat ? { ...column, said: new Map([["parent", 0.9]]) } : column;
 }
 
 /** "Objetivo" over figures beside key results is how much. */

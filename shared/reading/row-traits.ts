@@ -1,5 +1,6 @@
+import type { FieldName } from "../okr/fields.ts";
 import { isTemplateText, type Wording, wordingOf } from "./clean.ts";
-import { rolesOfHeader, sectionOf } from "./headers/index.ts";
+import { rolesOfHeader, sectionOf, structuralLabel } from "./headers/index.ts";
 import type { Line } from "./lines.ts";
 import type { Region } from "./segments.ts";
 import type { View } from "./view.ts";
@@ -12,6 +13,27 @@ export function isTotal(text: string): boolean {
   if (text === "" || text.length > 24) return false;
   const section = sectionOf(text);
   return section === "total" || section === "average";
+}
+
+const summed: ReadonlySet<string> = new Set(["score", "progress", "confidence", "status"]);
+/** "Objective score" and "Avg confidence" are two words; a longer text is a wording. */
+const mostOfSummary = 3;
+
+/** What "Objective score", "Avg confidence" sum up; null for any other text. */
+export function summaryOf(text: string): FieldName | null {
+  if (text.length > 30 || /\p{Nd}/u.test(text)) return null;
+  const words = text.split(/\s+/u);
+  if (words.length < 2 || words.length > mostOfSummary) return null;
+  const [best] = rolesOfHeader(text);
+  if (!best || best.confidence < 0.55 || !summed.has(best.role)) return null;
+  const heads =
+    structuralLabel(words[0]!)?.kind === "objective" || isTotal(words[0]!.replace(/^avg\.?$/iu, "average"));
+  return heads ? (best.role as FieldName) : null;
+}
+
+/** "0.0-0.3 red / 0.4-0.6 yellow": what colours mean. */
+function isLegend(text: string): boolean {
+  return (text.match(/\d(?:[.,]\d+)?\s?%?\s*[-–]\s*\d/gu) ?? []).length >= 2 && text.length <= 120;
 }
 
 /** What can be seen of one row whose wording stands in a given column. */
@@ -72,6 +94,7 @@ export function rowTraits(
 /** Whether a row's wording is none: a total, a section heading, a template's blank, a quarter. */
 export function isAside(traits: Pick<RowTraits, "raw" | "isAlone" | "wording">): boolean {
   const { raw, wording } = traits;
+  if (summaryOf(raw) !== null || (traits.isAlone && isLegend(raw))) return true;
   if (raw.length <= 32 && (traits.isAlone || raw.length <= 20)) {
     const section = sectionOf(raw);
     if (section === "total" || section === "average") return true;

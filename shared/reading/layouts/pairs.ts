@@ -10,7 +10,7 @@ import { labelOf } from "../label-words.ts";
 import type { Parse } from "../parser.ts";
 import { holdsLists, wordingsOf } from "../parts.ts";
 import { sampleRows } from "../profile.ts";
-import { isAside, isTotal } from "../row-traits.ts";
+import { isAside, isTotal, summaryOf } from "../row-traits.ts";
 import type { Region } from "../segments.ts";
 import { kindOf } from "../values/people.ts";
 import type { View } from "../view.ts";
@@ -88,6 +88,12 @@ export function readPairs(
         : (all.map((column) => view.text(row, column)).find((text) => text !== "") ?? "");
     if (oText === "" && kText === "") continue;
     if (isTotal(oText) || isTotal(kText)) continue;
+    const summary = oText === "" && objective !== null ? summaryOf(kText) : null;
+    if (summary !== null) {
+      const value = readFields(view, row, ofKeyResult, parse).fields[summary];
+      if (value && objective!.fields[summary] === undefined) objective!.fields[summary] = value;
+      continue;
+    }
     // "KR2 – …" one column too far left.
     const moved = oText === "" || objective === null || kText.length > 24 ? null : labelOf(oText);
     if (moved?.kind === "keyResult" && moved.number !== null && moved.rest !== "") {

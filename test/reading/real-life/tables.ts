@@ -236,4 +236,42 @@ O B6 id=A6 owner=C6
  KR B7 id=A7 owner=C7 start=D7 target=E7 current=F7
  KR B8 id=A8 owner=C8 start=D8 target=E8 current=F8`,
   },
+  {
+    name: "rows that sum up each objective, and what the colours mean",
+    rows: `
+Objective | Weight | Key Results | Score (0.0-1.0) | Owner
+A kitchen that feeds everybody | 40% | 18 of 22 menus without meat | 0.9 | Ines
+ | | Waste below 30 g a plate | 0.6 | Lars
+ | | Objective score | 0.75 |
+Guests who come back | 60% | 85% say they would | 1.0 | Ines
+ | | Two new guests a day | 0.5 | Bea
+ | | Objective score | 0.75 |
+ | 100% | OVERALL (weighted) | 0.75 |
+0.0-0.3 red / 0.4-0.6 yellow / 0.7-1.0 green | | | |`,
+    expected: `
+O A2 weight=B2 score=D4
+ KR C2 score=D2 owner=E2
+ KR C3 score=D3 owner=E3
+O A5 weight=B5 score=D7
+ KR C5 score=D5 owner=E5
+ KR C6 score=D6 owner=E6`,
+  },
+  {
+    name: "what a team's objective supports, and a mean below",
+    rows: `
+ID | Objective / Key Result | Supports | Owner | Baseline | Target | Current | Confidence
+C1 | Own the small shops | | Siv | | | |
+C1.1 | Shops from 340 to 600 | | Siv | 340 | 600 | 455 | 0.6
+M1 | Roofers know our name | C1 | Ewa | | | |
+M1.1 | Known without help, in a survey | C1.1 | Ewa | 4% | 12% | 7% | 0.5
+M1.2 | Demos from trade fairs | C1.1 | Jon | 35 | 150 | 122 | 0.9
+
+ | Avg confidence | | | | | | 0.67`,
+    expected: `
+O B2 id=A2 owner=D2
+ KR B3 id=A3 owner=D3 start=E3 target=F3 current=G3 confidence=H3
+O B4 id=A4 parent=C4 owner=D4
+ KR B5 id=A5 owner=D5 start=E5 target=F5 current=G5 confidence=H5
+ KR B6 id=A6 owner=D6 start=E6 target=F6 current=G6 confidence=H6`,
+  },
 ];
