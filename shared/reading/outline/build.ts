@@ -1,17 +1,17 @@
 import type { FieldName } from "../../okr/fields.ts";
 import { sameForm, withoutBracket } from "../clean.ts";
 import type { Draft, TableDraft } from "../draft.ts";
-import { numberOf } from "../numbering.ts";
 import type { Parse } from "../parser.ts";
 import type { TabContext } from "../tab.ts";
 import { sharesCells } from "../table.ts";
-import { parseText } from "../values/parse.ts";
 import type { View } from "../view.ts";
 import { chapterGap } from "./around/reaches.ts";
 import { withAnswers } from "./asked.ts";
 import { readBeside, type Worded } from "./beside.ts";
+import { followsKeyResult, isOnlyObjective, isSecondReading, isState, standing, summing } from "./blocks.ts";
 import type { Context } from "./context.ts";
 import type { LineTraits } from "./lines/line.ts";
+import { followNumbers, keyResultOf, runsOn } from "./numbers.ts";
 import { fieldsOfOneRow } from "./one-row.ts";
 import type { Seen, Step, TableKind } from "./search.ts";
 import { extend, settle, stretchFrom } from "./stretch.ts";
@@ -276,12 +276,8 @@ class Building {
     if (this.stretch) extend(this.stretch, this.view, line);
   }
 
-  /** Where several objectives have a key result of that number, the one that is open is meant, or none. */
   private addByNumber({ row }: LineTraits, field: LineField, number: string): void {
-    const named = this.items.filter((item) => item.kind === "keyResult" && numberOf(item) === number);
-    const item =
-      named.find(({ parent }) => parent !== null && parent === this.objective) ??
-      (named.length === 1 ? named[0] : undefined);
+    const item = keyResultOf(number, this.items, this.objective);
     if (item && item.fields[field.role] === undefined) this.setField(item, row, field);
   }
 
@@ -380,79 +376,8 @@ class Building {
   }
 }
 
-/** "Last count" after "Now" and "Wanted": what was so then is the start. */
-function isSecondReading({ fields }: Draft, { role, confidence }: LineField): boolean {
-  const isAround = fields.current !== undefined && fields.target !== undefined && fields.start === undefined;
-  return role === "current" && confidence > 0.6 && isAround;
-}
-
 /** Rows between an item and a table that speaks of it. */
 const rowReach = 3;
 
-/** Whether no other objective stands between this one and the next section. */
-function isOnlyObjective(steps: readonly Step[], at: number): boolean {
-  for (let i = at + 1; i < steps.length; i++) {
-    const { choice } = steps[i]!;
-    if (choice === "objective" || choice === "own") return false;
-    if (choice === "section") return true;
-  }
-  return true;
-}
-
-/** Whether the next thing read below a line, other than fields and text, is a key result. */
-function followsKeyResult(steps: readonly Step[], at: number): boolean {
-  let next = at + 1;
-  while (steps[next]?.choice === "field" || steps[next]?.choice === "text") next++;
-  return steps[next]?.choice === "keyResult";
-}
-
-/** "KR1.2" under a list of "O1", "O2", "O3" belongs to O1, wherever it stands; what stands in a table is where somebody put it. */
-function followNumbers(objectives: readonly Draft[], items: readonly Draft[]): void {
-  const numbered = new Map<string, Draft | null>();
-  for (const objective of objectives)
-    if (objective.number !== null)
-      numbered.set(objective.number, numbered.has(objective.number) ? null : objective);
-  for (const item of items) {
-    const major = /^(\d+)[.-]\d/.exec(item.number ?? "")?.[1];
-    const { parent } = item;
-    if (major === undefined || item.kind !== "keyResult" || item.table.layout !== "outline") continue;
-    if (parent !== null && (parent.number === null || parent.number === major)) continue;
-    item.parent = numbered.get(major) ?? parent;
-  }
-}
-
-/** "on track", "✅ Live since May". */
-const isState = (text: string): boolean =>
-  /^[✅☑✔❌🟢🟡🟠🔴🔵⚪⏳🚧⚠]/u.test(text) || parseText(text).kind === "status";
-
 /** Wordings up to this length may come again and mean something else. */
 const shortest = 12;
-
-/** What is said of an objective below its table, too. */
-const summing: ReadonlySet<string> = new Set([
-  "owner",
-  "confidence",
-  "status",
-  "score",
-  "progress",
-  "parent",
-]);
-
-/** Fields that a block states on lines of their own, wherever in it. */
-const standing: ReadonlySet<string> = new Set([
-  "owner",
-  "due",
-  "start",
-  "target",
-  "current",
-  "progress",
-  "confidence",
-  "status",
-  "score",
-]);
-
-/** "KR 1.3" after "KR 1.2": the next of the same objective. */
-function runsOn(before: Draft | undefined, line: LineTraits): boolean {
-  const last = (number: string | null | undefined) => Number(number?.split(/[.-]/).pop());
-  return last(line.wording.label?.number) === last(before?.number) + 1;
-}
