@@ -65,9 +65,9 @@ describe.each(["chrome", "edge", "firefox"] as const)("built for %s", (browser) 
     expect(read("content-scripts/sheets.js")).not.toMatch(/Objective \| Key Result \| Owner/);
   });
 
-  it("stays small: the content script below 355 kB compressed, the background below 40 kB", async () => {
+  it("stays small: the content script below 360 kB compressed, the background below 40 kB", async () => {
     const { gzipSync } = await import("node:zlib");
-    expect(gzipSync(read("content-scripts/sheets.js")).length).toBeLessThan(355_000);
+    expect(gzipSync(read("content-scripts/sheets.js")).length).toBeLessThan(360_000);
     expect(gzipSync(read("background.js")).length).toBeLessThan(40_000);
   });
 });
