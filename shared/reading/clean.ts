@@ -124,9 +124,14 @@ function shortened(before: string, after: string): string {
   return cut.length >= 3 && cut.length < before.length && /\p{L}/u.test(cut) ? cut : before;
 }
 
+/** A sign that stands before a state, as the source of a pattern. */
+export const light = "[✅☑✔❌🟢🟡🟠🔴🔵⚪⏳🚧⚠🔄]\\ufe0f?";
+
 /** A light and a state behind it: "… — ✅ COMPLETE", "… ⚠️ AT RISK". */
-const lamp =
-  /\s*(?:[—–-]\s*)?(?:✅|☑|✔|❌|⚠|🟢|🟡|🔴|🟠|🔵|⚪|⏳|🔄|🚧)\ufe0f?\s*(\p{L}[\p{L} ]{1,18}|(?=[(（][^()（）]*\d%[^()（）]*[)）]$))(?:\s*[(（][^()（）]*[)）])?$/u;
+const lamp = new RegExp(
+  `\\s*(?:[—–-]\\s*)?${light}\\s*(\\p{L}[\\p{L} ]{1,18}|(?=[(（][^()（）]*\\d%[^()（）]*[)）]$))(?:\\s*[(（][^()（）]*[)）])?$`,
+  "u",
+);
 
 /** "… accessible via API. (In progress)", "… (In progress, some overdue bugs)", "… ✅ COMPLETE". */
 function withoutState(text: string): string {

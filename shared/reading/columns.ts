@@ -1,5 +1,7 @@
 import type { ColumnRole, FieldName } from "../okr/fields.ts";
+import type { TableColumn } from "../okr/plan.ts";
 import { assign } from "./assignment.ts";
+import { confidenceOfColumn } from "./confidence.ts";
 import { assignableRoles, headerEvidence, roleScore } from "./evidence.ts";
 import { otherColumnOf, rolesOfHeader } from "./headers/index.ts";
 import { isPeriodName } from "./headers/period-name.ts";
@@ -305,6 +307,16 @@ export function assignFields(
       assigned.push({ ...given(column, "note"), points: 2, margin: 1 });
   }
   return assigned.sort((a, b) => a.column - b.column);
+}
+
+/** Assigned columns as a table keeps them. */
+export function fieldsRead(view: View, assigned: readonly Assigned[]): TableColumn[] {
+  return assigned.map(({ role, column, header, points, margin }) => ({
+    role,
+    column: view.place(0, column).column,
+    header,
+    confidence: confidenceOfColumn(points, margin),
+  }));
 }
 
 function given(column: Column, role: ColumnRole): Assigned {

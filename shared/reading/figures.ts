@@ -3,7 +3,7 @@ import type { Column } from "./columns.ts";
 import { otherColumnOf } from "./headers/index.ts";
 import type { Parse } from "./parser.ts";
 import type { Region } from "./segments.ts";
-import { standingIn } from "./unnamed.ts";
+import { nameUnnamed, standingIn } from "./unnamed.ts";
 import type { View } from "./view.ts";
 
 /** Rows on which arithmetic is tried. */
@@ -15,11 +15,24 @@ type Figures = readonly (number | null)[];
 const kinds = ["start", "target", "current", "progress"] as const;
 type Kind = (typeof kinds)[number];
 
+/** What the cells of columns without a telling header name: by arithmetic and order, and by what they have in common with the wording. */
+export function namedByCells(
+  view: View,
+  region: Region,
+  columns: readonly Column[],
+  parse: Parse,
+): ReadonlyMap<number, FieldName> {
+  return new Map([
+    ...Array.from(nameUnnamed(view, region, columns)),
+    ...Array.from(nameFigures(view, region, columns, parse)),
+  ]);
+}
+
 /**
  * Columns of figures whose headers say nothing: where progress = (current − start) / (target − start) holds over the rows,
  * arithmetic names them; else two or three stand in the usual order (start, target, current; target, current).
  */
-export function nameFigures(
+function nameFigures(
   view: View,
   region: Region,
   columns: readonly Column[],

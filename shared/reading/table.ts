@@ -3,10 +3,10 @@ import type { Rectangle } from "../sheet/address.ts";
 import { type Arrangement, textColumns } from "./arrangement.ts";
 import { assignAround, sharedColumns } from "./assign-around.ts";
 import { chooseArrangement } from "./choose.ts";
-import { type Assigned, type Column, columnsOf } from "./columns.ts";
+import { type Assigned, type Column, columnsOf, fieldsRead } from "./columns.ts";
 import { confidenceOfColumn } from "./confidence.ts";
 import type { Draft, TableDraft } from "./draft.ts";
-import { nameFigures } from "./figures.ts";
+import { namedByCells } from "./figures.ts";
 import { otherColumnOf } from "./headers/index.ts";
 import { readInterleaved } from "./layouts/interleaved.ts";
 import { readPairs } from "./layouts/pairs.ts";
@@ -18,7 +18,6 @@ import { asConfidences, asMilestones, lonePeriod, twoReadings, withoutPlan } fro
 import { answersFor, doubtOf, questionsOf, saidSo, verdictOn } from "./questions.ts";
 import type { Region } from "./segments.ts";
 import { evidenceOf } from "./table-evidence.ts";
-import { nameUnnamed } from "./unnamed.ts";
 import { columnContext } from "./values/column-context.ts";
 import type { View } from "./view.ts";
 
@@ -140,10 +139,7 @@ function withUnnamed(
   columns: readonly Column[],
   parse: Parse,
 ): readonly Column[] {
-  const named = new Map([
-    ...Array.from(nameUnnamed(view, region, columns)),
-    ...Array.from(nameFigures(view, region, columns, parse)),
-  ]);
+  const named = namedByCells(view, region, columns, parse);
   return columns.map((column) => {
     const field = named.get(column.column);
     return field ? { ...column, said: new Map([[field, 0.6]]) } : column;
@@ -307,13 +303,7 @@ function tableColumns(
   else if (arrangement.kind === "key-results") items.push(text("keyResult", arrangement.keyResult));
   else if (arrangement.kind === "objectives") items.push(text("objective", arrangement.objective));
   else items.push(text(arrangement.role, arrangement.column));
-  const fields = assigned.map(({ role, column, header: name, points, margin }) => ({
-    role,
-    column: view.place(0, column).column,
-    header: name,
-    confidence: confidenceOfColumn(points, margin),
-  }));
-  return items.concat(fields).sort((a, b) => a.column - b.column);
+  return items.concat(fieldsRead(view, assigned)).sort((a, b) => a.column - b.column);
 }
 
 function countOf({ items }: TableDraft): { objectives: number; keyResults: number } {

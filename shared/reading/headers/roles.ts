@@ -34,21 +34,21 @@ export function otherColumnOf(text: string): OtherColumn | null {
   let other = rememberedOthers.get(text);
   if (other === undefined) {
     const folded = fold(text);
-    other = meaningsOf(wordKey(folded))?.find((meaning) => meaning.other !== null)?.other ?? null;
-    if (other === null) {
-      const bare = fold(text.replace(/[([（【［].*$/su, ""));
-      other = meaningsOf(wordKey(bare))?.find((meaning) => meaning.other !== null)?.other ?? null;
-    }
-    if (other === null) {
-      // "Latest evidence"; but "At risk" is a state.
-      const words = folded.split(" ").filter((word) => word.length < 4 || !isFiller(wordKey(word)));
-      other = meaningsOf(wordKey(words.join(" ")))?.find((meaning) => meaning.other !== null)?.other ?? null;
-    }
+    // "Latest evidence"; but "At risk" is a state.
+    const withoutFillers = () =>
+      folded.split(" ").filter((word) => word.length < 4 || !isFiller(wordKey(word)));
+    other =
+      otherNamed(folded) ??
+      otherNamed(fold(text.replace(/[([（【［].*$/su, ""))) ??
+      otherNamed(withoutFillers().join(" "));
     if (rememberedOthers.size > 5000) rememberedOthers.clear();
     rememberedOthers.set(text, other);
   }
   return other;
 }
+
+const otherNamed = (folded: string): OtherColumn | null =>
+  meaningsOf(wordKey(folded))?.find((meaning) => meaning.other !== null)?.other ?? null;
 
 function recognise(text: string): readonly HeaderRole[] {
   const votes = new Votes();

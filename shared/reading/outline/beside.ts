@@ -1,13 +1,12 @@
 import type { ColumnRole, FieldName } from "../../okr/fields.ts";
-import { type Assigned, assignFields, type Column, columnsOf } from "../columns.ts";
-import { confidenceOfColumn } from "../confidence.ts";
+import { type Assigned, assignFields, type Column, columnsOf, fieldsRead } from "../columns.ts";
 import type { Draft, TableDraft } from "../draft.ts";
 import { fieldAt } from "../fields.ts";
-import { nameFigures } from "../figures.ts";
+import { namedByCells } from "../figures.ts";
 import { rolesOfHeader } from "../headers/index.ts";
 import type { Parse } from "../parser.ts";
 import { answersFor } from "../questions.ts";
-import { mayBeOwners, nameUnnamed } from "../unnamed.ts";
+import { mayBeOwners } from "../unnamed.ts";
 import { rowsOf, type View } from "../view.ts";
 import type { LineTraits } from "./lines/line.ts";
 
@@ -52,10 +51,7 @@ export function readBeside(
   const isTold = ({ column, profile }: Column) => column > text && profile.fill >= leastFill;
   const read = columnsOf(compact, region, parse);
   if (!read.some(isTold)) return;
-  const named = new Map([
-    ...Array.from(nameUnnamed(compact, region, read)),
-    ...Array.from(nameFigures(compact, region, read, parse)),
-  ]);
+  const named = namedByCells(compact, region, read, parse);
   const columns = read.filter(isTold).map((column) => {
     const field = named.get(column.column) ?? shareOf(column, heading) ?? remarksOf(column);
     return field ? { ...column, said: new Map<ColumnRole, number>([[field, 0.6]]) } : column;
@@ -72,12 +68,7 @@ export function readBeside(
   const { range } = table;
   const right = Math.max(...assigned.map(({ column }) => view.place(0, column).column + 1));
   table.range = { ...range, columns: Math.max(range.columns, right - range.column) };
-  table.columns = assigned.map(({ role, column, header, points, margin }) => ({
-    role,
-    column: view.place(0, column).column,
-    header,
-    confidence: confidenceOfColumn(points, margin),
-  }));
+  table.columns = fieldsRead(view, assigned);
 }
 
 /** What figures alone in their column are shares of: "7/10" under "Confidence" of a vote, percents and "7/18" of the way. */

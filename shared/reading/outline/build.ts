@@ -42,6 +42,15 @@ interface Open {
   isPassed: boolean;
 }
 
+/** What is known of a stretch of lines while it is read. */
+interface Stretch {
+  /** The last line above it. */
+  readonly heading: string;
+  /** What its lines were chosen by. */
+  readonly points: number[];
+  readonly words: Worded[];
+}
+
 /** Makes objectives, key results and their fields of what each line and table was taken for. */
 export function build(
   view: View,
@@ -78,11 +87,7 @@ class Building {
   private stretch: TableDraft | null = null;
   /** Where the last item stands; −1 where something else has come since. */
   private lastRow = -1;
-  /** What the lines of each stretch were chosen by. */
-  private readonly points = new Map<TableDraft, number[]>();
-  private readonly words = new Map<TableDraft, Worded[]>();
-  /** The last line above each stretch. */
-  private readonly headed = new Map<TableDraft, string>();
+  private readonly stretches = new Map<TableDraft, Stretch>();
   /** The block that a heading ("Acceptance criteria:") has interrupted: numbers that run on and fields still belong to it. */
   private interrupted: { readonly objective: Draft; readonly keyResult: Open | null } | null = null;
   /** How sure the names of the fields of the last item were. */
@@ -116,7 +121,7 @@ class Building {
     }
     // The lines that word the objective of a table are as sure as that table.
     if (this.objective !== null && kind === "keyResults")
-      this.points.get(this.objective.table)?.push(table.evidence);
+      this.stretches.get(this.objective.table)?.points.push(table.evidence);
     this.keyResult = null;
     this.objective = kind === "own" ? null : (last ?? this.objective);
     this.stretch = null;
@@ -146,7 +151,7 @@ class Building {
       this.objective = interrupted!.objective;
     this.interrupted = null;
     const draft = this.draftOf(kind, line);
-    this.points.get(draft.table)!.push(points);
+    this.stretches.get(draft.table)!.points.push(points);
     this.said.set(this.sayingOf(kind, line.wording.text), draft);
     this.items.push(draft);
     this.lastRow = line.row;
@@ -189,11 +194,12 @@ class Building {
   }
 
   finished(answers: Readonly<Record<string, string>>): Omit<OutlineReading, "view" | "seen" | "steps"> {
-    const { tables, others, titles, points } = this;
-    for (const [table, own] of Array.from(points)) settle(table, own);
-    for (const [table, words] of Array.from(this.words))
-      readBeside(this.view, table, words, this.headed.get(table)!, this.parse, answers);
-    const items = withAnswers(this.view, Array.from(points.keys()), this.items, answers);
+    const { tables, others, titles, stretches } = this;
+    for (const [table, { points, words, heading }] of Array.from(stretches)) {
+      settle(table, points);
+      readBeside(this.view, table, words, heading, this.parse, answers);
+    }
+    const items = withAnswers(this.view, Array.from(stretches.keys()), this.items, answers);
     for (const table of tables) {
       if (table.layout !== "outline") continue;
       const told = table.items.filter((item) => Object.keys(item.fields).length >= 2).length;
@@ -216,9 +222,8 @@ class Building {
     if (this.stretch === null) {
       this.stretch = stretchFrom(view, line);
       this.tables.push(this.stretch);
-      this.points.set(this.stretch, []);
-      this.words.set(this.stretch, []);
-      this.headed.set(this.stretch, this.titles[this.titles.length - 1] ?? "");
+      const heading = this.titles[this.titles.length - 1] ?? "";
+      this.stretches.set(this.stretch, { heading, points: [], words: [] });
     }
     const draft: Draft = {
       kind,
@@ -241,7 +246,7 @@ class Building {
         text: view.text(line.row, line.column),
       });
     this.stretch.items.push(draft);
-    this.words.get(this.stretch)!.push({ draft, line });
+    this.stretches.get(this.stretch)!.words.push({ draft, line });
     extend(this.stretch, view, line);
     return draft;
   }
@@ -254,7 +259,7 @@ class Building {
       return;
     }
     const owner = sums ? objective : this.ownerOf(line);
-    if (owner !== null && isSecondReading(owner, field)) {
+    if (owner !== null && this.isInside(field.role, context) && isSecondReading(owner, field)) {
       owner.fields.start = owner.fields.current!;
       delete owner.fields.current;
     }

@@ -1,4 +1,5 @@
 import { type FieldName, fieldNames } from "../../../okr/fields.ts";
+import { light } from "../../clean.ts";
 import { tellsKindOfWording } from "../../explaining.ts";
 import { otherColumnOf, rolesOfHeader, sectionOf, structuralLabel } from "../../headers/index.ts";
 import { wordCount } from "../../profile.ts";
@@ -127,7 +128,7 @@ export function inlineField(text: string, column: number): LineTraits["field"] {
   return { role, confidence: best.confidence, column, text: value };
 }
 
-const lamp = /^(?:[✅☑✔❌🟢🟡🟠🔴🔵⚪⏳🚧⚠🔄]\ufe0f?\s*)+/u;
+const lamp = new RegExp(`^(?:${light}\\s*)+`, "u");
 /** What a state may be said in. */
 const mostOfState = 4;
 
