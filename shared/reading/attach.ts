@@ -3,7 +3,7 @@ import { sameForm } from "./clean.ts";
 import type { Draft, TableDraft } from "./draft.ts";
 import { asciiDigits } from "./headers/fold.ts";
 import { fold, rolesOfHeader, structuralLabel } from "./headers/index.ts";
-import { type Finder, namesShortly } from "./short-names.ts";
+import { type Named, namesShortly } from "./short-names.ts";
 
 const joinable: ReadonlySet<FieldName> = new Set([
   "current",
@@ -23,9 +23,9 @@ const joinable: ReadonlySet<FieldName> = new Set([
 /** Gives the items that a score table or a log names what it says of them; of several rows the latest counts. */
 export function attach(table: TableDraft, isTaken: boolean, items: readonly Draft[]): void {
   const found = new Map<Draft, Partial<Draft["fields"]>>();
-  const find = isTaken ? namesShortly(table, items) : null;
+  const named = namesShortly(table, isTaken, items);
   for (const row of inTime(table.items)) {
-    const item = itemNamed(row, table, items, find);
+    const item = itemNamed(row, table, items, named);
     if (!item) continue;
     found.set(item, { ...found.get(item), ...row.fields });
   }
@@ -69,13 +69,13 @@ function itemNamed(
   row: Draft,
   table: TableDraft,
   items: readonly Draft[],
-  find: Finder | null,
+  named: Named | null,
 ): Draft | null {
   const form = sameForm(row.text);
   if (form !== "") {
     const same = items.filter((item) => sameForm(item.text) === form && isHome(item, table));
     if (same.length > 0) return same[0]!;
-    if (find !== null) return find(row.text);
+    if (named !== null) return named.get(row) ?? null;
   }
   const key = row.key ?? row.number;
   if (key === null) return null;
@@ -89,7 +89,9 @@ function itemNamed(
   const bare = bareNumber(key);
   const nth = nthAbove(bare, table, items);
   if (nth) return nth;
-  const numbered = here.filter((item) => bareNumber(item.key ?? item.number ?? "") === bare);
+  const numbered = here.filter(
+    (item) => bareNumber(item.key ?? item.number ?? "") === bare || numberInFull(item) === bare,
+  );
   return (
     only(numbered.filter((item) => item.kind === row.kind)) ?? (isRemarks(table) ? only(numbered) : null)
   );
@@ -132,6 +134,13 @@ function bareNumber(key: string): string {
   const number = label?.number != null && label.rest === "" ? label.number : key;
   const plain = asciiDigits(number).replace(/^[\s.#]+|[\s.)]+$/g, "");
   return /^\d[\d.]*$/.test(plain) ? plain : fold(number);
+}
+
+/** "KR 1" below "Objective 2" is 2.1; null for what has a longer number of its own, or stands below none. */
+function numberInFull({ number, parent }: Draft): string | null {
+  return number !== null && parent?.number != null && /^\d+$/.test(number)
+    ? `${parent.number}.${number}`
+    : null;
 }
 
 /** An item of another tab is what a log names; a quarter's tab that repeats last quarter's wording is not a log. */

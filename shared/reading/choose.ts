@@ -6,6 +6,7 @@ import { measuredBelow } from "./measured-rows.ts";
 import { outlineNumbers } from "./outline-numbers.ts";
 import {
   besideIds,
+  changesWithin,
   countsWithin,
   isCarried,
   isDescribed,
@@ -162,6 +163,8 @@ export function chooseArrangement(
     .concat(counted.map((at) => ({ at, points: Math.max(leastCounted, itemPoints("objective", at)) })));
   const areKeyResults = isNumberedBy(columns, "keyResultId");
   const areObjectives = isNumberedBy(columns, "objectiveId");
+  const numbers = columns.find(({ profile }) => profile.keyResultId > 0.8)?.column;
+  const isOfNumbers = (o: number) => numbers === undefined || !changesWithin(view, region, o, numbers);
   const found: Arrangement[] = [];
   for (const k of keyResults)
     found.push({ kind: "key-results", keyResult: k.at.column, points: k.points, margin: 0 });
@@ -174,6 +177,7 @@ export function chooseArrangement(
       margin: 0,
     });
   for (const o of objectives) {
+    const isAcross = !isOfNumbers(o.at.column);
     for (const k of keyResults) {
       if (o.at === k.at) continue;
       const isGroup = isNumberedGroup(o.at, k.at);
@@ -201,6 +205,7 @@ export function chooseArrangement(
           (isRemarkOn(o.at, k.at) ? 2.5 : 0) -
           (isSaid ? 0 : isGroup ? -3.5 : isCarried(o.at, k.at) ? -1.4 : 2) -
           (isDescribed(o.at, k.at) ? 4.5 : 0) -
+          (isAcross ? 4 : 0) -
           (areKeyResults && isOneToEach(o.at, k.at) ? 6 : 0) -
           // "O-1 | 5 000 readers | readers": what each objective is counted in.
           (areObjectives && (k.at.said.get("keyResult") ?? 0) < 0.6 && k.at.profile.words < 2.6 ? 6 : 0),

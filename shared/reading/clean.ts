@@ -17,6 +17,8 @@ const leadingOwner = /^@[\w.-]+(?:\s*[,&+/]\s*@[\w.-]+)*\s*[-–—:]\s*/u;
 const number =
   /^(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)、．](?!\d)\s*|\(?\d{1,2}(?:\.\d{1,2}){0,3}\s?:\s+|[①-⑳㊀-㊉]\s*|[（(]\s*\d{1,2}\s*[)）]\s*|\d{1,2}[a-z][.)]\s+|[a-z]\)\s+|[ivx]{1,4}[.)]\s+|[一二三四五六七八九十]{1,2}[、.．]\s*)/iu;
 const compoundLabel = /^(?:[A-Z]{1,3}\d{1,2}\s*[-–.:/_ ]\s*(?=(?:O|KR)\s?\d)|O\d{1,2}(?=KR\s?\d))/u;
+/** The number of the objective in front of that of its key result: "O2-KR1". */
+const numberedObjective = /^O(\d{1,2})\s*[-–.:/_ ]?\s*KR\s?\d/u;
 
 const trailing: readonly RegExp[] = [
   // "… in the enterprise segment => 35 %": a result behind an arrow.
@@ -41,13 +43,18 @@ export function wordingOf(raw: string): Wording {
   if (isPlain(raw)) return { label: null, text: raw };
   let text = raw.replace(/^[\s\u200b-\u200f\ufeff]+|[\s\u200b-\u200f\ufeff]+$/g, "");
   text = text.replace(leadingMarks, "");
+  const objective = numberedObjective.exec(text)?.[1];
   text = text.replace(compoundLabel, "").replace(/^\[[pP][0-9xX]\]\s*/u, "");
   let label: StructuralLabel | null = null;
   const found = labelOf(text) ?? labelBehindNumber(text);
   // "Objective-level status" is a word, not a label; "KR1.2 cannot move" speaks of one.
-  if (found && found.confidence >= 0.5 && !(found.number === null && /^[\p{L} ]+[-‐–]\p{L}/u.test(text))) {
+  const isSure = found !== null && (found.confidence >= 0.5 || objective !== undefined);
+  if (isSure && !(found.number === null && /^[\p{L} ]+[-‐–]\p{L}/u.test(text))) {
     label = found;
     text = found.number === null ? found.rest : found.rest.replace(/^[(（]([^()（）]{6,})[)）]$/u, "$1");
+    // "O2-KR1: Ship it" is the first of the second.
+    if (objective !== undefined && label.kind === "keyResult" && /^\d+$/.test(label.number ?? ""))
+      label = { ...label, number: `${objective}.${label.number}` };
     // "KR 1: 1.1 Ship it", "Objective: O1 - Grow".
     const inner = labelOf(text);
     if (inner && inner.kind === label.kind && inner.number !== null) {

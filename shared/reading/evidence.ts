@@ -42,6 +42,7 @@ const contentWeights: Readonly<Record<ColumnRole, Weights>> = {
     boolean: -4,
     kindWord: -4,
     span: 0.5,
+    measured: 0.4,
     placeholder: -1,
   },
   owner: {

@@ -129,7 +129,7 @@ function namingTables(drafts: readonly Draft[], tables: readonly ReadTable[]): S
     const isSameTab = forms.some((form) => isNamedIn(form, true));
     const isScored = items.some((item) => item.parent !== null && item.fields.score === undefined);
     if (known >= items.length * 0.6 && (isLog || (isSameTab && !isScored))) naming.add(table);
-    else if (namesShortly(table, drafts) !== null) naming.add(table);
+    else if (namesShortly(table, true, drafts) !== null) naming.add(table);
     else if (isRepeating) mergeRepeats(table);
   }
   return naming;

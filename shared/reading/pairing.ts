@@ -161,3 +161,18 @@ export function countsWithin(view: View, region: Region, o: number, k: number): 
   }
   return groups >= leastGroups && rows > groups && counted >= rows * leastCounted;
 }
+
+/** "KR2.1 | Sales", "KR2.2 | Support": what changes among the key results of one number is not their objective. */
+export function changesWithin(view: View, region: Region, o: number, ids: number): boolean {
+  const ofNumber = new Map<string, string>();
+  let text = "";
+  for (let row = region.firstDataRow; row < Math.min(region.end, region.firstDataRow + 80); row++) {
+    text = view.text(row, o) || text;
+    const number = /^(\d{1,2})[.-]\d/.exec(labelOf(view.text(row, ids))?.number ?? "")?.[1];
+    if (number === undefined || text === "") continue;
+    const known = ofNumber.get(number);
+    if (known === undefined) ofNumber.set(number, text);
+    else if (known !== text) return true;
+  }
+  return false;
+}

@@ -72,7 +72,7 @@ const chapter = /^\d{1,2}\.\d{1,2}(?:\.\d{1,2})*\.?\s+\p{L}/u;
 const dashed = /^[A-Z]{1,5}(?:[-_.](?=[A-Z0-9]*\d)[A-Z0-9]{1,8}){1,3}$/u;
 const digit = /\p{Nd}/u;
 const withFigure = /(?<![\p{L}\p{Nd}.])\p{Nd}/u;
-const numberedObjective = /^O\d{1,2}\s*[-–.:/_ ]?\s*(?=KR\s?\d{1,2}\s*(?:[:：]\s*\S|$))/u;
+const numberedObjective = /^O\d{1,2}\s*[-–.:/_ ]?\s*(?=KR\s?\d{1,2}(?:\s*[:：]\s*\S|\s+\S|\s*$))/u;
 /** "days", "%"; not "stats.points". */
 const unitName = /^[\p{L}%‰$€£¥₹#°²³/ ]+$/u;
 /** "Published", "Sentry": a word for something, not what it is counted in. */

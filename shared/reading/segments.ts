@@ -18,6 +18,9 @@ export interface Region {
 /** How many rows with a single cell may stand between rows of a table (a heading and a note) before it has ended. */
 const lookAhead = 4;
 
+/** Blank rows that set apart what comes next. */
+const wideGap = 3;
+
 /** The regions below the given headers. Each ends where its rows stop looking like its own. */
 export function regionsOf(view: View, lines: readonly Line[], headers: readonly Header[]): Region[] {
   return headers.map((header, i) => {
@@ -59,6 +62,7 @@ function endOf(view: View, lines: readonly Line[], header: Header, limit: number
   let seen = 0;
   let lone = 0;
   let isSparse = false;
+  let fewest = width;
   for (let row = header.row + 1; row < limit; row++) {
     const line = lines[row]!;
     const filled = filledIn(view, line, header);
@@ -80,6 +84,8 @@ function endOf(view: View, lines: readonly Line[], header: Header, limit: number
       // "What we learned" right under the last row, and no more rows like the others: the next chapter.
       if (isAttached && seen >= 2 && isChapter(text) && !goesOn(view, lines, header, row + 1, limit)) break;
       if (section !== null && section !== "total" && section !== "average") break;
+      // "KR 1.2: Walkers can report a path" below the tasks of KR 1.1.
+      if (!isAttached && seen >= 1 && labelled === 0 && isWordedKeyResult(text)) break;
       // What stands apart belongs to the table only once rows of its shape follow.
       if (!isAttached && isNextChapter(chapter, text)) break;
       if (!isAttached) {
@@ -87,7 +93,7 @@ function endOf(view: View, lines: readonly Line[], header: Header, limit: number
         continue;
       }
       if (isProse(view.text(row, line.first)) && !goesOn(view, lines, header, row + 1, limit)) break;
-    } else if (blanks >= 3 && filled * 3 < width && !goesOn(view, lines, header, row + 1, limit)) break;
+    } else if (blanks >= wideGap && filled * 3 < width && !goesOn(view, lines, header, row + 1, limit)) break;
     if (filled === 1) lone++;
     else {
       lone = 0;
@@ -104,6 +110,10 @@ function endOf(view: View, lines: readonly Line[], header: Header, limit: number
       }
       // Below two headings of its own a row that fills half of the columns starts something else.
       if (headings > 1 && seen >= 2 && filled * 2 <= width) break;
+      // Below a wide gap and a heading a row that fills fewer columns than any above does, too.
+      if (headings > 0 && blanks >= wideGap && seen >= 2 && filled < fewest) break;
+      if (headings > 0 && isOtherHeader(view, line, header)) break;
+      fewest = Math.min(fewest, filled);
       if (seen < 40) remember(view, line, header, shapes);
       seen++;
       isApart = false;
@@ -173,6 +183,11 @@ function isObjectiveAlone(text: string): boolean {
   return label?.kind === "objective" && label.rest === "";
 }
 
+function isWordedKeyResult(text: string): boolean {
+  const label = structuralLabel(text);
+  return label?.kind === "keyResult" && label.rest !== "";
+}
+
 /** "SO-01", "KR1.2". */
 const coded = /^[A-Z]{1,4}[-_. ]?\d{1,3}(?:\.\d{1,2})?$/;
 
@@ -230,6 +245,23 @@ function fits(
   return isFirst && fitting * 2 >= filled;
 }
 
+/** Longer texts name no column. */
+const longestName = 24;
+
+/** "# | Recommendation | Owner" below "Objective | Key result | Owner": names of columns again, and not the same. */
+function isOtherHeader(view: View, line: Line, header: Header): boolean {
+  let same = 0;
+  let other = 0;
+  for (let column = header.left; column < header.right; column++) {
+    const text = view.text(line.row, column);
+    if (text === "") continue;
+    if (text.length > longestName) return false;
+    if (text === view.text(header.row, column)) same++;
+    else other++;
+  }
+  return same > 0 && other > 0;
+}
+
 function isChapter(text: string): boolean {
   if (text.length > 60 || structuralLabel(text) !== null) return false;
   return isExplaining(text) || sectionOf(text) !== null || /[:：]$/u.test(text);
@@ -271,9 +303,7 @@ function trimHeadings(
     if (line.filled > 1) break;
     if (line.filled === 1) {
       const text = view.text(row, line.first);
-      const label = structuralLabel(text);
-      const isKeyResult = label?.kind === "keyResult" && label.rest !== "";
-      if (isKeyResult) break;
+      if (isWordedKeyResult(text)) break;
       trimmed = row;
     }
     row--;

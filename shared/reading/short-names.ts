@@ -2,8 +2,8 @@ import type { FieldName } from "../okr/fields.ts";
 import type { Draft, TableDraft } from "./draft.ts";
 import { fold } from "./headers/index.ts";
 
-/** The key result that a name stands for; null for none. */
-export type Finder = (name: string) => Draft | null;
+/** The item that each row of a table stands for. */
+export type Named = ReadonlyMap<Draft, Draft>;
 
 /** Shorter words (articles, "per", "of") stand in any wording. */
 const shortestWord = 3;
@@ -19,47 +19,69 @@ function wordsOf(text: string): ReadonlySet<string> {
   );
 }
 
-/**
- * Finds the key result that a short name stands for: "On-time delivery" for "Improve on-time delivery from 78 % to 95 %". All its words
- * stand in the wording of that one and of no other.
- */
-function byShortName(items: readonly Draft[]): Finder {
-  const worded = items
-    .filter(({ kind }) => kind === "keyResult")
-    .map((item) => ({ item, words: wordsOf(item.text) }));
-  return (name) => {
-    const words = Array.from(wordsOf(name));
-    if (words.length < leastWords) return null;
-    const found = worded.filter((one) => words.every((word) => one.words.has(word)));
-    const [only] = found;
-    return found.length === 1 && only!.words.size > words.length ? only!.item : null;
+/** Of a script that sets no spaces between words, the least signs that can tell a wording from others. */
+const leastSigns = 4;
+const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+$/u;
+
+/** Whether a wording says all that a name does, and more; null where the name is too short to tell. */
+function isShortFor(name: string): ((text: string) => boolean) | null {
+  if (unspaced.test(name))
+    return name.length < leastSigns ? null : (text) => text.length > name.length && text.includes(name);
+  const words = Array.from(wordsOf(name));
+  if (words.length < leastWords) return null;
+  return (text) => {
+    const all = wordsOf(text);
+    return all.size > words.length && words.every((word) => all.has(word));
   };
 }
 
-/** Each row is compared with every key result above: a longer table is no summary. */
+/**
+ * The item that a short name stands for: "On-time delivery" for "Improve on-time delivery from 78 % to 95 %". All its words stand in
+ * the wording of that one and of no other.
+ */
+function meantBy(name: string, items: readonly Draft[]): Draft | null {
+  const isMeant = isShortFor(name);
+  const found = isMeant === null ? [] : items.filter(({ text }) => isMeant(text));
+  return found.length === 1 ? found[0]! : null;
+}
+
+/** Each row is compared with every item outside the table: a longer one is no summary. */
 const mostRows = 100;
+
+/** The share of rows that must be told: the others may be new. */
+const leastNamed = 0.6;
 
 /** Fields that a table of results has, and a plan does not. */
 const followed: readonly FieldName[] = ["current", "progress", "score", "confidence", "status"];
 
 /**
- * What finds the key results above a table that its rows are short names of ("On-time delivery | 91 % | 0.6"), each of another one;
- * null where they are none.
+ * The items elsewhere on its tab that the rows of a table are short names of ("On-time delivery | 91 % | 0.6"), each of another one;
+ * null where they are none. A table taken for OKRs sums up key results that stand above it; any other may sum up either.
  */
-export function namesShortly(table: TableDraft, drafts: readonly Draft[]): Finder | null {
+export function namesShortly(table: TableDraft, isTaken: boolean, drafts: readonly Draft[]): Named | null {
   const { items } = table;
-  if (
-    items.length < 2 ||
-    items.length > mostRows ||
-    items.some(({ kind, number }) => kind === "objective" || number !== null)
-  )
-    return null;
+  const kind = items[0]?.kind;
+  if (items.length < 2 || items.length > mostRows || (isTaken && kind === "objective")) return null;
+  if (items.some((item) => item.kind !== kind || item.number !== null)) return null;
   if (!items.every(({ fields }) => followed.some((name) => fields[name] !== undefined))) return null;
-  const find = byShortName(
-    drafts.filter((draft) => draft.table !== table && draft.table.tab === table.tab && isAbove(draft, table)),
+  const others = drafts.filter(
+    (draft) =>
+      draft.kind === kind &&
+      draft.table !== table &&
+      draft.table.tab === table.tab &&
+      (!isTaken || isAbove(draft, table)),
   );
-  const found = items.flatMap(({ text }) => find(text) ?? []);
-  return found.length > items.length * 0.6 && new Set(found).size === found.length ? find : null;
+  const named = new Map<Draft, Draft>();
+  for (const item of items) {
+    const meant = meantBy(item.text, others);
+    if (meant !== null) named.set(item, meant);
+  }
+  if (new Set(Array.from(named.values())).size < named.size) return null;
+  // As many rows as items, and those that can be told in the same order: the others follow by their place.
+  const isInOrder =
+    items.length === others.length && items.every((item, i) => (named.get(item) ?? others[i]) === others[i]);
+  if (isInOrder && named.size * 2 > items.length) return new Map(items.map((item, i) => [item, others[i]!]));
+  return named.size > items.length * leastNamed ? named : null;
 }
 
 const isAbove = ({ place }: Draft, { range }: TableDraft): boolean => place !== null && place.row < range.row;

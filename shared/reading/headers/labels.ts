@@ -78,12 +78,23 @@ const bracketed = /^([^()（）:：]{1,24}?)\s*[(（][^()（）:：]{1,24}[)）]
 /** "Objective Q1: Grow": a quarter, half or year where a number may be. */
 const dated = /^(\p{L}[\p{L} ]{2,20}?)\s+(?:[QTH][1-4]|20\d\d)(?:\s+20\d\d)?\s*[:：]\s*(?=\S)/u;
 
+/** "Objective for the quarter: Grow": of what time it is. */
+const timed =
+  /^(\p{L}{4,20})\s+(?:for|of|de|del|des|du|do|da|di|della|van|voor|für)\s+(\p{L}[\p{L} ]{2,20}?)\s*[:：]\s*(?=\S)/iu;
+
+function timedIn(text: string): RegExpExecArray | null {
+  const found = timed.exec(text);
+  const [best] = found === null ? [] : rolesOfHeader(found[2]!);
+  return best?.role === "cycle" && best.confidence > 0.8 ? found : null;
+}
+
 /** Splits "Objective 1: text", "KR2 - text", "O1. text", "关键结果2：text", "هدف ۱: text"; null where the text has no such label. */
 export function structuralLabel(text: string): StructuralLabel | null {
   const label = labelAt(text);
   if (label !== null) return label;
   // "Objective (Q1 2025): Grow".
-  const aside = (mayBeBracketed.test(text) ? bracketed.exec(text) : null) ?? dated.exec(text);
+  const aside =
+    (mayBeBracketed.test(text) ? bracketed.exec(text) : null) ?? dated.exec(text) ?? timedIn(text);
   return aside ? labelAt(`${aside[1]}: ${text.slice(aside[0].length)}`) : null;
 }
 

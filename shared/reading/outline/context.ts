@@ -122,6 +122,7 @@ export function after(kind: LineKind, line: LineTraits, around: Surroundings, co
     case "field":
       return context;
     case "text":
+      if (around.isNameBelowObjective) return context;
       if (context.state === "objectives" && !line.isProse && !line.isRemark && !line.namesObjective)
         return start;
       if (startsGroup(line, around, context))

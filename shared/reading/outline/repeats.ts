@@ -17,6 +17,7 @@ export function repeatsIn(
   const numbers = new Set<string>();
   const wordings = new Set<string>();
   const known: boolean[] = [];
+  let objective: string | null = null;
   const isRepeat = (token: Token) =>
     numbers.size + wordings.size > 0 &&
     hasOnlyKeyResults(token) &&
@@ -31,8 +32,13 @@ export function repeatsIn(
       return;
     }
     const label = line?.wording.label;
+    if (label?.kind === "objective") objective = label.number;
     if (label?.kind !== "keyResult") return;
-    if (label.number !== null) numbers.add(label.number);
+    if (label.number !== null) {
+      numbers.add(label.number);
+      // "KR 1" below "Objective 2" may be called 2.1.
+      numbers.add(`${objective}.${label.number}`);
+    }
     wordings.add(sameForm(line!.wording.text));
   };
   return (at) => {

@@ -205,8 +205,10 @@ function tableChoices(
             ? 0.3
             : 0.25;
   const again = isRepeated && !(context.isSure && !context.isServed) ? -5 : 0;
+  // Of twelve tables that nothing named and that spoke against it themselves nine were of something else.
+  const weak = !table.isExplicit && table.evidence < 0 ? -1.5 : 0;
   return [
     other,
-    ["keyResults", table.evidence + style + fit + again, isBelow ? done : { ...start, state: "none" }],
+    ["keyResults", table.evidence + style + fit + again + weak, isBelow ? done : { ...start, state: "none" }],
   ];
 }

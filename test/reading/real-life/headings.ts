@@ -706,4 +706,104 @@ O A1
 O A6
  KR A8`,
   },
+  {
+    name: "the objective of a quarter, and what follows it",
+    rows: `
+Un objectif et ses résultats clés
+
+Objectif du trimestre : « Des trains qui arrivent à l'heure »
+ | Résultat clé 1 : retards de plus de 5 minutes de 12 % à 6 %
+ | Résultat clé 2 : correspondances manquées de 3,1 % à 1,5 %`,
+    expected: `
+O A3
+ KR B4
+ KR B5`,
+  },
+  {
+    name: "a sentence right below the word, whatever its length and end",
+    rows: `
+OKR of the pilot
+
+1. The aim (Objective)
+
+Objective:
+"Help every tutor to be a step ahead, so that students who are likely to give up get a call, a plan and a partner before the term is over."
+
+ | Form: in words, without a figure.
+ | Fit: answers both problems of the survey.
+
+2. The key results (Key Results)
+
+KR1: 85% of tutors look at the list twice a week
+ | Why: nothing helps that nobody opens.
+
+KR2: Students who give up from 9% to 5%
+ | Why: it is what the faculty pays for.`,
+    expected: `
+O A6
+ KR A13
+ KR A16`,
+  },
+  {
+    name: "an objective that goes on in a list",
+    rows: `
+4.1 Objective
+
+Make the ferry the way to work for people who:
+
+ | live on the islands
+ | start before seven
+
+4.2 Key Results
+
+KR | Target
+KR1 — Crossings a week | 900
+KR2 — Riders who renew | 70 %`,
+    expected: `
+O A3
+ KR A11 target=B11
+ KR A12 target=B12`,
+  },
+  {
+    name: "a name between the word and the sentence that words it",
+    rows: `
+4. Objective (목표)
+
+Purpose
+Bring every step of moving house into one conversation, so that nobody fills in the same form twice.
+
+Key results
+
+KR | Target
+KR1 — Moves without a paper form | 100 %
+KR2 — Offices that take part | 6`,
+    expected: `
+O A4
+ KR A9 target=B9
+ KR A10 target=B10`,
+  },
+  {
+    name: "numbered tasks between key results are no quarters",
+    rows: `
+O1: The map knows every path
+
+KR 1.1: 755 → 1000 paths drawn
+By kind of ground, in this order:
+
+Task | New | Source
+T1.1a: Footpaths in the woods | 30 | Rangers
+T1.1b: Towpaths | 40 | Water board
+T1.1c: Alpine paths | 50 | Club
+
+KR 1.2: Walkers can report a path
+T1.2a: A button on the map | 8 | Ines
+T1.2c: A page for rangers | 6 | Lars
+
+KR 1.3: Reports answered in a day`,
+    expected: `
+O A1
+ KR A3
+ KR A11
+ KR A15`,
+  },
 ];

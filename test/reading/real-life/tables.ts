@@ -274,4 +274,154 @@ O B4 id=A4 parent=C4 owner=D4
  KR B5 id=A5 owner=D5 start=E5 target=F5 current=G5 confidence=H5
  KR B6 id=A6 owner=D6 start=E6 target=F6 current=G6 confidence=H6`,
   },
+  {
+    name: "numbered key results beside a pillar, what they are and where they are read",
+    rows: `
+KR | Owner | Pillar | Description | Baseline | Q1 | Q2 | Q3 | Measurement
+KR2.1 | COO | Delivery | Raise work delivered on its day from 30 % to 90 % | 30% | 45% | 60% | 90% | Planning board
+KR2.2 | COO | Delivery; Sales | Shorten a project from 15 weeks to 5 by the year's end | 15 weeks | 12 weeks | 9 weeks | 5 weeks | Planning board
+KR2.3 | CFO | Sales | Start 90 % of projects with a signed plan of work | 10% | 40% | 70% | 90% | Contracts
+KR5.1 | CEO | People | Certify 95 % of the engineers by December | 5% | 60% | 80% | 95% | Course records
+
+Which of them the screen in the hall shows
+
+KR | What it must show
+KR5.1 | Engineers with a certificate, in per cent
+KR2.1 | Work delivered on its day, this week and last`,
+    expected: `
+
+ KR D2 id=A2 owner=B2 start=E2 target=H2
+ KR D3 id=A3 owner=B3 start=E3 target=H3
+ KR D4 id=A4 owner=B4 start=E4 target=H4
+ KR D5 id=A5 owner=B5 start=E5 target=H5`,
+  },
+  {
+    name: "the table of another chapter, headed by names nobody knows",
+    rows: `
+OKRs for the next 18 months
+
+Objective | Owner | Key result | Target | Due
+Close the gap in range | Product | 30 km less than the leader | 600 km | 2026 Q2
+Win the smaller towns | Sales | A third of buyers in 200 towns | 70 000 | 2026 Q4
+Prices people understand | Finance | Same price a kilometre | 9.4 | 2026 Q1
+
+Together: 18 points of share and 1.2 billion.
+
+
+
+What it is worth
+
+Step | What it costs | What it brings | |
+Close the gap in range | Much: research | 400 million of premium cars | |
+Smaller towns | Some: chargers | 500 million by volume | |
+In all | | 1.2 billion within 18 months | |`,
+    expected: `
+O A4 owner=B4
+ KR C4 target=D4 due=E4
+O A5 owner=B5
+ KR C5 target=D5 due=E5
+O A6 owner=B6
+ KR C6 target=D6 due=E6`,
+  },
+  {
+    name: "names of other columns after a gap, one of them the same",
+    rows: `
+Plan of ninety days (OKR)
+
+Objective | Key Result | Owner | Due
+Sell what earns | Margin from 22 % to 26 % | Finance | WK-12
+Keep good buyers | Value of a buyer from 312 to 350 | Mail | WK-12
+Sell what lies about | Stock from 1.9 million to 0.5 | Supply | WK-8
+
+
+
+What we advise
+
+# | Recommendation | Owner | Worth
+1 | Cap discounts of the best sellers at a fifth | Category | 2.3 points
+2 | Sell the long tail in one sale | Supply | 1.4 million
+3 | Prices in three steps for regular buyers | Mail | 1.1 million`,
+    expected: `
+O A4
+ KR B4 owner=C4 due=D4
+O A5
+ KR B5 owner=C5 due=D5
+O A6
+ KR B6 owner=C6 due=D6`,
+  },
+  {
+    name: "progress of key results named with their objective, in a table below",
+    rows: `
+Objective 1. See sales and cost of a week on one page
+ | KR1. Sales follow the day of payment
+ | KR2. Costs of four channels are counted alike
+
+Objective 2. Nobody counts a sale twice
+ | KR1. Nine of ten sales have one source
+ | KR2. Proposals stay apart from facts
+
+Where they stand
+
+KR | Progress now | What is in the way
+O1-KR1 sales | 72% | three tables that differ
+O1-KR2 costs | 60% | one channel is late
+O2-KR1 sources | 78% | names of campaigns
+O2-KR2 proposals | 68% | a file that looks final`,
+    expected: `
+O A1
+ KR B2 progress=B12
+ KR B3 progress=B13
+O A5
+ KR B6 progress=B14
+ KR B7 progress=B15`,
+  },
+  {
+    name: "an overview of objectives by shorter names above them",
+    rows: `
+OKRs at a glance
+
+Objective | KRs done | Progress | Status
+1. Core modules | 5/5 | 100% | 🟢
+2. Light packages | 4/4 | 100% | 🟢
+3. Docker | 1/3 | 33% | 🟡
+
+Objective 1: Core modules that stand alone
+
+KR 1.1: A package of its own
+KR 1.2: Every module has tests
+
+Objective 2: Light packages anybody can install
+
+KR 2.1: A release in ten minutes
+
+Objective 3: Docker runs all of it
+
+KR 3.1: One file to start it`,
+    expected: `
+O A8 progress=C4 status=D4
+ KR A10
+ KR A11
+O A13 progress=C5 status=D5
+ KR A15
+O A17 progress=C6 status=D6
+ KR A19`,
+  },
+  {
+    name: "measures of a funnel below a list of OKRs still to come",
+    rows: `
+OKRs
+
+To be filled in when the quarter's document is shared.
+
+Quarter | Objective | Key Results | Owner | Status
+JFM-26 | (copy from the document) | — | — | —
+
+Funnel from ticket to seat
+
+Stage | Metric | Value | Notes
+Search → choice | Drop rate | 20% |
+Choice → payment | Drop rate of cards | 40% | Biggest drop
+Payment → seat | Refunds | 2% | Winter data`,
+    expected: "",
+  },
 ];

@@ -1,6 +1,7 @@
 import { sameForm, withoutBracket } from "../../clean.ts";
 import { headsExample } from "../../explaining.ts";
 import { rolesOfHeader, type StructuralLabel, sectionOf } from "../../headers/index.ts";
+import { numberOf } from "../../numbering.ts";
 import type { LineTraits } from "../lines/line.ts";
 import type { Token } from "../tokens.ts";
 
@@ -76,8 +77,10 @@ export function saidAgain(
   return traits.map((line, i) => {
     const token = tokens[i]!;
     if (token.kind === "table")
-      for (const { kind, number } of token.table?.items ?? [])
-        if (kind === "keyResult" && number !== null) numbers.set(number, "by a table");
+      for (const item of token.table?.items ?? []) {
+        const number = numberOf(item);
+        if (item.kind === "keyResult" && number !== null) numbers.set(number, "by a table");
+      }
     const label = line?.wording.label;
     if (label?.kind === "objective" || line?.listOf === "objective" || line?.isPeriod) numbers = new Map();
     if (label?.kind !== "keyResult" || label.number === null) return null;

@@ -65,6 +65,8 @@ export interface Surroundings extends Style {
   readonly isBelowKeyResult: boolean;
   /** Alone right below "Objective", level with it: words that objective. */
   readonly isBelowObjective: boolean;
+  /** Stands between "Objective" and the sentence right below, and names that: "Purpose". */
+  readonly isNameBelowObjective: boolean;
   /** Nothing stands below it: the tab ends, or the next period or goal begins. */
   readonly endsNothing: boolean;
   readonly agreement: Agreement;
@@ -98,12 +100,28 @@ export interface Surroundings extends Style {
 
 /** Rows between the heading and the wording. */
 const headingGap = 2;
+/** Words that a name of something else seldom has. */
+const leastSentence = 6;
+
+/** The most words of a name between the heading and its sentence. */
+const mostOfName = 4;
+
+/** "Objective", then "Purpose", and right below that the sentence which words it: a name that says nothing of its own. */
+function isNameBelowObjective(traits: readonly (LineTraits | null)[], i: number): boolean {
+  const [heading, line, next] = [traits[i - 1], traits[i], traits[i + 1]];
+  if (heading?.listOf !== "objective" || !line || !next || !namesOne(heading.raw)) return false;
+  if (line.listOf || line.hasFigure || line.words > mostOfName || line.blankBefore > headingGap) return false;
+  return next.column === line.column && next.blankBefore === 0 && next.words >= leastSentence && !next.listOf;
+}
 
 function isBelowObjective(traits: readonly (LineTraits | null)[], i: number): boolean {
-  const [heading, line, next] = [traits[i - 1], traits[i], traits[i + 1]];
+  const [above, line, next] = [traits[i - 1], traits[i], traits[i + 1]];
+  const heading = isNameBelowObjective(traits, i - 1) ? traits[i - 2] : above;
   if (heading?.listOf !== "objective" || !line || !namesOne(heading.raw)) return false;
   if (line.column !== Math.floor(heading.column) || line.blankBefore > headingGap) return false;
-  if (line.namesObjective || line.isTemplate || line.endsWithColon || line.listOf) return false;
+  if (line.namesObjective || line.isTemplate || line.listOf) return false;
+  // "Make the portal the place where customers:" goes on below; "Current baseline:" is a name.
+  if (line.endsWithColon && line.words < leastSentence) return false;
   return next?.column !== line.column || next.blankBefore > 0;
 }
 
@@ -156,6 +174,7 @@ export function surroundingsOf(
       isInTable: again[i] === "by a table",
       isContents: contents[i]!,
       isBelowObjective: isBelowObjective(traits, i),
+      isNameBelowObjective: isNameBelowObjective(traits, i),
       isFirstObjective:
         i <= worded && line.listOf === "objective" && /^\P{L}*\p{L}+(?<!s)\P{L}*$/u.test(line.raw),
       isPreview: preview[i]!,

@@ -141,6 +141,8 @@ function isSameWord(text: string, kind: string): boolean {
 export function isPeriodHeading(text: string): boolean {
   // "Month 1: 10 users" is a step; "Q1 2026: Foundation" heads a quarter.
   if (/[:：]\s*[~≥≤<>$€£+-]?\s*\p{Nd}/u.test(text)) return false;
+  // "T1.1c: five alloys" is a task.
+  if (/^\p{Lu}\d{1,2}\.\d{1,2}\p{Ll}?\s*[:：]/u.test(text)) return false;
   const bare = text.replace(/^[^\p{L}\p{N}]+/u, "").replace(/[^\p{L}\p{N}]+$/u, "");
   const [best] = rolesOfHeader(bare);
   return best?.role === "period" && best.confidence > 0.6;

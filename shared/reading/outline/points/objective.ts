@@ -78,6 +78,9 @@ export function objectivePoints(line: LineTraits, around: Surroundings, context:
     context.state === "objectives" &&
     line.blankBefore <= 2 &&
     !(context.isServed && line.column <= context.objectiveColumn);
+  // Of 83 such lines in public documents that have key results and word no other objective, 75 were it.
+  const isTheOne = isAnnounced && around.isBelowObjective && around.hasStyle && !around.hasWordedObjectives;
+  if (isTheOne) points += 3;
   if (line.isProse) points -= isAnnounced && !line.isSeveral ? 0.5 : 2.5;
   if (line.isExplaining) points -= line.words <= 2 ? 5 : 2;
   // An announced objective still waits for its list: what stands between is about it.
@@ -91,16 +94,16 @@ export function objectivePoints(line: LineTraits, around: Surroundings, context:
   if (line.isQuestion) points -= 1.5;
   if (line.isAdvice) points -= 1;
   if (around.adviceChildren >= 0.4) points -= 2.5;
-  if (line.endsWithColon) points -= around.leadsToTable > 0 ? 5 : 3.5;
+  if (line.endsWithColon && !isTheOne) points -= around.leadsToTable > 0 ? 5 : 3.5;
   // "Metrics:" over a list of its own, and then "Key results:".
   if (line.endsWithColon && around.leadsToList && around.children > 0) points -= 3;
   if (isAnnounced && line.speaksOfObjectives) points -= 2;
-  if (isAnnounced && line.namesObjective) points -= 4;
+  if (isAnnounced && (line.namesObjective || around.isNameBelowObjective)) points -= 4;
   if (/[。]$/u.test(line.raw) && line.raw.length > 30) points -= 1.5;
-  if (line.endsWithStop && line.words > 5 && around.markedChildren < 0.5) points -= 1.6;
+  if (line.endsWithStop && line.words > 5 && around.markedChildren < 0.5 && !isTheOne) points -= 1.6;
   if (line.column > around.leastColumn) points -= 1.2;
   if (line.words <= 1) points -= 0.8;
-  if (line.words > 25) points -= 1.5;
+  if (line.words > 25 && !isTheOne) points -= 1.5;
   const isProven = isAnnounced || around.leadsToList || around.labelledChildren > 0.5;
   if (line.shape !== null && !isProven) points += objectiveShapes[line.shape];
   if (line.blankBefore > 0) points += 0.4;
@@ -147,9 +150,6 @@ export function objectivePoints(line: LineTraits, around: Surroundings, context:
     points += 2;
   if (line.isCode) points -= 3;
   if (isAnnounced) points += line.column >= Math.floor(context.objectiveColumn) ? 3.4 : 0;
-  // Of 83 such lines in public documents that have key results and label no objective, 75 were it.
-  if (isAnnounced && around.isBelowObjective && around.hasStyle && around.labelledObjectives === 0)
-    points += 3;
   if (context.state === "aside") points -= line.column > context.asideColumn ? 6 : 3;
   // Something inside a list is not the heading of another.
   if (
