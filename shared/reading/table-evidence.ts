@@ -207,21 +207,17 @@ export function evidenceOf(
   const isAimed = ["target", "start", "progress", "score", "period"].some((role) =>
     certain.some((one) => one.role === role),
   );
-  // "Sprint 1 | Data | 64 pairs loaded", "Sprint 2 | …": a plan or log of steps, one to a row.
-  const isSteps = columns.some(
-    ({ column, said: roles, profile }) =>
-      column < wording &&
-      (roles.get("cycle") ?? 0) > 0.25 &&
-      profile.filled > 2 &&
-      profile.distinct === profile.filled,
-  );
-  if (
-    isSteps &&
-    arrangement.kind === "pair" &&
-    items.objectives === items.keyResults &&
-    !figures.has("target")
-  )
-    say("each row is another period", -4);
+  if (arrangement.kind === "pair" && items.keyResults <= items.objectives && !figures.has("target")) {
+    const steps = columns.filter(
+      ({ column, profile }) => column < wording && profile.filled > 2 && profile.distinct === profile.filled,
+    );
+    // "Sprint 1 | Data | 64 pairs loaded", "Sprint 2 | …": a plan or log of steps, one to a row.
+    if (steps.some(({ said: roles }) => (roles.get("cycle") ?? 0) > 0.25))
+      say("each row is another period", -4);
+    // "Loop 2 | Trust the gauges | 98 % of the drift gone" under a name that no OKRs have: what came of each part of a project.
+    else if (steps.some(({ said: roles, header }) => roles.size === 0 && /\p{L}/u.test(header)))
+      say("each row is another step, with one result", -3);
+  }
   if (arrangement.kind === "key-results" && !isExplicit && !isAimed && figures.size > 0)
     say("figures, but nothing to reach", -1.2);
   if (arrangement.kind === "objectives") {

@@ -92,6 +92,8 @@ class Building {
   private interrupted: { readonly objective: Draft; readonly keyResult: Open | null } | null = null;
   /** How sure the names of the fields of the last item were. */
   private sure = new Map<FieldName, number>();
+  /** The last field that was said of no item. */
+  private refusedRow = -1;
   /** Fields that stand above the objective they may belong to. */
   private waiting: LineTraits[] = [];
   private readonly said = new Map<string, Draft>();
@@ -184,6 +186,7 @@ class Building {
       this.addField(line, line.field, context, sums);
       return;
     }
+    if (line.field) this.refusedRow = line.row;
     if (keyResult && line.blankBefore > 0 && line.column <= keyResult.column) keyResult.isPassed = true;
     if (keyResult?.isPassed && line.blankBefore >= chapterGap) keyResult.isOver = true;
     if (line.isPeriod) this.period = line.raw;
@@ -269,6 +272,7 @@ class Building {
         (context.state === "loose" || (objective === null && context.state === "none"))
       )
         this.waiting.push(line);
+      this.refusedRow = line.row;
       this.titles.push(line.raw.length < 200 ? `${line.raw} ${field.text}` : line.raw);
       return;
     }
@@ -293,6 +297,12 @@ class Building {
     // Level with what was said of the objective before its key results.
     const isLevel = line.column === this.fieldColumn && line.column < keyResult.column - 0.5;
     if (isLevel && line.blankBefore === 0) return this.objective;
+    // "Due: in eight weeks" level with the objective, below a list that stands deeper and is over.
+    const isBelowList =
+      keyResult.isOver && line.column === this.objectiveColumn && line.column < keyResult.column;
+    const isOfPage = this.refusedRow === line.row - 1;
+    if (isBelowList && !isOfPage && line.field !== null && ofWhole.has(line.field.role))
+      return this.objective;
     const isOfKeyResult =
       !keyResult.isOver &&
       ((line.column > keyResult.column && !keyResult.isPassed) ||
@@ -380,6 +390,9 @@ class Building {
     draft.fields[role] = { cell: view.place(row, column), text, parsed };
   }
 }
+
+/** What below a list is said of its objective; whose it is and when it was looked at may be said of the page, and what follows that. */
+const ofWhole: ReadonlySet<FieldName> = new Set(["due", "status"]);
 
 /** Rows between an item and a table that speaks of it. */
 const rowReach = 3;

@@ -55,7 +55,9 @@ function isGloss(line: LineTraits, around: Surroundings): boolean {
 }
 
 function textPoints(line: LineTraits): number {
-  return line.isProse ? 0.8 : 0;
+  // "Owner: …" stays a field, however much is said of who that is.
+  const isNamed = line.field !== null && line.field.confidence > 0.9;
+  return line.isProse && !isNamed ? 0.8 : 0;
 }
 
 function fieldPoints(line: LineTraits, around: Surroundings, context: Context): number {
