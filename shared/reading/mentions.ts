@@ -5,12 +5,20 @@ const okr = /(?:^|[^a-z])okrs?(?:[^a-z]|$)/iu;
 
 let names: readonly string[] | null = null;
 
+/** The least letters of a name that turns up in no other text: "kernresultaat" does not, "resultado" does. */
+const leastOfOneWord = 10;
+const leastOfSeveral = 8;
+
 /** Names of key results that are long enough not to turn up inside other words. */
 function keyResultNames(): readonly string[] {
   names ??= languages.flatMap(({ labels }) =>
     namesOf(labels.keyResult)
       .map(fold)
-      .filter((name) => name.length >= 8 || (name.length >= 4 && name.charCodeAt(0) > 0x0590)),
+      .filter(
+        (name) =>
+          name.length >= (name.includes(" ") ? leastOfSeveral : leastOfOneWord) ||
+          (name.length >= 4 && name.charCodeAt(0) > 0x0590),
+      ),
   );
   return names;
 }

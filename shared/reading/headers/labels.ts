@@ -35,7 +35,7 @@ function build(): Map<string, Words> {
   return map;
 }
 
-const marks = /^[\s*#>\-–—•·▪●◦✓☐☑[\]【「(（]*(?:\p{Extended_Pictographic}\uFE0F?\s*)*/u;
+const marks = /^[\s*#>\-–—•·▪●◦▸▹◆◇■□○✓☐☑[\]【「(（]*(?:\p{Extended_Pictographic}\uFE0F?\s*)*/u;
 const words = /^[\p{L}\p{M}][\p{L}\p{M}\u200c'’.\- ]{0,28}/u;
 const numberAndSeparator =
   /^[\s.\u00a0]*[-–]?(?:n[°ºo]\.?\s*|#|№|第)?\s*(?:[(（【]\s*(?:O|KR)?\s?(\d{1,2}(?:\.\d{1,2})?)\s*[)）】]|((?:(?:O|KR)[ -]?)?\d{1,2}(?:[.-]\d{1,2}){0,2}|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|ال(?:أول|اول|أولى|ثاني|ثانية|ثالث|ثالثة|رابع|رابعة|خامس|خامسة)|اول|دوم|سوم|چهارم|پنجم)(?![\p{L}])|[一二三四五六七八九十]|(?!(?:[QHTPYMWSV]|FY|CY)\d)[A-Z]{1,4}-?\d{1,2}(?:\.\d{1,2}){0,2}(?=\s*[:：—–|]|\s-\s|$)|[A-Z](?![\p{L}])))?\s*(?:[个個]?)\s*[\])）】」]?\s*([:：.\-–—=)|｜、\t\n]|\s(?=\S)|(?=（)|$)/u;
@@ -115,9 +115,9 @@ function labelAt(text: string): StructuralLabel | null {
     .replace(/^[(（][^()（）]{1,40}[)）]\s*[:：]\s*/u, "")
     .replace(/^（[^()（）]{1,40}）$/u, "")
     .trim();
-  // "OKRs — Search team" is a title; "OKR 2: …" is an objective with its key results.
+  // "OKRs — Search team" is a title, "Resultado: …" what came out; "OKR 2: …" is an objective with its key results.
   const isOkr = /^okrs?$/iu.test(word);
-  if (number === null && isOkr) return null;
+  if (number === null && (isOkr || /^resultados?$/iu.test(word))) return null;
   // "OKR 1.2" counts within the first.
   const kind = isOkr && /^\d+\.\d/.test(number!) ? "keyResult" : found.kind;
   const isSeparated = /[:：.\-–—=)|｜、\t\n]/u.test(separator);

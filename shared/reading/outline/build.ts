@@ -92,8 +92,8 @@ class Building {
   private interrupted: { readonly objective: Draft; readonly keyResult: Open | null } | null = null;
   /** How sure the names of the fields of the last item were. */
   private sure = new Map<FieldName, number>();
-  /** The last field that was said of no item. */
-  private refusedRow = -1;
+  /** The last line that said whose the page is or how old. */
+  private pageRow = -1;
   /** Fields that stand above the objective they may belong to. */
   private waiting: LineTraits[] = [];
   private readonly said = new Map<string, Draft>();
@@ -186,7 +186,7 @@ class Building {
       this.addField(line, line.field, context, sums);
       return;
     }
-    if (line.field) this.refusedRow = line.row;
+    if (line.field) this.refuse(line);
     if (keyResult && line.blankBefore > 0 && line.column <= keyResult.column) keyResult.isPassed = true;
     if (keyResult?.isPassed && line.blankBefore >= chapterGap) keyResult.isOver = true;
     if (line.isPeriod) this.period = line.raw;
@@ -272,7 +272,7 @@ class Building {
         (context.state === "loose" || (objective === null && context.state === "none"))
       )
         this.waiting.push(line);
-      this.refusedRow = line.row;
+      this.refuse(line);
       this.titles.push(line.raw.length < 200 ? `${line.raw} ${field.text}` : line.raw);
       return;
     }
@@ -283,6 +283,10 @@ class Building {
       this.sure.set(one.role, one.confidence);
     }
     if (this.stretch) extend(this.stretch, this.view, line);
+  }
+
+  private refuse({ row, field }: LineTraits): void {
+    if (field && ofPage.has(field.role)) this.pageRow = row;
   }
 
   private addByNumber({ row }: LineTraits, field: LineField, number: string): void {
@@ -300,7 +304,7 @@ class Building {
     // "Due: in eight weeks" level with the objective, below a list that stands deeper and is over.
     const isBelowList =
       keyResult.isOver && line.column === this.objectiveColumn && line.column < keyResult.column;
-    const isOfPage = this.refusedRow === line.row - 1;
+    const isOfPage = this.pageRow === line.row - 1;
     if (isBelowList && !isOfPage && line.field !== null && ofWhole.has(line.field.role))
       return this.objective;
     const isOfKeyResult =
@@ -320,16 +324,20 @@ class Building {
    */
   private sumsUp(line: LineTraits, at: number): boolean {
     const { keyResult, objective } = this;
-    if (!keyResult || !objective || keyResult.isOver || line.field?.role !== "status") return false;
+    if (!keyResult || !objective || keyResult.isOver || !line.field || !closing.has(line.field.role))
+      return false;
+    const { role, text } = line.field;
     if (line.column < keyResult.column)
-      return line.blankBefore > 0 && line.column >= this.objectiveColumn && isState(line.field.text);
+      return (
+        role === "status" && line.blankBefore > 0 && line.column >= this.objectiveColumn && isState(text)
+      );
     const { items } = keyResult.draft.table;
     const before = items[items.lastIndexOf(keyResult.draft) - 1];
     return (
       line.column === keyResult.column &&
       before?.kind === "keyResult" &&
       before.parent === objective &&
-      before.fields.status === undefined &&
+      before.fields[role] === undefined &&
       !this.goesOn(at)
     );
   }
@@ -391,7 +399,13 @@ class Building {
   }
 }
 
-/** What below a list is said of its objective; whose it is and when it was looked at may be said of the page, and what follows that. */
+/** What is said of an objective right below its last key result, where no other key result has it. */
+const closing: ReadonlySet<FieldName> = new Set(["status", "owner"]);
+
+/** What may be said of a whole page at its end. */
+const ofPage: ReadonlySet<FieldName> = new Set(["owner", "lastCheckIn"]);
+
+/** What below a list is said of its objective, unless right below what is said of the page. */
 const ofWhole: ReadonlySet<FieldName> = new Set(["due", "status"]);
 
 /** Rows between an item and a table that speaks of it. */

@@ -806,4 +806,67 @@ O A1
  KR A11
  KR A15`,
   },
+  {
+    name: "results numbered within their objective, and broken boxes to tick",
+    rows: `
+Objetivo 2: Que ningún vecino espere el autobús más de diez minutos
+
+Resultados e iniciativas:
+
+ | Resultado 2.1: 40 autobuses más en hora punta
+ | [2] Resultado 2.2: Un carril propio en seis avenidas
+ | ▸ Resultado 2.3: Paradas con la hora de llegada`,
+    expected: `
+O A1
+ KR B5
+ KR B6
+ KR B7`,
+  },
+  {
+    name: "whose objective it is, below its last key result and level with it",
+    rows: `
+Objetivo 1: Crescer em três cidades
+
+KR1: Receita de R$ 1,6 mi para R$ 2,1 mi
+KR2: Abrir a loja do porto até junho
+KR3: Fechar 12 contratos
+Responsável: Diretoria Comercial
+
+Objetivo 2: Encantar quem já compra
+
+KR1: NPS de 45 para 60
+KR2: Devoluções abaixo de 2%
+Responsável: Atendimento`,
+    expected: `
+O A1 owner=A6
+ KR A3
+ KR A4
+ KR A5
+O A8 owner=A12
+ KR A10
+ KR A11`,
+  },
+  {
+    name: "due and status of each objective below other lists of it",
+    rows: `
+OKR da fase 3
+
+Objetivo (O):
+Uma via em que cada evento chega uma vez e na ordem
+
+Key Results (KRs):
+ | KR 3.1: 100% dos eventos com confirmação
+ | KR 3.2: Consolidação do dia em menos de 30 minutos
+
+KPIs relacionados:
+ | Taxa de publicação: 0% → 99,9%
+
+Prazo: 30 de junho
+Fase relacionada: 3
+Status: Pendente`,
+    expected: `
+O A4 due=A13 status=A15
+ KR B7
+ KR B8`,
+  },
 ];

@@ -424,4 +424,31 @@ Choice → payment | Drop rate of cards | 40% | Biggest drop
 Payment → seat | Refunds | 2% | Winter data`,
     expected: "",
   },
+  {
+    name: "what came of each step of a project is no plan",
+    rows: `
+Rapport de synthèse
+
+Loop | Objectif | Résultat clé | Statut
+Loop 1 | Mise en route | Tests du protocole passés | ✅
+Loop 2 | Essai en production | Boîte vidée, 12 messages traités | ✅
+Loop 3 | Mesure des temps | 179 000 messages en 8,2 s | ✅
+Loop 4 | Sécurité | Failles critiques corrigées | ✅`,
+    expected: "",
+  },
+  {
+    name: "by what each key result is known to be reached",
+    rows: `
+优化目标：所有车站的时刻表每分钟更新一次
+
+关键结果：
+
+KR | 描述 | 验证标准
+KR1a | 车站屏幕增加实时数据接口 | 接口存在且向后兼容
+KR1b | 晚点信息在一分钟内显示 | 抽查 20 个车站全部通过`,
+    expected: `
+O A1
+ KR B6 id=A6 target=C6
+ KR B7 id=A7 target=C7`,
+  },
 ];

@@ -121,7 +121,7 @@ export const pt: Language = {
   labels: {
     objective:
       "objetivo | obj | meta | objetivo estratégico | objetivo geral | objetivo principal | objetivo central | objetivo trimestral | objetivo anual | o",
-    keyResult: "resultado chave | rc | kr",
+    keyResult: "resultado chave | rc | kr | resultado",
   },
   sections: {
     risks:
