@@ -62,6 +62,7 @@ function readStrip(
   const regions = regionsOf(view, lines, headers).filter(
     (region) =>
       !isCard(view, lines, region) &&
+      !isFieldAndValue(lines, region) &&
       columnOfWholeOkrs(
         view,
         lines.slice(region.top, Math.min(region.end, region.top + rowsLookedAt)),
@@ -120,6 +121,11 @@ function readStrip(
   }
   for (; next < lines.length; next++) addLine(view, lines[next]!, wholes, tokens);
   return readOutline(view, lines, tokens, isMentioned, context);
+}
+
+/** "Due | End of the year", and no row below: a field and its value, not the names of two columns. */
+function isFieldAndValue(lines: readonly Line[], { header, firstDataRow, end }: Region): boolean {
+  return header !== null && end === firstDataRow && lines[header.row]!.filled === 2;
 }
 
 /** A line as a token; a cell that holds a whole list becomes one for each of its lines. */

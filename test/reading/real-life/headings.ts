@@ -869,4 +869,21 @@ O A4 due=A13 status=A15
  KR B7
  KR B8`,
   },
+  {
+    name: "which kind of objective it is, before the word",
+    rows: `
+1. 产品目标
+
+一句话：让每位读者在三次点击内找到并预约任何一本书
+
+3 条关键结果（KR）
+
+KR | 指标 | 目标
+KR1｜预约 | 在三次点击内完成的预约占比 | ≥ 90%
+KR2｜搜索 | 搜索结果返回时间 | ≤ 1 秒`,
+    expected: `
+O A3
+ KR A8 target=C8
+ KR A9 target=C9`,
+  },
 ];
