@@ -1,7 +1,15 @@
-import { isExplaining } from "./explaining.ts";
 import type { Header } from "./header.ts";
 import { sectionOf, structuralLabel } from "./headers/index.ts";
 import type { Line } from "./lines.ts";
+import {
+  chapterAbove,
+  isChapter,
+  isNextChapter,
+  isOtherHeader,
+  isWordedKeyResult,
+  startsCard,
+} from "./next-chapter.ts";
+import { fits, remember } from "./row-shapes.ts";
 import type { View } from "./view.ts";
 
 /** A stretch of rows under one header (or, without one, rows that share their columns). */
@@ -124,147 +132,6 @@ function endOf(view: View, lines: readonly Line[], header: Header, limit: number
   }
   // Several lone lines under rows that are all well filled are a list of something else.
   return lone >= 2 && seen >= 1 && !isSparse ? end - lone : end;
-}
-
-const chapterNumber = /^(\d{1,2}(?:\.\d{1,2})*)[.)、．]?\s+\p{L}/u;
-
-/** The number of the chapter that a table stands in; "" where the lines above it have none. */
-function chapterAbove(view: View, lines: readonly Line[], header: Header): string {
-  let row = (header.bandRow ?? header.row) - 1;
-  while (row >= 0 && lines[row]!.filled === 0) row--;
-  return row < 0 ? "" : (chapterNumber.exec(view.text(row, lines[row]!.first))?.[1] ?? "");
-}
-
-/** "5.2 Budget" below the table of chapter 5.1. */
-function isNextChapter(chapter: string, text: string): boolean {
-  const next = chapterNumber.exec(text)?.[1];
-  if (chapter === "" || next === undefined) return false;
-  const [before, after] = [chapter.split("."), next.split(".")];
-  const last = before.length - 1;
-  return (
-    before.length === after.length &&
-    Number(after[last]) === Number(before[last]) + 1 &&
-    before.slice(0, last).join(".") === after.slice(0, last).join(".")
-  );
-}
-
-/** "Objective | Fewer fires", "Chores: | New doors" under rows whose first column says nothing of the kind: the next card, or its remarks. */
-function startsCard(view: View, line: Line, header: Header, isBeforeHeader: boolean): boolean {
-  const first = view.text(line.row, line.first);
-  if (view.text(line.row, line.first + 1) === "" || (first.length > 30 && !isBeforeHeader)) return false;
-  // "O2 | Hear customers", and a line below it the header once more.
-  const isNext = isBeforeHeader && (isObjectiveAlone(first) || isNumberedObjective(first));
-  const section = sectionOf(first);
-  const isSection =
-    line.filled < header.right - header.left &&
-    section !== null &&
-    section !== "total" &&
-    section !== "average" &&
-    section !== "notes";
-  const isName = line.filled === 2 && (/[:：]$/u.test(first) || isObjectiveAlone(first));
-  if (!isNext && !isSection && !isName) return false;
-  const others: string[] = [];
-  for (let row = header.row + 1; row < line.row; row++) others.push(view.text(row, line.first));
-  // "O3 | …" below "O1 | …" and "O2 | …".
-  if (!isSection && others.some(isNumberedObjective)) return false;
-  return (
-    others.some((text) => text !== "") &&
-    !others.some((text) => isObjectiveAlone(text) || /[:：]$/u.test(text))
-  );
-}
-
-function isNumberedObjective(text: string): boolean {
-  const label = structuralLabel(text);
-  return label?.kind === "objective" && label.number !== null;
-}
-
-function isObjectiveAlone(text: string): boolean {
-  const label = structuralLabel(text);
-  return label?.kind === "objective" && label.rest === "";
-}
-
-function isWordedKeyResult(text: string): boolean {
-  const label = structuralLabel(text);
-  return label?.kind === "keyResult" && label.rest !== "";
-}
-
-/** "SO-01", "KR1.2". */
-const coded = /^[A-Z]{1,4}[-_. ]?\d{1,3}(?:\.\d{1,2})?$/;
-
-/** The shape of a cell, coarsely: figure, mark, a word or two, wording. */
-function shapeOf(text: string): string {
-  const code = text.charCodeAt(0);
-  if (
-    (code >= 48 && code <= 57) ||
-    code === 36 ||
-    code === 8364 ||
-    code === 60 ||
-    code === 62 ||
-    code === 8722 ||
-    code === 8804 ||
-    code === 8805
-  )
-    return "figure";
-  if ((text.length <= 4 && /\d/.test(text)) || coded.test(text)) return "mark";
-  // A character of Chinese, Japanese or Korean says as much as two or three letters.
-  const length = code >= 0x3040 ? text.length * 2.5 : text.length;
-  if (length > 24 || text.split(" ").length > 2) return "wording";
-  return "word";
-}
-
-function remember(view: View, line: Line, header: Header, shapes: readonly Set<string>[]): void {
-  for (let column = header.left; column < header.right; column++) {
-    const text = view.text(line.row, column);
-    if (text !== "") shapes[column - header.left]!.add(shapeOf(text));
-  }
-}
-
-/** Whether a row after a gap looks like those before it. */
-function fits(
-  view: View,
-  line: Line,
-  header: Header,
-  shapes: readonly Set<string>[],
-  isHeaded: boolean,
-): boolean {
-  let filled = 0;
-  let fitting = 0;
-  let isFirst = false;
-  for (let column = header.left; column < header.right; column++) {
-    const text = view.text(line.row, column);
-    if (text === "") continue;
-    filled++;
-    const known = shapes[column - header.left]!;
-    const isFit = known.has(shapeOf(text));
-    if (isFit) fitting++;
-    // Under a heading of its own, words where every row above has a figure or a code are names of other columns.
-    const isCounted = known.size === 1 && (known.has("figure") || known.has("mark"));
-    if (isHeaded && isCounted && !/\p{Nd}/u.test(text)) return false;
-    if (filled === 1) isFirst = isFit;
-  }
-  return isFirst && fitting * 2 >= filled;
-}
-
-/** Longer texts name no column. */
-const longestName = 24;
-
-/** "# | Recommendation | Owner" below "Objective | Key result | Owner": names of columns again, and not the same. */
-function isOtherHeader(view: View, line: Line, header: Header): boolean {
-  let same = 0;
-  let other = 0;
-  for (let column = header.left; column < header.right; column++) {
-    const text = view.text(line.row, column);
-    if (text === "") continue;
-    if (text.length > longestName) return false;
-    if (text === view.text(header.row, column)) same++;
-    else other++;
-  }
-  return same > 0 && other > 0;
-}
-
-function isChapter(text: string): boolean {
-  if (text.length > 60 || structuralLabel(text) !== null) return false;
-  return isExplaining(text) || sectionOf(text) !== null || /[:：]$/u.test(text);
 }
 
 function isProse(text: string): boolean {

@@ -1,6 +1,6 @@
-import { kindOfWord } from "./choose.ts";
-import { headerScore } from "./header.ts";
+import { headerScore } from "./header-score.ts";
 import { rolesOfHeader, structuralLabel } from "./headers/index.ts";
+import { kindOfWord } from "./kind-column.ts";
 import type { Line } from "./lines.ts";
 import { linesOf } from "./lines.ts";
 import { isTotal } from "./row-traits.ts";

@@ -1,10 +1,11 @@
 import type { ColumnRole } from "../okr/fields.ts";
 import { type Arrangement, textColumns } from "./arrangement.ts";
-import { kindHint, kindOfWord } from "./choose.ts";
+import { kindHint } from "./choose.ts";
 import type { Assigned, Column } from "./columns.ts";
 import { headerEvidence } from "./evidence.ts";
 import { isForeign } from "./foreign.ts";
 import { fold, otherColumnOf, structuralLabel } from "./headers/index.ts";
+import { kindOfWord } from "./kind-column.ts";
 import { mentionsOkrs } from "./mentions.ts";
 import { isRepeatedBeside } from "./pairing.ts";
 

@@ -1,8 +1,8 @@
 import type { Arrangement } from "../arrangement.ts";
-import { kindOfWord } from "../choose.ts";
 import type { Draft } from "../draft.ts";
 import { fieldColumns, readFields } from "../fields.ts";
 import { fold, otherColumnOf, sectionOf } from "../headers/index.ts";
+import { kindOfWord } from "../kind-column.ts";
 import { isMeasured, measures } from "../measured-rows.ts";
 import { outlineNumbers } from "../outline-numbers.ts";
 import type { Parse } from "../parser.ts";

@@ -8,7 +8,7 @@ import type { View } from "../view.ts";
 import { chapterGap } from "./around/reaches.ts";
 import { withAnswers } from "./asked.ts";
 import { readBeside, type Worded } from "./beside.ts";
-import { followsKeyResult, isOnlyObjective, isSecondReading, isState, standing, summing } from "./blocks.ts";
+import { followsKeyResult, isOnlyObjective, isSecondReading, standing } from "./blocks.ts";
 import type { Context } from "./context.ts";
 import type { LineTraits } from "./lines/line.ts";
 import { followNumbers, keyResultOf, runsOn } from "./numbers.ts";
@@ -16,6 +16,7 @@ import { fieldsOfOneRow } from "./one-row.ts";
 import type { Seen, Step, TableKind } from "./search.ts";
 import { extend, settle, stretchFrom } from "./stretch.ts";
 import type { Token } from "./tokens.ts";
+import { isInside, type Open, ofPage, ownerOf, type Place, sumsUp } from "./whose.ts";
 
 export interface OutlineReading {
   readonly tables: readonly TableDraft[];
@@ -31,16 +32,6 @@ export interface OutlineReading {
 
 type TableToken = Extract<Token, { kind: "table" }>;
 type LineField = NonNullable<LineTraits["field"]>;
-
-/** A key result whose block is open. */
-interface Open {
-  readonly draft: Draft;
-  readonly column: number;
-  /** Something left of it has come since, a gap below it: what follows is not said of it. */
-  isOver: boolean;
-  /** A heading level with it has come since: what stands deeper is said of that. */
-  isPassed: boolean;
-}
 
 /** What is known of a stretch of lines while it is read. */
 interface Stretch {
@@ -81,7 +72,6 @@ class Building {
   private readonly titles: string[] = [];
   private objective: Draft | null = null;
   private objectiveColumn = 0;
-  /** Where fields of the objective stand above its key results; −1 where none do. */
   private fieldColumn = -1;
   private keyResult: Open | null = null;
   private stretch: TableDraft | null = null;
@@ -92,7 +82,6 @@ class Building {
   private interrupted: { readonly objective: Draft; readonly keyResult: Open | null } | null = null;
   /** How sure the names of the fields of the last item were. */
   private sure = new Map<FieldName, number>();
-  /** The last line that said whose the page is or how old. */
   private pageRow = -1;
   /** Fields that stand above the objective they may belong to. */
   private waiting: LineTraits[] = [];
@@ -176,7 +165,7 @@ class Building {
   /** A line that is no item: a field, a heading or text. */
   addLine(choice: Step["choice"], line: LineTraits, context: Context, at: number): void {
     const { keyResult } = this;
-    const sums = choice === "field" && this.sumsUp(line, at);
+    const sums = choice === "field" && sumsUp(this.place(), line, () => this.goesOn(at));
     if (keyResult && line.blankBefore > 0 && line.column < keyResult.column) keyResult.isOver = true;
     if (line.about !== null && line.field) {
       this.addByNumber(line, line.field, line.about);
@@ -261,12 +250,13 @@ class Building {
       if (owner.fields[field.role] === undefined) this.setField(owner, line.row, field);
       return;
     }
-    const owner = sums ? objective : this.ownerOf(line);
-    if (owner !== null && this.isInside(field.role, context) && isSecondReading(owner, field)) {
+    const owner = sums ? objective : ownerOf(this.place(), line);
+    const isIn = isInside(this.place(), field.role, context);
+    if (owner !== null && isIn && isSecondReading(owner, field)) {
       owner.fields.start = owner.fields.current!;
       delete owner.fields.current;
     }
-    if (owner === null || !this.isInside(field.role, context) || !this.isWanted(owner, field)) {
+    if (owner === null || !isIn || !this.isWanted(owner, field)) {
       if (
         this.items.length > 0 &&
         (context.state === "loose" || (objective === null && context.state === "none"))
@@ -285,6 +275,11 @@ class Building {
     if (this.stretch) extend(this.stretch, this.view, line);
   }
 
+  private place(): Place {
+    const { objective, objectiveColumn, fieldColumn, keyResult, pageRow } = this;
+    return { objective, objectiveColumn, fieldColumn, keyResult, pageRow };
+  }
+
   private refuse({ row, field }: LineTraits): void {
     if (field && ofPage.has(field.role)) this.pageRow = row;
   }
@@ -292,61 +287,6 @@ class Building {
   private addByNumber({ row }: LineTraits, field: LineField, number: string): void {
     const item = keyResultOf(number, this.items, this.objective);
     if (item && item.fields[field.role] === undefined) this.setField(item, row, field);
-  }
-
-  /** The item that a line says something of, by where it stands; null where that is none. */
-  private ownerOf(line: LineTraits): Draft | null {
-    const { keyResult } = this;
-    if (keyResult === null) return this.objective;
-    // Level with what was said of the objective before its key results.
-    const isLevel = line.column === this.fieldColumn && line.column < keyResult.column - 0.5;
-    if (isLevel && line.blankBefore === 0) return this.objective;
-    // "Due: in eight weeks" level with the objective, below a list that stands deeper and is over.
-    const isBelowList =
-      keyResult.isOver && line.column === this.objectiveColumn && line.column < keyResult.column;
-    const isOfPage = this.pageRow === line.row - 1;
-    if (isBelowList && !isOfPage && line.field !== null && ofWhole.has(line.field.role))
-      return this.objective;
-    const isOfKeyResult =
-      !keyResult.isOver &&
-      ((line.column > keyResult.column && !keyResult.isPassed) ||
-        line.blankBefore === 0 ||
-        // In a document without indents what follows a numbered key result is its own.
-        (keyResult.draft.number !== null &&
-          line.column === keyResult.column &&
-          (line.others > 0 || (line.field?.confidence ?? 0) > 0.8)));
-    return isOfKeyResult ? keyResult.draft : null;
-  }
-
-  /**
-   * Whether a state below a list of key results is that of their objective: a gap below the list and left of it, or level with it
-   * at its end, where the key result before has none either.
-   */
-  private sumsUp(line: LineTraits, at: number): boolean {
-    const { keyResult, objective } = this;
-    if (!keyResult || !objective || keyResult.isOver || !line.field || !closing.has(line.field.role))
-      return false;
-    const { role, text } = line.field;
-    if (line.column < keyResult.column)
-      return (
-        role === "status" && line.blankBefore > 0 && line.column >= this.objectiveColumn && isState(text)
-      );
-    const { items } = keyResult.draft.table;
-    const before = items[items.lastIndexOf(keyResult.draft) - 1];
-    return (
-      line.column === keyResult.column &&
-      before?.kind === "keyResult" &&
-      before.parent === objective &&
-      before.fields[role] === undefined &&
-      !this.goesOn(at)
-    );
-  }
-
-  private isInside(role: FieldName, { state, isServed }: Context): boolean {
-    if (state === "objective" || state === "list" || state === "keyResults") return true;
-    if (state !== "loose") return false;
-    if (this.keyResult !== null) return this.keyResult.draft.number !== null;
-    return summing.has(role) || (!isServed && standing.has(role));
   }
 
   /** Whether an item has no such field yet, or one whose name says less: "Target: 95 %" after "Measure: % of events on time". */
@@ -398,15 +338,6 @@ class Building {
     draft.fields[role] = { cell: view.place(row, column), text, parsed };
   }
 }
-
-/** What is said of an objective right below its last key result, where no other key result has it. */
-const closing: ReadonlySet<FieldName> = new Set(["status", "owner"]);
-
-/** What may be said of a whole page at its end. */
-const ofPage: ReadonlySet<FieldName> = new Set(["owner", "lastCheckIn"]);
-
-/** What below a list is said of its objective, unless right below what is said of the page. */
-const ofWhole: ReadonlySet<FieldName> = new Set(["due", "status"]);
 
 /** Rows between an item and a table that speaks of it. */
 const rowReach = 3;
