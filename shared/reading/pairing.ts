@@ -100,6 +100,22 @@ function isList(header: string): boolean {
   return other !== null && lists.has(other);
 }
 
+/** What a header may say of the column beside numbers that holds no wording, however it looks. */
+const besides = [
+  "start",
+  "current",
+  "progress",
+  "owner",
+  "team",
+  "status",
+  "due",
+  "lastCheckIn",
+  "cycle",
+] as const;
+
+/** Columns behind numbers among which their wording is looked for. */
+const furthest = 3;
+
 /** "Key Result" heads a column of numbers only: the wording stands in the next column, whatever that is called. */
 export function besideIds(columns: readonly Column[]): ReadonlyMap<number, "objective" | "keyResult"> {
   const beside = new Map<number, "objective" | "keyResult">();
@@ -111,14 +127,17 @@ export function besideIds(columns: readonly Column[]): ReadonlyMap<number, "obje
     if (Math.max(keyResult, objective) < 0.6) return;
     // "Task | KR": which key result a task serves.
     if (columns.slice(0, i).some((left) => left.profile.sentence > 0.4 && isList(left.header))) return;
-    const [near, far] = columns.slice(i + 1, i + 3).filter(
-      (other) =>
-        // "KR-1.1 | where it stands today | 40 pages of 40": not what it starts from.
-        (other.said.get("start") ?? 0) < 0.8 &&
-        (other.said.get("current") ?? 0) < 0.8 &&
-        otherColumnOf(other.header) !== "measurement" &&
-        (other.profile.sentence > 0.4 || (other.profile.words > 1.6 && other.profile.number < 0.3)),
-    );
+    // "KR-1.1 | where it stands today | 40 pages of 40", "KR-1.1 | Owner | 51 days".
+    const others = columns
+      .slice(i + 1, i + 1 + furthest)
+      .filter(({ said }) => !besides.some((role) => (said.get(role) ?? 0) > 0.8));
+    const [near, far] = others
+      .slice(0, 2)
+      .filter(
+        (other) =>
+          otherColumnOf(other.header) !== "measurement" &&
+          (other.profile.sentence > 0.4 || (other.profile.words > 1.6 && other.profile.number < 0.3)),
+      );
     // "KR1 | Leading indicator | At least 120 people …": the kind of measure stands between.
     const isNamed = (near?.said.get("keyResult") ?? 0) > 0.85 && near!.profile.words > 1.6;
     const isKind =
