@@ -13,6 +13,7 @@ import { readPairs } from "./layouts/pairs.ts";
 import type { TableReading } from "./layouts/reading.ts";
 import { readReferences, readSingle } from "./layouts/single.ts";
 import type { Line } from "./lines.ts";
+import { namesObjectives } from "./mentions.ts";
 import type { Parse, Style } from "./parser.ts";
 import { asConfidences, asMilestones, lonePeriod, twoReadings, withoutPlan } from "./periods.ts";
 import { answersFor, doubtOf, questionsOf, saidSo, verdictOn } from "./questions.ts";
@@ -38,7 +39,8 @@ export function readTable(
   context: TableContext,
 ): TableDraft | null {
   const read = withUnnamed(view, region, columnsOf(view, region, context.parse), context.parse);
-  const columns = context.namesObjectives ? titlesOfObjectives(read) : read;
+  const isOfObjectives = context.namesObjectives || isHeadedObjectives(view, lines, region);
+  const columns = isOfObjectives ? titlesOfObjectives(read) : read;
   if (columns.length === 0) return null;
   const answers = answersFor(view, region, columns, context.answers);
   const verdict = verdictOn(view, region, columns, context.answers);
@@ -118,14 +120,33 @@ export function readTable(
   return table;
 }
 
+/** A longer line says more than what stands below it. */
+const mostWordsOfName = 2;
+
+/** "objectives" and nothing else right above: the name of a table of a database. */
+function isHeadedObjectives(view: View, lines: readonly Line[], { top }: Region): boolean {
+  const above = lines[top - 1];
+  if (view.transposed || above?.filled !== 1) return false;
+  const text = view.text(above.row, above.first);
+  return text.split(/\s+/u).length <= mostWordsOfName && namesObjectives(text);
+}
+
+/** "is_top_objective" over "false" is no wording. */
+const leastWordsOfGoal = 1.5;
+
 /** "Title", "Name" or "Description" in a tab called "Goals" holds goals. */
 function titlesOfObjectives(columns: readonly Column[]): readonly Column[] {
   const says = (column: Column, role: "objective" | "keyResult") => column.said.get(role) ?? 0;
-  if (columns.some((column) => Math.max(says(column, "objective"), says(column, "keyResult")) > 0.6))
-    return columns;
+  const isWording = (column: Column) =>
+    column.profile.words > leastWordsOfGoal &&
+    Math.max(says(column, "objective"), says(column, "keyResult")) > 0.6;
+  const isOfKeyResults = columns.some(({ profile }) => profile.keyResultId + profile.keyResultLabel > 0.6);
+  if (isOfKeyResults || columns.some(isWording)) return columns;
   const title = columns.find(
     (column) =>
-      column.profile.words > 1.5 && says(column, "objective") > 0.2 && says(column, "keyResult") > 0.2,
+      column.profile.words > leastWordsOfGoal &&
+      says(column, "objective") > 0.2 &&
+      says(column, "keyResult") > 0.2,
   );
   return columns.map((column) =>
     column === title ? { ...column, said: new Map([["objective", 0.75]]) } : column,
@@ -178,6 +199,14 @@ function isLogOfIds(columns: readonly Column[]): boolean {
     (column) => column.profile.filled > 2 && (column.profile.keyResultId > 0.6 || holdsCodes(column)),
   );
   if (!ids || ids.profile.distinct > ids.profile.filled * 0.8) return false;
+  // "KR1.1 | Title": numbers that start again with each objective, and what they number.
+  const isWorded = columns.some(
+    ({ said, profile }) =>
+      (said.get("keyResult") ?? 0) > 0.35 &&
+      profile.sentence > 0.5 &&
+      profile.distinct > profile.filled * 0.8,
+  );
+  if (isWorded) return false;
   return columns.some(
     ({ profile, said }) =>
       profile.date + profile.period > 0.7 ||

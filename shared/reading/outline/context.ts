@@ -162,6 +162,8 @@ function startsGroup(line: LineTraits, around: Surroundings, context: Context): 
 function isHeading(line: LineTraits, around: Surroundings, context: Context): boolean {
   if (context.state !== "objective" && context.state !== "list" && context.state !== "keyResults")
     return false;
+  // "Attribute | Value" heads a card of what stands above it.
+  if (line.others > 0) return false;
   if (line.column > context.objectiveColumn || line.fieldName || line.isProse || line.endsWithStop)
     return false;
   if (around.isBelowNumbered) return false;

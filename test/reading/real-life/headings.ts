@@ -886,4 +886,68 @@ O A3
  KR A8 target=C8
  KR A9 target=C9`,
   },
+  {
+    name: "a name in brackets over the sentence in quotes",
+    rows: `
+01 Objectives
+
+Objective 1 (Fit and Activation — Q3 2026)
+"Prove that small shops keep their books with us by making the first month as light as a shopping list."
+
+Objective 2 (Growth — Q4 2026)
+"Build a channel of accountants who bring their clients and stay to see them served."
+
+02 Key Results
+
+KRs for Objective 1 (Fit)
+
+ | KR 1.1: Shops that pay from 10 to 200
+ | KR 1.2: First month finished by 60 %
+
+KRs for Objective 2 (Growth)
+
+ | KR 2.1: Accountants with three clients from 0 to 40`,
+    expected: `
+O A4
+ KR B13
+ KR B14
+O A7
+ KR B18`,
+  },
+  {
+    name: "an objective with a colon and OKRs in its sentence",
+    rows: `
+Overarching objective
+
+Build the reading room: a place where people help a catalogue to learn. It takes notes, lists and OKRs and keeps what it has learnt.
+
+Key results
+
+KR1 — Activation
+ | Metric: number of readers who add a note
+ | Baseline: 0
+ | Owner: Ines`,
+    expected: `
+O A3
+ KR A7 start=B9 owner=B10`,
+  },
+  {
+    name: "a card of attributes and values below a key result",
+    rows: `
+Objective: New engineers ship in their first week
+
+Key Result: First deployment of a new engineer from 5 days to 1 day
+
+Attribute | Value
+Baseline | 5 days
+Target | 1 day
+Actual | 2 days
+Raw score | (5 - 2) / (5 - 1) = 0.75
+Final score | 0.78
+
+Narrative: one command sets up the environment.`,
+    expected: `
+O A1
+ KR A3 start=B6 target=B7 current=B8 score=B10`,
+  },
 ];

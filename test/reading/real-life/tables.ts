@@ -451,4 +451,39 @@ O A1
  KR B6 id=A6 target=C6
  KR B7 id=A7 target=C7`,
   },
+  {
+    name: "two tables of a database, joined by number, their wording called title",
+    rows: `
+objectives
+id | code | title | is_top_objective
+35 | C-O1 | Grow what the harbour earns | false
+36 | C-O2 | Let no ship wait for a berth | false
+37 | M-O1 | Make the town proud of its harbour | true
+
+key_results
+id | objective_id | code | title | baseline_value | target_value | current_value | unit_type | target_date
+77 | 35 | KR1.1 | Increase fees from cargo to 800 million | 738 | 800 | 730 | currency | 2026-06-30
+78 | 36 | KR1.1 | Shorten the wait at anchor to two hours | 5 | 2 | 4 | hours | 2026-06-30
+79 | 36 | KR1.2 | Unload a ship within a day | 31 | 24 | 30 | hours | 2026-06-30
+80 | 37 | KR1.1 | Welcome 20000 visitors on open days | 9000 | 20000 | 11000 | visitors | 2026-06-30`,
+    expected: `
+O C3 id=A3
+ KR D9 id=C9 start=E9 target=F9 current=G9 unit=H9 due=I9
+O C4 id=A4
+ KR D10 id=C10 start=E10 target=F10 current=G10 unit=H10 due=I10
+ KR D11 id=C11 start=E11 target=F11 current=G11 unit=H11 due=I11
+O C5 id=A5
+ KR D12 id=C12 start=E12 target=F12 current=G12 unit=H12 due=I12`,
+  },
+  {
+    name: "a log of reminders that names key results by number only",
+    rows: `
+Owners who have not answered, OKRs of the third quarter
+
+KR | Owner | Last-known value | Last verified | Nudge status
+KR-1.1 | Sarah Chen | 2,180,000 USD | 2026-05-23 | queued, second week
+KR-1.2 | James Liu | 5 contracts | 2026-05-23 | queued, second week
+KR-2.1 | Priya Nair | 47 accounts | 2026-05-23 | queued, second week`,
+    expected: "",
+  },
 ];

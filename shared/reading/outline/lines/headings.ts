@@ -58,7 +58,10 @@ const mostWords = 5;
 function endsInObjective(text: string): boolean {
   const words = text.replace(period, "").split(/\s+/u);
   const last = words[words.length - 1]!;
-  if (words.length < 2 || words.length > mostWords || !/^\p{Lu}\p{L}{4,}$/u.test(last)) return false;
+  // "Overarching objective" is a heading; in a longer text the word must be a name.
+  const isName =
+    /^\p{Lu}\p{L}{4,}$/u.test(last) || (words.length === 2 && /^\p{Lu}\p{Ll}+\s\p{L}{5,}$/u.test(text));
+  if (words.length < 2 || words.length > mostWords || !isName) return false;
   return structuralLabel(last)?.kind === "objective" && !last.endsWith("s");
 }
 

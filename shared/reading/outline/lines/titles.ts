@@ -116,6 +116,8 @@ export function isTitleOf(title: LineTraits, line: LineTraits): boolean {
     label.rest === "" ||
     kindOfMetric.test(label.rest) ||
     (wordCount(label.rest) <= 2 && rolesOfHeader(label.rest).some(({ role }) => role === "keyResult")) ||
+    // "Objective 1 (Activation)" over the sentence in quotes.
+    (label.kind === "objective" && /^[(（].*[)）]$/su.test(label.rest) && /^["“«„「]/u.test(line.raw)) ||
     // A catchword without a figure over a sentence that has one.
     (label.kind === "keyResult" &&
       wordCount(label.rest.replace(/[(（][^()（）]*[)）]/gu, "")) <= 4 &&

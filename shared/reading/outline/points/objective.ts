@@ -45,12 +45,19 @@ export function objectivePoints(line: LineTraits, around: Surroundings, context:
     return points;
   }
   if (around.isNamedAgain) return 5;
+  // Once a list of objectives has begun, what stands level with its heading is the next heading.
+  const isAnnounced =
+    context.state === "objectives" &&
+    line.blankBefore <= 2 &&
+    !(context.isServed && line.column <= context.objectiveColumn);
+  // Of 83 such lines in public documents that have key results and word no other objective, 75 were it.
+  const isTheOne = isAnnounced && around.isBelowObjective && around.hasStyle && !around.hasWordedObjectives;
   points -= 2.6;
   if (around.isShown) points -= 8;
   if (line.isTabular) points -= 3;
   // "North 5 · South 12 · East 3": of a list in one cell no part heads what follows.
   if (line.part >= 0 && around.children === 0) points -= 2.5;
-  if (line.field || line.isRemark) points -= around.labelledChildren >= 0.6 ? 1.5 : 4;
+  if (line.field || (line.isRemark && !isTheOne)) points -= around.labelledChildren >= 0.6 ? 1.5 : 4;
   if (line.listOf || line.fieldName) points -= 5;
   if (line.section) points -= line.words <= 3 ? 12 : 5;
   if (line.isPeriod) points -= 6;
@@ -72,14 +79,7 @@ export function objectivePoints(line: LineTraits, around: Surroundings, context:
   // "6.2 Key Results (KR) for the practice", "Key results of Q1".
   if (/^[^\p{L}]*key results\s*(?:[(（]KRs?[)）]\s*)?(?:for|of)\s/iu.test(line.raw)) points -= 5;
   if (line.words <= 7 && /(?:^|[^\p{L}])KRs?(?![\p{L}])/u.test(line.raw)) points -= 5;
-  if (line.mentions && !isOkr && !isTitleOfTable) points -= line.words <= 7 ? 6 : 3;
-  // Once a list of objectives has begun, what stands level with its heading is the next heading.
-  const isAnnounced =
-    context.state === "objectives" &&
-    line.blankBefore <= 2 &&
-    !(context.isServed && line.column <= context.objectiveColumn);
-  // Of 83 such lines in public documents that have key results and word no other objective, 75 were it.
-  const isTheOne = isAnnounced && around.isBelowObjective && around.hasStyle && !around.hasWordedObjectives;
+  if (line.mentions && !isOkr && !isTitleOfTable && !isTheOne) points -= line.words <= 7 ? 6 : 3;
   if (isTheOne) points += 3;
   if (line.isProse) points -= isAnnounced && !line.isSeveral ? 0.5 : 2.5;
   if (line.isExplaining) points -= line.words <= 2 ? 5 : 2;
