@@ -3,6 +3,7 @@ import { sameForm } from "./clean.ts";
 import type { Draft, TableDraft } from "./draft.ts";
 import { asciiDigits } from "./headers/fold.ts";
 import { fold, rolesOfHeader, structuralLabel } from "./headers/index.ts";
+import { numberInFull } from "./numbering.ts";
 import { type Named, namesShortly } from "./short-names.ts";
 
 const joinable: ReadonlySet<FieldName> = new Set([
@@ -90,7 +91,9 @@ function itemNamed(
   const nth = nthAbove(bare, table, items);
   if (nth) return nth;
   const numbered = here.filter(
-    (item) => bareNumber(item.key ?? item.number ?? "") === bare || numberInFull(item) === bare,
+    (item) =>
+      bareNumber(item.key ?? item.number ?? "") === bare ||
+      numberInFull(item.number, item.parent?.number ?? null) === bare,
   );
   return (
     only(numbered.filter((item) => item.kind === row.kind)) ?? (isRemarks(table) ? only(numbered) : null)
@@ -134,13 +137,6 @@ function bareNumber(key: string): string {
   const number = label?.number != null && label.rest === "" ? label.number : key;
   const plain = asciiDigits(number).replace(/^[\s.#]+|[\s.)]+$/g, "");
   return /^\d[\d.]*$/.test(plain) ? plain : fold(number);
-}
-
-/** "KR 1" below "Objective 2" is 2.1; null for what has a longer number of its own, or stands below none. */
-function numberInFull({ number, parent }: Draft): string | null {
-  return number !== null && parent?.number != null && /^\d+$/.test(number)
-    ? `${parent.number}.${number}`
-    : null;
 }
 
 /** An item of another tab is what a log names; a quarter's tab that repeats last quarter's wording is not a log. */

@@ -6,6 +6,11 @@ export function numberOf({ number, key }: Pick<Draft, "number" | "key">): string
   return number ?? (key === null ? null : (structuralLabel(key)?.number ?? null));
 }
 
+/** "KR 1" below "Objective 2" is 2.1 in full; null for what has a longer number of its own, or stands below none. */
+export function numberInFull(number: string | null, objective: string | null): string | null {
+  return number !== null && objective !== null && /^\d+$/.test(number) ? `${objective}.${number}` : null;
+}
+
 /** A number in front without a full stop: only its neighbours tell whether it counts the items or the goal ("3 programs use it"). */
 const bare = /^(\d{1,2}(?:\.\d{1,2}){0,2})\s+(?=[^\d\s%])/u;
 

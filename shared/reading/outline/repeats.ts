@@ -1,7 +1,7 @@
 import type { Tab } from "../../sheet/workbook.ts";
 import { sameForm } from "../clean.ts";
 import type { Draft } from "../draft.ts";
-import { numberOf } from "../numbering.ts";
+import { numberInFull, numberOf } from "../numbering.ts";
 import type { LineTraits } from "./lines/line.ts";
 import type { Token } from "./tokens.ts";
 
@@ -34,11 +34,8 @@ export function repeatsIn(
     const label = line?.wording.label;
     if (label?.kind === "objective") objective = label.number;
     if (label?.kind !== "keyResult") return;
-    if (label.number !== null) {
-      numbers.add(label.number);
-      // "KR 1" below "Objective 2" may be called 2.1.
-      numbers.add(`${objective}.${label.number}`);
-    }
+    for (const number of [label.number, numberInFull(label.number, objective)])
+      if (number !== null) numbers.add(number);
     wordings.add(sameForm(line!.wording.text));
   };
   return (at) => {

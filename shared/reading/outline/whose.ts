@@ -58,8 +58,8 @@ export function ownerOf(place: Place, line: LineTraits): Draft | null {
 }
 
 /**
- * Whether a state below a list of key results is that of their objective: a gap below the list and left of it, or level with it
- * at its end, where the key result before has none either.
+ * Whether a state or an owner below a list of key results is that of their objective: level with the list at its end, where the key
+ * result before has none either; a state also a gap below the list and left of it.
  */
 export function sumsUp(place: Place, line: LineTraits, goesOn: () => boolean): boolean {
   const { keyResult, objective } = place;
