@@ -486,4 +486,21 @@ KR-1.2 | James Liu | 5 contracts | 2026-05-23 | queued, second week
 KR-2.1 | Priya Nair | 47 accounts | 2026-05-23 | queued, second week`,
     expected: "",
   },
+  {
+    name: "a scorecard by its title, key results without an objective",
+    rows: `
+Scorecard
+
+Team KRs
+Key result | Weight | Score | Weighted
+Days from order to door | 40% | 3 | 1.2
+Buyers who come back | 60% | 2 | 1.2
+Total | 100% | | 2.4
+
+README
+Weights add to 100%.`,
+    expected: `
+ KR A5 weight=B5 score=C5
+ KR A6 weight=B6 score=C6`,
+  },
 ];

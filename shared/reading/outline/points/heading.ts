@@ -49,6 +49,8 @@ export function asidePoints(line: LineTraits, around: Surroundings, context: Con
   if (isDetail && line.blankBefore === 0 && line.section === null) return -2;
   // "Initiative: talk to investors" is one of them, below the key result it serves.
   if (line.section && /[:：]\s*\S/u.test(line.raw)) return context.isLabelled ? -0.5 : 0.2;
+  // "Scorecard" over the first table of a tab is its title.
+  if (line.section === "indicators" && line.row === 0) return -1.2;
   if (line.section) return line.words <= 6 ? 4 : 1.5;
   // "What this means: supervisors can answer …" is said of the objective above.
   if (line.isExplaining) return line.words > 8 && /[:：]\s*\S/u.test(line.raw) ? 0 : 3.5;
