@@ -17,9 +17,6 @@ const leadingOwner = /^@[\w.-]+(?:\s*[,&+/]\s*@[\w.-]+)*\s*[-–—:]\s*/u;
 const number =
   /^(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)、．](?!\d)\s*|\(?\d{1,2}(?:\.\d{1,2}){0,3}\s?:\s+|[①-⑳㊀-㊉]\s*|\[\d{1,2}\]\s+|[（(]\s*\d{1,2}\s*[)）]\s*|\d{1,2}[a-z][.)]\s+|[a-z]\)\s+|[ivx]{1,4}[.)]\s+|[一二三四五六七八九十]{1,2}[、.．]\s*)/iu;
 const compoundLabel = /^(?:[A-Z]{1,3}\d{1,2}\s*[-–.:/_ ]\s*(?=(?:O|KR)\s?\d)|O\d{1,2}(?=KR\s?\d))/u;
-/** The number of the objective in front of that of its key result: "O2-KR1". */
-const numberedObjective = /^O(\d{1,2})\s*[-–.:/_ ]?\s*KR\s?\d/u;
-
 const trailing: readonly RegExp[] = [
   // "… in the enterprise segment => 35 %": a result behind an arrow.
   /\s+(?:=+>|⇒)\s*\S.{0,60}$/u,
@@ -43,8 +40,10 @@ export function wordingOf(raw: string): Wording {
   if (isPlain(raw)) return { label: null, text: raw };
   let text = raw.replace(/^[\s\u200b-\u200f\ufeff]+|[\s\u200b-\u200f\ufeff]+$/g, "");
   text = text.replace(leadingMarks, "");
-  const objective = numberedObjective.exec(text)?.[1];
-  text = text.replace(compoundLabel, "").replace(/^\[[pP][0-9xX]\]\s*/u, "");
+  const prefix = compoundLabel.exec(text)?.[0] ?? "";
+  text = text.slice(prefix.length);
+  const objective = text.startsWith("KR") ? /^O(\d+)/.exec(prefix)?.[1] : undefined;
+  text = text.replace(/^\[[pP][0-9xX]\]\s*/u, "");
   let label: StructuralLabel | null = null;
   const found = labelOf(text) ?? labelBehindNumber(text);
   // "Objective-level status" is a word, not a label; "KR1.2 cannot move" speaks of one.

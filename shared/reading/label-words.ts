@@ -6,7 +6,7 @@ let firstWords: Set<string> | null = null;
 function build(): Set<string> {
   const words = new Set<string>();
   for (const { labels } of languages) {
-    for (const name of [...namesOf(labels.objective), ...namesOf(labels.keyResult)]) {
+    for (const name of Object.values(labels).flatMap(namesOf)) {
       const word = fold(name).split(" ")[0]!;
       words.add(word);
       words.add(`${word}s`);

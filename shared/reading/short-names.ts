@@ -23,26 +23,31 @@ function wordsOf(text: string): ReadonlySet<string> {
 const leastSigns = 4;
 const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+$/u;
 
+/** An item and the words of its wording. */
+interface Worded {
+  readonly item: Draft;
+  readonly words: ReadonlySet<string>;
+}
+
 /** Whether a wording says all that a name does, and more; null where the name is too short to tell. */
-function isShortFor(name: string): ((text: string) => boolean) | null {
+function isShortFor(name: string): ((worded: Worded) => boolean) | null {
   if (unspaced.test(name))
-    return name.length < leastSigns ? null : (text) => text.length > name.length && text.includes(name);
+    return name.length < leastSigns
+      ? null
+      : ({ item: { text } }) => text.length > name.length && text.includes(name);
   const words = Array.from(wordsOf(name));
   if (words.length < leastWords) return null;
-  return (text) => {
-    const all = wordsOf(text);
-    return all.size > words.length && words.every((word) => all.has(word));
-  };
+  return (worded) => worded.words.size > words.length && words.every((word) => worded.words.has(word));
 }
 
 /**
  * The item that a short name stands for: "On-time delivery" for "Improve on-time delivery from 78 % to 95 %". All its words stand in
  * the wording of that one and of no other.
  */
-function meantBy(name: string, items: readonly Draft[]): Draft | null {
+function meantBy(name: string, worded: readonly Worded[]): Draft | null {
   const isMeant = isShortFor(name);
-  const found = isMeant === null ? [] : items.filter(({ text }) => isMeant(text));
-  return found.length === 1 ? found[0]! : null;
+  const found = isMeant === null ? [] : worded.filter(isMeant);
+  return found.length === 1 ? found[0]!.item : null;
 }
 
 /** Each row is compared with every item outside the table: a longer one is no summary. */
@@ -71,9 +76,10 @@ export function namesShortly(table: TableDraft, isTaken: boolean, drafts: readon
       draft.table.tab === table.tab &&
       (!isTaken || isAbove(draft, table)),
   );
+  const worded = others.map((item) => ({ item, words: wordsOf(item.text) }));
   const named = new Map<Draft, Draft>();
   for (const item of items) {
-    const meant = meantBy(item.text, others);
+    const meant = meantBy(item.text, worded);
     if (meant !== null) named.set(item, meant);
   }
   if (new Set(Array.from(named.values())).size < named.size) return null;

@@ -1,5 +1,5 @@
 import { asciiDigits, fold, wordKey } from "./fold.ts";
-import { namesOf, type Section, sections } from "./language.ts";
+import { type Names, namesOf, type Section, sections } from "./language.ts";
 import { languages } from "./languages.ts";
 import { rolesOfHeader } from "./roles.ts";
 
@@ -17,6 +17,8 @@ export interface StructuralLabel {
 interface Words {
   readonly kind: "objective" | "keyResult";
   readonly language: string;
+  /** Says nothing without a number behind it. */
+  readonly needsNumber: boolean;
 }
 
 let labels: Map<string, Words> | null = null;
@@ -24,13 +26,16 @@ let sectionNames: Map<string, Section> | null = null;
 
 function build(): Map<string, Words> {
   const map = new Map<string, Words>();
-  for (const language of languages) {
-    for (const kind of ["objective", "keyResult"] as const) {
-      for (const name of namesOf(language.labels[kind])) {
+  for (const { labels, code: language } of languages) {
+    const add = (names: Names, kind: Words["kind"], needsNumber = false) => {
+      for (const name of namesOf(names)) {
         const key = wordKey(fold(name));
-        if (!map.has(key)) map.set(key, { kind, language: language.code });
+        if (!map.has(key)) map.set(key, { kind, language, needsNumber });
       }
-    }
+    };
+    add(labels.objective, "objective");
+    add(labels.keyResult, "keyResult");
+    add(labels.numberedKeyResult ?? "", "keyResult", true);
   }
   return map;
 }
@@ -117,7 +122,7 @@ function labelAt(text: string): StructuralLabel | null {
     .trim();
   // "OKRs — Search team" is a title, "Resultado: …" what came out; "OKR 2: …" is an objective with its key results.
   const isOkr = /^okrs?$/iu.test(word);
-  if (number === null && (isOkr || /^resultados?$/iu.test(word))) return null;
+  if (number === null && (isOkr || found.needsNumber)) return null;
   // "OKR 1.2" counts within the first.
   const kind = isOkr && /^\d+\.\d/.test(number!) ? "keyResult" : found.kind;
   const isSeparated = /[:：.\-–—=)|｜、\t\n]/u.test(separator);

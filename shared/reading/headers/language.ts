@@ -53,7 +53,12 @@ export interface Language {
   /** Words in a header that add nothing to its role: "value", "name", "of the". */
   readonly fillers: Names;
   /** Labels in front of a text: "Objective 1:", "KR2 -". */
-  readonly labels: { readonly objective: Names; readonly keyResult: Names };
+  readonly labels: {
+    readonly objective: Names;
+    readonly keyResult: Names;
+    /** Key results only where a number stands behind: "Resultado 2.1: …". */
+    readonly numberedKeyResult?: Names;
+  };
   readonly sections: Readonly<Partial<Record<Section, Names>>>;
   /** January to December, each with its short forms; "" in languages that number them. */
   readonly months: readonly Names[];

@@ -251,7 +251,7 @@ class Building {
       return;
     }
     const owner = sums ? objective : ownerOf(this.place(), line);
-    const isIn = isInside(this.place(), field.role, context);
+    const isIn = isInside(keyResult, field.role, context);
     if (owner !== null && isIn && isSecondReading(owner, field)) {
       owner.fields.start = owner.fields.current!;
       delete owner.fields.current;

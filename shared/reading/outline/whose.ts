@@ -80,7 +80,7 @@ export function sumsUp(place: Place, line: LineTraits, goesOn: () => boolean): b
 }
 
 /** Whether a field may belong to what stands above it at all. */
-export function isInside({ keyResult }: Place, role: FieldName, { state, isServed }: Context): boolean {
+export function isInside(keyResult: Open | null, role: FieldName, { state, isServed }: Context): boolean {
   if (state === "objective" || state === "list" || state === "keyResults") return true;
   if (state !== "loose") return false;
   if (keyResult !== null) return keyResult.draft.number !== null;

@@ -131,7 +131,8 @@ export const es: Language = {
   labels: {
     objective:
       "objetivo | obj | meta | objetivo estratégico | objetivo general | objetivo principal | objetivo central | objetivo trimestral | objetivo anual | o",
-    keyResult: "resultado clave | rc | kr | resultado",
+    keyResult: "resultado clave | rc | kr",
+    numberedKeyResult: "resultado",
   },
   sections: {
     risks:

@@ -121,7 +121,8 @@ export const pt: Language = {
   labels: {
     objective:
       "objetivo | obj | meta | objetivo estratégico | objetivo geral | objetivo principal | objetivo central | objetivo trimestral | objetivo anual | o",
-    keyResult: "resultado chave | rc | kr | resultado",
+    keyResult: "resultado chave | rc | kr",
+    numberedKeyResult: "resultado",
   },
   sections: {
     risks:

@@ -57,7 +57,7 @@ export function objectivePoints(line: LineTraits, around: Surroundings, context:
   if (line.isTabular) points -= 3;
   // "North 5 · South 12 · East 3": of a list in one cell no part heads what follows.
   if (line.part >= 0 && around.children === 0) points -= 2.5;
-  if (line.field || (line.isRemark && !isTheOne)) points -= around.labelledChildren >= 0.6 ? 1.5 : 4;
+  if (line.field) points -= asRemark(around);
   if (line.listOf || line.fieldName) points -= 5;
   if (line.section) points -= line.words <= 3 ? 12 : 5;
   if (line.isPeriod) points -= 6;
@@ -79,8 +79,8 @@ export function objectivePoints(line: LineTraits, around: Surroundings, context:
   // "6.2 Key Results (KR) for the practice", "Key results of Q1".
   if (/^[^\p{L}]*key results\s*(?:[(（]KRs?[)）]\s*)?(?:for|of)\s/iu.test(line.raw)) points -= 5;
   if (line.words <= 7 && /(?:^|[^\p{L}])KRs?(?![\p{L}])/u.test(line.raw)) points -= 5;
-  if (line.mentions && !isOkr && !isTitleOfTable && !isTheOne) points -= line.words <= 7 ? 6 : 3;
   if (isTheOne) points += 3;
+  else points -= againstHeading(line, around, isOkr || isTitleOfTable);
   if (line.isProse) points -= isAnnounced && !line.isSeveral ? 0.5 : 2.5;
   if (line.isExplaining) points -= line.words <= 2 ? 5 : 2;
   // An announced objective still waits for its list: what stands between is about it.
@@ -94,16 +94,13 @@ export function objectivePoints(line: LineTraits, around: Surroundings, context:
   if (line.isQuestion) points -= 1.5;
   if (line.isAdvice) points -= 1;
   if (around.adviceChildren >= 0.4) points -= 2.5;
-  if (line.endsWithColon && !isTheOne) points -= around.leadsToTable > 0 ? 5 : 3.5;
   // "Metrics:" over a list of its own, and then "Key results:".
   if (line.endsWithColon && around.leadsToList && around.children > 0) points -= 3;
   if (isAnnounced && line.speaksOfObjectives) points -= 2;
   if (isAnnounced && (line.namesObjective || around.isNameBelowObjective)) points -= 4;
   if (/[。]$/u.test(line.raw) && line.raw.length > 30) points -= 1.5;
-  if (line.endsWithStop && line.words > 5 && around.markedChildren < 0.5 && !isTheOne) points -= 1.6;
   if (line.column > around.leastColumn) points -= 1.2;
   if (line.words <= 1) points -= 0.8;
-  if (line.words > 25 && !isTheOne) points -= 1.5;
   const isProven = isAnnounced || around.leadsToList || around.labelledChildren > 0.5;
   if (line.shape !== null && !isProven) points += objectiveShapes[line.shape];
   if (line.blankBefore > 0) points += 0.4;
@@ -157,5 +154,18 @@ export function objectivePoints(line: LineTraits, around: Surroundings, context:
     line.column >= Math.max(context.keyResultColumn, context.objectiveColumn + 1)
   )
     points -= 3;
+  return points;
+}
+
+const asRemark = ({ labelledChildren }: Surroundings): number => (labelledChildren >= 0.6 ? 1.5 : 4);
+
+/** What the form of a line says against its being the heading of key results: a remark, a mention of OKRs, a sentence. */
+function againstHeading(line: LineTraits, around: Surroundings, isTitle: boolean): number {
+  let points = 0;
+  if (line.isRemark && !line.field) points += asRemark(around);
+  if (line.mentions && !isTitle) points += line.words <= 7 ? 6 : 3;
+  if (line.endsWithColon) points += around.leadsToTable > 0 ? 5 : 3.5;
+  if (line.endsWithStop && line.words > 5 && around.markedChildren < 0.5) points += 1.6;
+  if (line.words > 25) points += 1.5;
   return points;
 }
