@@ -1,8 +1,10 @@
 import { besides } from "./beside.ts";
 import { fieldPages } from "./fields.ts";
 import { headings } from "./headings.ts";
+import { labelled } from "./labels.ts";
 import { moreSheets } from "./more-sheets.ts";
 import { pages } from "./pages.ts";
+import { saidBelow } from "./said-below.ts";
 import { type Sheet, sheets } from "./sheets.ts";
 import { tables } from "./tables.ts";
 
@@ -15,4 +17,6 @@ export const asserted: readonly Sheet[] = [
   ...tables,
   ...besides,
   ...headings,
+  ...labelled,
+  ...saidBelow,
 ];
