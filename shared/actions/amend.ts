@@ -15,6 +15,7 @@ import { textAt } from "../sheet/grid.ts";
 import { tabById, type Workbook } from "../sheet/workbook.ts";
 import { agreeOn } from "./explain-change.ts";
 import { appendLines, type LogEntry } from "./log/append-lines.ts";
+import { sharedValue, writeWithin } from "./within-cell.ts";
 import { writeFigure } from "./write-figure.ts";
 
 /** What can be adjusted in the middle of a cycle. */
@@ -45,9 +46,18 @@ export function amend(workbook: Workbook, plan: Plan, input: AmendInput, today: 
       reason: `There is no ${columnOf[input.amendment.kind]} column for this goal. Add it with “Structure this sheet”, then change it.`,
     };
   const tab = tabById(workbook, place.tab);
-  const before = tab ? textAt(tab, place.row, place.column) : "";
+  const field = fieldOf[input.amendment.kind];
+  const shared = field ? sharedValue(workbook, item.fields, field) : null;
+  const before = shared ?? (tab ? textAt(tab, place.row, place.column) : "");
   const to = input.amendment.kind === "dropped" ? statusWords.dropped : input.amendment.to.trim();
-  const written = writeFigure(workbook, place, fieldOf[input.amendment.kind] ?? "note", to);
+  const written =
+    field && shared !== null
+      ? writeWithin(workbook, place, field, shared, to)
+      : writeFigure(workbook, place, field ?? "note", to);
+  if (written === null)
+    return {
+      reason: `The cell of the ${columnOf[input.amendment.kind]} says more than that. Change it in the sheet.`,
+    };
   if (to === before.trim() || written.every(changesNothing))
     return { reason: "That is what the sheet says already." };
   const line: LogEntry = {
@@ -61,7 +71,9 @@ export function amend(workbook: Workbook, plan: Plan, input: AmendInput, today: 
     "Item id": item.id,
   };
   const side = sideOf[input.amendment.kind];
-  const now = side ? { ...agreedOf(item), [side]: shownBy(written, workbook) } : agreedOf(item);
+  const now = side
+    ? { ...agreedOf(item), [side]: shared === null ? shownBy(written, workbook) : to }
+    : agreedOf(item);
   return {
     edits: [
       ...written,

@@ -13,6 +13,7 @@ import { cellAt } from "../sheet/grid.ts";
 import { tabById, type Workbook } from "../sheet/workbook.ts";
 import { agreeOnFilledIn } from "./explain-change.ts";
 import { appendLines } from "./log/append-lines.ts";
+import { sharedValue, writeWithin } from "./within-cell.ts";
 import { writeFigure } from "./write-figure.ts";
 
 /** What somebody says about a key result: at least one of value, confidence and note. */
@@ -140,26 +141,44 @@ function numberOf(workbook: Workbook, keyResult: KeyResult, typed: string): numb
   return isBare ? Number((parsed.number / 100).toPrecision(15)) : parsed.number;
 }
 
+type Told = "current" | "confidence" | "lastCheckIn";
+
 function rowEdits(workbook: Workbook, plan: Plan, keyResult: KeyResult, input: CheckInInput): Edit[] {
-  const current = placeOf(workbook, plan, keyResult, "current");
-  const confidence = placeOf(workbook, plan, keyResult, "confidence");
-  const last = placeOf(workbook, plan, keyResult, "lastCheckIn");
-  return [
-    ...(current && input.value.trim() !== "" ? writeFigure(workbook, current, "current", input.value) : []),
-    ...(confidence && input.confidence !== null
-      ? setNumber(workbook, confidence, input.confidence, null)
-      : []),
-    ...(last ? setNumber(workbook, last, isoToSerial(input.date), "yyyy-mm-dd") : []),
-  ];
+  const edits: Edit[] = [];
+  const put = (field: Told, worded: (standing: string) => string, alone: (place: CellRef) => Edit[]) => {
+    const place = placeOf(workbook, plan, keyResult, field);
+    if (!place) return;
+    const standing = sharedValue(workbook, keyResult.fields, field);
+    const within =
+      standing === null ? alone(place) : writeWithin(workbook, place, field, standing, worded(standing));
+    edits.push(...(within ?? []));
+  };
+  const { value, confidence, date } = input;
+  if (value.trim() !== "")
+    put(
+      "current",
+      () => value,
+      (place) => writeFigure(workbook, place, "current", value),
+    );
+  if (confidence !== null)
+    put(
+      "confidence",
+      (standing) => `${confidence}${outOfTen.exec(standing)?.[0] ?? ""}`,
+      (place) => setNumber(workbook, place, confidence, null),
+    );
+  put(
+    "lastCheckIn",
+    () => date,
+    (place) => setNumber(workbook, place, isoToSerial(date), "yyyy-mm-dd"),
+  );
+  return edits;
 }
 
+/** The end of "6/10". */
+const outOfTen = /\s*\/\s*10$/u;
+
 /** Where a field stands or belongs; null for cells with a formula and for figures that share their cell with the wording. */
-function placeOf(
-  workbook: Workbook,
-  plan: Plan,
-  keyResult: KeyResult,
-  field: "current" | "confidence" | "lastCheckIn",
-): CellRef | null {
+function placeOf(workbook: Workbook, plan: Plan, keyResult: KeyResult, field: Told): CellRef | null {
   const place = fieldCellOf(plan, keyResult, field);
   const { cell } = keyResult;
   if (!place || (place.tab === cell.tab && place.row === cell.row && place.column === cell.column))

@@ -13,6 +13,7 @@ import { cellAt } from "../sheet/grid.ts";
 import { tabById, type Workbook } from "../sheet/workbook.ts";
 import { appendLines, type LogEntry } from "./log/append-lines.ts";
 import { newLines } from "./log/new-lines.ts";
+import { sharedValue, writeWithin } from "./within-cell.ts";
 
 /** What the owner of a key result says at the end of its cycle. */
 export interface Close {
@@ -129,6 +130,8 @@ function scoreEdits(workbook: Workbook, plan: Plan, keyResult: KeyResult, score:
   if (!place || !tab) return [];
   const cell = cellAt(tab, place.row, place.column);
   if (cell?.formula || cell?.value === score) return [];
+  const standing = sharedValue(workbook, keyResult.fields, "score");
+  if (standing !== null) return writeWithin(workbook, place, "score", standing, String(score)) ?? [];
   const { row, column } = place;
   return [
     {

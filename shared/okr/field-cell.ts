@@ -1,6 +1,8 @@
 import type { CellRef } from "../sheet/address.ts";
+import { cellAt } from "../sheet/grid.ts";
+import type { Tab } from "../sheet/workbook.ts";
 import type { FieldName } from "./fields.ts";
-import type { KeyResult, LayoutName, Objective, Plan } from "./plan.ts";
+import type { FieldValue, KeyResult, LayoutName, Objective, Plan } from "./plan.ts";
 
 /** In these layouts the fields of an objective or key result stand in its own row. */
 const rowLayouts: ReadonlySet<LayoutName> = new Set<LayoutName>([
@@ -21,4 +23,13 @@ export function fieldCellOf(plan: Plan, item: KeyResult | Objective, field: Fiel
   if (!table || !item.cell || !rowLayouts.has(table.layout)) return null;
   const columns = table.columns.filter(({ role }) => role === field);
   return columns.length === 1 ? { tab: item.cell.tab, row: item.cell.row, column: columns[0]!.column } : null;
+}
+
+/** Whether the cell of a value holds more than it: "Target: 6", "Now: 4 | Target: 6". Writing over the cell would lose that. */
+export function sharesCell(tab: Tab, { cell: { row, column }, text }: FieldValue): boolean {
+  const cell = cellAt(tab, row, column);
+  const value = text.trim();
+  return (
+    typeof cell?.value === "string" && value !== "" && cell.text.trim() !== value && cell.text.includes(value)
+  );
 }

@@ -1,3 +1,4 @@
+import { sharesCell } from "../../okr/field-cell.ts";
 import type { FieldName } from "../../okr/fields.ts";
 import { type IsoDate, isoToSerial } from "../../sheet/dates.ts";
 import { type Edit, setContent } from "../../sheet/edit.ts";
@@ -62,6 +63,8 @@ export const dateAsText = defineRule({
     for (const name of dateFields) {
       const field = keyResult.fields[name];
       if (field?.parsed.kind !== "date" || field.cell.tab !== table.tab.id) continue;
+      // "Due: 30 June 2026" is said in words.
+      if (sharesCell(table.tab, field)) continue;
       const cell = cellAt(table.tab, field.cell.row, field.cell.column);
       if (!cell || cell.formula !== null || typeof cell.value !== "string" || !isWholeDate(cell.value))
         continue;

@@ -1,3 +1,4 @@
+import { sharesCell } from "../../okr/field-cell.ts";
 import type { Status } from "../../okr/parsed.ts";
 import { statusWords } from "../../okr/status-words.ts";
 import { setContent } from "../../sheet/edit.ts";
@@ -133,6 +134,7 @@ function honestStatus({ keyResult, table }: KeyResultItem, status: Status): Fix[
   const { tab } = table;
   const old = cellAt(tab, field.cell.row, field.cell.column);
   if (!old || old.formula !== null || typeof old.value !== "string" || field.cell.tab !== tab.id) return [];
+  if (sharesCell(tab, field)) return [];
   const word = wordsIn(table).get(status) ?? statusWords[status];
   if (old.validation?.kind === "list" && !old.validation.values.includes(word)) return [];
   const edits = [setContent(tab, field.cell.row, field.cell.column, { value: word, formula: null })];

@@ -1,3 +1,4 @@
+import { sharesCell } from "../../okr/field-cell.ts";
 import type { FieldValue, KeyResult } from "../../okr/plan.ts";
 import { setContent } from "../../sheet/edit.ts";
 import { cellAt } from "../../sheet/grid.ts";
@@ -77,7 +78,7 @@ function keepFirst(detail: {
   const { names, keyResult, owner, table } = detail;
   const others = emptyFieldCell(keyResult, "contributors", table);
   const { tab } = table;
-  if (others === null || owner.cell.tab !== tab.id) return [];
+  if (others === null || owner.cell.tab !== tab.id || sharesCell(tab, owner)) return [];
   if ((cellAt(tab, owner.cell.row, owner.cell.column)?.formula ?? null) !== null) return [];
   return [
     {

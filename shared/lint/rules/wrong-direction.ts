@@ -1,3 +1,4 @@
+import { sharesCell } from "../../okr/field-cell.ts";
 import type { KeyResult } from "../../okr/plan.ts";
 import { contentOf, setContent } from "../../sheet/edit.ts";
 import { cellAt } from "../../sheet/grid.ts";
@@ -82,6 +83,7 @@ function swap(keyResult: KeyResult, workbook: Workbook): Fix[] {
   if (start?.parsed.kind !== "number" || target?.parsed.kind !== "number") return [];
   const tab = tabById(workbook, start.cell.tab);
   if (!tab || start.cell.tab !== target.cell.tab) return [];
+  if (sharesCell(tab, start) || sharesCell(tab, target)) return [];
   const ofStart = contentOf(cellAt(tab, start.cell.row, start.cell.column));
   const ofTarget = contentOf(cellAt(tab, target.cell.row, target.cell.column));
   if (ofStart.formula !== null || ofTarget.formula !== null) return [];

@@ -1,3 +1,4 @@
+import { sharesCell } from "../../okr/field-cell.ts";
 import type { KeyResult } from "../../okr/plan.ts";
 import type { CellRef } from "../../sheet/address.ts";
 import { setContent } from "../../sheet/edit.ts";
@@ -118,7 +119,7 @@ export const wrongProgress = defineRule({
         shown: claimedProgress,
         computed: progress,
         formula,
-        cells: cellsOf(keyResult, table.tab),
+        cells: sharesCell(table.tab, field) ? null : cellsOf(keyResult, table.tab),
       },
     };
   },
