@@ -4,7 +4,7 @@ import type { Draft, TableDraft } from "./draft.ts";
 import { asciiDigits } from "./headers/fold.ts";
 import { fold, rolesOfHeader, structuralLabel } from "./headers/index.ts";
 import { numberInFull } from "./numbering.ts";
-import { type Named, namesShortly } from "./short-names.ts";
+import { type Named, namesFamilies, namesShortly } from "./short-names.ts";
 
 const joinable: ReadonlySet<FieldName> = new Set([
   "current",
@@ -24,7 +24,7 @@ const joinable: ReadonlySet<FieldName> = new Set([
 /** Gives the items that a score table or a log names what it says of them; of several rows the latest counts. */
 export function attach(table: TableDraft, isTaken: boolean, items: readonly Draft[]): void {
   const found = new Map<Draft, Partial<Draft["fields"]>>();
-  const named = namesShortly(table, isTaken, items);
+  const named = namesFamilies(table, items) ?? namesShortly(table, isTaken, items);
   for (const row of inTime(table.items)) {
     const item = itemNamed(row, table, items, named);
     if (!item) continue;

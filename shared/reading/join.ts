@@ -2,7 +2,7 @@ import { attach } from "./attach.ts";
 import { sameForm } from "./clean.ts";
 import type { Draft, TableDraft } from "./draft.ts";
 import { fold } from "./headers/index.ts";
-import { namesShortly } from "./short-names.ts";
+import { namesFamilies, namesShortly } from "./short-names.ts";
 
 /** A table of items as it was read, and whether it was taken for OKRs. */
 export interface ReadTable {
@@ -103,6 +103,7 @@ function namingTables(drafts: readonly Draft[], tables: readonly ReadTable[]): S
     if (table.items.length === 0) continue;
     if (!isTaken || table.isReference) naming.add(table);
     else if (!hasFamilies(table)) open.push(table);
+    else if (namesFamilies(table, drafts) !== null) naming.add(table);
   }
   let holders: ReadonlyMap<string, ReadonlySet<TableDraft>> | null = null;
   for (const table of open) {

@@ -13,10 +13,29 @@ const chapters = /[.;,]?\s+(?=[A-Z]{1,3}\d{1,2}\.\d{1,2}\s+\S)/u;
 const chapter = /^[A-Z]{1,3}\d{1,2}\.\d{1,2}\s+(?=\S)/u;
 
 /** "KR1.1: six repositories; twelve tasks. KR1.2: three runs." */
-const numbered = /[\s.;,，；。]*(?=(?<![\p{L}\p{N}(（])KR\s?\d+(?:\.\d+)?\s*[:：])/u;
+const numbered = /[\s.;,，；。]*(?=(?<![\p{L}\p{N}(（._/-])KR\s?\d+(?:\.\d+)?\s*[:：])/u;
 
 /** "KR: one customer signed, KR: ten trials run". */
-const labelled = /[\s.;,，；。]*(?=(?<![\p{L}\p{N}(（])KRs?\s*[:：]\s*\S)/u;
+const labelled = /[\s.;,，；。]*(?=(?<![\p{L}\p{N}(（._/-])KRs?\s*[:：]\s*\S)/u;
+
+/** "1. Ship it 2. Sell it". */
+const counted = /\s+(?=\(?[1-9][.)]{1,2}\s)/u;
+const count = /^\(?(\d{1,2})[.)]/u;
+
+/** Cut where it counts on by one: the "8." of "1. Ship it by week 8. 2. Sell it" is part of a sentence. */
+function countedPieces(text: string): string[] {
+  const pieces: string[] = [];
+  let number = 0;
+  for (const piece of text.split(counted)) {
+    const own = Number(count.exec(piece)?.[1]);
+    if (pieces.length > 0 && own !== number + 1) pieces[pieces.length - 1] += ` ${piece}`;
+    else {
+      pieces.push(piece);
+      number = own;
+    }
+  }
+  return pieces;
+}
 
 const middleDot = /\s+[·•]\s+/u;
 
@@ -97,12 +116,15 @@ export function partsOf(text: string): string[] | null {
     middleDot,
     /\s*(?:;\s+|；\s*)/u,
     /\s+\|\s+/u,
-    /\s+(?=\(?[1-9][.)]{1,2}\s)/u,
+    counted,
     /\s+(?=KR\s?\d+\s*[:.-])/u,
     intoKeyResult,
     chapters,
   ]) {
-    const pieces = text.split(separator).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+    const pieces =
+      separator === counted
+        ? countedPieces(text)
+        : text.split(separator).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
     if (pieces.length < 2) continue;
     if (separator === chapters) {
       if (pieces.every((piece) => chapter.test(piece)))

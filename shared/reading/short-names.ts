@@ -90,4 +90,39 @@ export function namesShortly(table: TableDraft, isTaken: boolean, drafts: readon
   return named.size > items.length * leastNamed ? named : null;
 }
 
+/** So much of the rows must share a word with what their place says they stand for. */
+const leastAlike = 0.6;
+
+/**
+ * The key results above that the rows of a table with the same objectives stand for, in shorter words: "O1: Trust | Calls answered | 0.7"
+ * for "O1: Every caller is helped", whose first key result is "80 % of calls answered at once". Each objective has the number of one
+ * above and as many key results; null where one of them has not.
+ */
+export function namesFamilies(table: TableDraft, drafts: readonly Draft[]): Named | null {
+  const objectives = table.items.filter(({ kind }) => kind === "objective");
+  if (objectives.length < 2 || table.items.length > mostRows) return null;
+  const above = drafts.filter(
+    (draft) => draft.table !== table && draft.table.tab === table.tab && isAbove(draft, table),
+  );
+  const named = new Map<Draft, Draft>();
+  let alike = 0;
+  let rows = 0;
+  for (const objective of objectives) {
+    const same = above.filter(({ kind, number }) => kind === "objective" && number === objective.number);
+    if (objective.number === null || same.length !== 1) return null;
+    const own = table.items.filter(({ parent }) => parent === objective);
+    const others = above.filter(({ parent }) => parent === same[0]);
+    if (own.length === 0 || own.length !== others.length) return null;
+    if (!own.every(({ fields }) => followed.some((name) => fields[name] !== undefined))) return null;
+    named.set(objective, same[0]!);
+    for (const [i, row] of own.entries()) {
+      named.set(row, others[i]!);
+      const words = wordsOf(others[i]!.text);
+      if (Array.from(wordsOf(row.text)).some((word) => words.has(word))) alike++;
+      rows++;
+    }
+  }
+  return alike >= rows * leastAlike ? named : null;
+}
+
 const isAbove = ({ place }: Draft, { range }: TableDraft): boolean => place !== null && place.row < range.row;

@@ -56,12 +56,19 @@ const particulars: ReadonlySet<string> = new Set([
   "cycle",
 ]);
 
+/** How many items a table holds; a cell may hold several key results. */
+export interface ItemCounts {
+  readonly objectives: number;
+  readonly keyResults: number;
+  readonly keyResultCells: number;
+}
+
 /** What speaks for a table holding OKRs; one word in a header is not enough, a second signal must agree. */
 export function evidenceOf(
   columns: readonly Column[],
   arrangement: Arrangement,
   assigned: readonly Assigned[],
-  items: { readonly objectives: number; readonly keyResults: number },
+  items: ItemCounts,
   near: { readonly mentionsOkrs: boolean; readonly namesObjectives: boolean },
 ): TableEvidence {
   const isMentioned = near.mentionsOkrs;
@@ -208,13 +215,15 @@ export function evidenceOf(
   const isAimed = ["target", "start", "progress", "score", "period"].some((role) =>
     certain.some((one) => one.role === role),
   );
-  if (arrangement.kind === "pair" && items.keyResults <= items.objectives && !figures.has("target")) {
+  if (arrangement.kind === "pair" && items.keyResultCells <= items.objectives && !figures.has("target")) {
     const steps = columns.filter(
       ({ column, profile }) => column < wording && profile.filled > 2 && profile.distinct === profile.filled,
     );
     // "Sprint 1 | Data | 64 pairs loaded", "Sprint 2 | …": a plan or log of steps, one to a row.
-    if (steps.some(({ said: roles }) => (roles.get("cycle") ?? 0) > 0.25))
-      say("each row is another period", -4);
+    if (steps.some(({ said: roles }) => (roles.get("cycle") ?? 0) > 0.25)) {
+      // "2026 | Known in the valley | 10K visitors, 3 fairs": several results make a plan.
+      if (items.keyResults <= items.objectives) say("each row is another period", -4);
+    }
     // "Loop 2 | Trust the gauges | 98 % of the drift gone" under a name that no OKRs have: what came of each part of a project.
     else if (steps.some(({ said: roles, header }) => roles.size === 0 && /\p{L}/u.test(header)))
       say("each row is another step, with one result", -3);

@@ -18,7 +18,7 @@ import type { Parse, Style } from "./parser.ts";
 import { asConfidences, asMilestones, lonePeriod, twoReadings, withoutPlan } from "./periods.ts";
 import { answersFor, doubtOf, questionsOf, saidSo, verdictOn } from "./questions.ts";
 import type { Region } from "./segments.ts";
-import { evidenceOf } from "./table-evidence.ts";
+import { evidenceOf, type ItemCounts } from "./table-evidence.ts";
 import { columnContext } from "./values/column-context.ts";
 import type { View } from "./view.ts";
 
@@ -335,7 +335,15 @@ function tableColumns(
   return items.concat(fieldsRead(view, assigned)).sort((a, b) => a.column - b.column);
 }
 
-function countOf({ items }: TableDraft): { objectives: number; keyResults: number } {
+function countOf({ items }: TableDraft): ItemCounts {
   const objectives = items.filter((item) => item.kind === "objective").length;
-  return { objectives, keyResults: items.length - objectives };
+  let keyResultCells = 0;
+  let last: Draft["place"] = null;
+  for (const { kind, place } of items) {
+    if (kind !== "keyResult") continue;
+    // Several in one cell follow each other.
+    if (place === null || place.row !== last?.row || place.column !== last.column) keyResultCells++;
+    last = place;
+  }
+  return { objectives, keyResults: items.length - objectives, keyResultCells };
 }

@@ -59,8 +59,8 @@ const loose = workbookOf(`
 Alpha test |
 
 The test covers: |
- | KR1 (100%): Cranes report their load |
- | KR2 (95%): Gates open by themselves |
+ | KR1 Cranes report their load |
+ | KR2 Gates open by themselves |
 
 OKR |
 Date: 3 May |

@@ -103,6 +103,10 @@ export function structuralLabel(text: string): StructuralLabel | null {
   return aside ? labelAt(`${aside[1]}: ${text.slice(aside[0].length)}`) : null;
 }
 
+/** "KR 1 (40 %): …": what stands in brackets between the number and the colon; a name, and the colon ends the label. */
+const inBrackets = /^[(（][^()（）]{1,40}[)）]\s*[:：]\s*/u;
+const nameInBrackets = /^[(（]\p{L}[^()（）]{0,39}[)）]\s*[:：]/u;
+
 function labelAt(text: string): StructuralLabel | null {
   const first = text.charCodeAt(0);
   if (text.length === 0 || Number.isNaN(first)) return null;
@@ -114,10 +118,9 @@ function labelAt(text: string): StructuralLabel | null {
   const named = (match[1] ?? match[2])?.replace(/^(?:O|KR)[ -]?(?=\d)/, "");
   const number = named === undefined ? null : (ordinals.get(named.toLowerCase()) ?? named);
   const separator = match[3]!;
-  const rest = text
-    .slice(split.length)
-    .replace(/^[\s:：.\-–—=)|｜、]+/u, "")
-    .replace(/^[(（][^()（）]{1,40}[)）]\s*[:：]\s*/u, "")
+  const behind = text.slice(split.length).replace(/^[\s:：.\-–—=)|｜、]+/u, "");
+  const rest = behind
+    .replace(inBrackets, "")
     .replace(/^（[^()（）]{1,40}）$/u, "")
     .trim();
   // "OKRs — Search team" is a title, "Resultado: …" what came out; "OKR 2: …" is an objective with its key results.
@@ -125,7 +128,7 @@ function labelAt(text: string): StructuralLabel | null {
   if (number === null && (isOkr || found.needsNumber)) return null;
   // "OKR 1.2" counts within the first.
   const kind = isOkr && /^\d+\.\d/.test(number!) ? "keyResult" : found.kind;
-  const isSeparated = /[:：.\-–—=)|｜、\t\n]/u.test(separator);
+  const isSeparated = /[:：.\-–—=)|｜、\t\n]/u.test(separator) || nameInBrackets.test(behind);
   const isAlone = rest === "" && separator === "";
   // "KR Repeat orders in the app", "KR 20 kitchens with a standing order": the abbreviation alone is no word of a sentence.
   if (word === "KR" && !isSeparated && (number === null || Number(number) >= 10)) {

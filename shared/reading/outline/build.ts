@@ -82,6 +82,7 @@ class Building {
   private interrupted: { readonly objective: Draft; readonly keyResult: Open | null } | null = null;
   /** How sure the names of the fields of the last item were. */
   private sure = new Map<FieldName, number>();
+  private saidRow = -1;
   private pageRow = -1;
   /** Fields that stand above the objective they may belong to. */
   private waiting: LineTraits[] = [];
@@ -176,6 +177,14 @@ class Building {
       return;
     }
     if (line.field) this.refuse(line);
+    // "Owner: Ana" below the heading of the next OKRs.
+    if (
+      context.state === "none" &&
+      line.field?.role === "owner" &&
+      line.field.confidence > 0.9 &&
+      this.items.length > 0
+    )
+      this.waiting.push(line);
     if (keyResult && line.blankBefore > 0 && line.column <= keyResult.column) keyResult.isPassed = true;
     if (keyResult?.isPassed && line.blankBefore >= chapterGap) keyResult.isOver = true;
     if (line.isPeriod) this.period = line.raw;
@@ -266,6 +275,7 @@ class Building {
       this.titles.push(line.raw.length < 200 ? `${line.raw} ${field.text}` : line.raw);
       return;
     }
+    if (owner === objective) this.saidRow = line.row;
     if (owner === objective && keyResult === null) this.fieldColumn = line.column;
     for (const one of [field, ...line.furtherFields]) {
       if (!this.isWanted(owner, one)) continue;
@@ -276,8 +286,8 @@ class Building {
   }
 
   private place(): Place {
-    const { objective, objectiveColumn, fieldColumn, keyResult, pageRow } = this;
-    return { objective, objectiveColumn, fieldColumn, keyResult, pageRow };
+    const { objective, objectiveColumn, fieldColumn, keyResult, saidRow, pageRow } = this;
+    return { objective, objectiveColumn, fieldColumn, keyResult, saidRow, pageRow };
   }
 
   private refuse({ row, field }: LineTraits): void {

@@ -21,6 +21,8 @@ export interface Place {
   /** Where fields of the objective stand above its key results; −1 where none do. */
   readonly fieldColumn: number;
   readonly keyResult: Open | null;
+  /** The last line that said something of the objective; −1 where none did. */
+  readonly saidRow: number;
   /** The last line that said whose the page is or how old. */
   readonly pageRow: number;
 }
@@ -32,7 +34,14 @@ const closing: ReadonlySet<FieldName> = new Set(["status", "owner"]);
 export const ofPage: ReadonlySet<FieldName> = new Set(["owner", "lastCheckIn"]);
 
 /** What below a list is said of its objective, unless right below what is said of the page. */
-const ofWhole: ReadonlySet<FieldName> = new Set(["due", "status"]);
+const ofWhole: ReadonlySet<FieldName> = new Set([
+  "due",
+  "status",
+  "confidence",
+  "score",
+  "progress",
+  "parent",
+]);
 
 /** The item that a line says something of, by where it stands; null where that is none. */
 export function ownerOf(place: Place, line: LineTraits): Draft | null {
@@ -44,6 +53,7 @@ export function ownerOf(place: Place, line: LineTraits): Draft | null {
   // "Due: in eight weeks" level with the objective, below a list that stands deeper and is over.
   const isBelowList =
     keyResult.isOver && line.column === place.objectiveColumn && line.column < keyResult.column;
+  if (isBelowList && place.saidRow === line.row - 1) return place.objective;
   const isOfPage = place.pageRow === line.row - 1;
   if (isBelowList && !isOfPage && line.field !== null && ofWhole.has(line.field.role)) return place.objective;
   const isOfKeyResult =

@@ -327,4 +327,46 @@ O A4
  KR A9 target=B9
  KR A10 target=B10`,
   },
+  {
+    name: "the OKRs of the next chapter, with an owner below its heading",
+    rows: `
+5. Plan of the observatory |
+
+5.1 Q4 2025 OKRs: The dome |
+
+Objective |
+
+Make the dome turn without a hand on it |
+
+KR ID | Key result | Target | Owner
+KR-Q4-1 | Motor that turns the dome | 1 turn a minute | Ana
+KR-Q4-2 | Nights without a jam | 30 | Ben
+
+5.2 Q1 2026 OKRs: The lens |
+
+KR ID | Key result | Target | Owner
+KR-Q1-1 | Lens ground to the tenth | 0.1 | Cem
+KR-Q1-2 | Guests who look through it | 400 | Ana
+
+OKRs — The school |
+
+Owner: Dora |
+
+Objective |
+
+Let every class see Saturn once |
+
+KR ID | Key result | Target
+KR-S1 | Classes that came | 40
+KR-S2 | Nights for classes | 12`,
+    expected: `
+KR B16 id=A16 target=C16 owner=D16
+KR B17 id=A17 target=C17 owner=D17
+O A7
+ KR B10 id=A10 target=C10 owner=D10
+ KR B11 id=A11 target=C11 owner=D11
+O A25 owner=A21
+ KR B28 id=A28 target=C28
+ KR B29 id=A29 target=C29`,
+  },
 ];

@@ -372,4 +372,81 @@ KR1 — Activation
 O A3
  KR A7 start=B9 owner=B10`,
   },
+  {
+    name: "a name in brackets behind a number behind a number, an ordinal in the sentence",
+    rows: `
+Ferry OKRs |
+
+OKR 1: A ferry when people need it |
+ | Objective: Run the ferry when people need it |
+ | Key results: |
+ |  | 1. KR 1 (Time): Leave on time on 95 % of days by the end of the 4. month
+ |  |  | Owner: Ana
+ |  | 2. KR 2 (Seats): Sell nine of ten seats by June
+ |  |  | Owner: Ben
+OKR 2: Crews who stay |
+ | Objective: Keep the crews over the winter |
+ | Key results: |
+ |  | 1. KR 1 (Pay): Pay overtime within 30 days
+ |  |  | Owner: Cem`,
+    expected: `
+O B4
+ KR C6 owner=D7
+ KR C8 owner=D9
+O B11
+ KR C13 owner=D14`,
+  },
+  {
+    name: "a log that names key results with their objective",
+    rows: `
+Bakery OKRs, next 90 days |
+
+O1: Trust: bread that is what the label says |
+
+ | KR1: Labels checked on every shelf, list of 40 done |
+ | KR2: No complaint about nuts in 90 days |
+
+O2: Fresh at five |
+
+ | KR1: First bread out at five on every day |
+ | KR2: Queue no longer than six |
+
+Log |
+
+2026-08-26 (O1 done, O2 begun): |
+ | O1-KR1: list written, 40 of 40 labels read, two mended |
+ | O2-KR1: second oven lit at three, first bread out at ten to five |
+ | O2-KR2: a second till stands there |`,
+    expected: `
+O A3
+ KR B5
+ KR B6
+O A8
+ KR B10
+ KR B11`,
+  },
+  {
+    name: "key results named above sentences that speak of others by number",
+    rows: `
+OKR of the language |
+
+Objective: Make the language complete |
+
+KR1: Maths of single numbers |
+
+What every script needs. |
+
+KR2: Maths of series |
+
+Words that stand for many days. KR1 is the base, KR2 gives what charts need every day. |
+
+KR3: Names that people know |
+
+Names as the trade has them. KR2 gives the power, KR3 the names that are used most. |`,
+    expected: `
+O A3
+ KR A5
+ KR A9
+ KR A13`,
+  },
 ];

@@ -255,4 +255,107 @@ Narrative: one command sets up the environment.`,
 O A1
  KR A3 start=B6 target=B7 current=B8 score=B10`,
   },
+  {
+    name: "several fields in a cell",
+    rows: `
+Library OKRs |
+
+Objective: Make reading a habit in the valley |
+
+KR1: Readers who come every month |
+Current: 120  Target: 300  Weight: 40% |
+Owner: Ana, Due: 2026-12-31 |
+
+KR2: Evenings with an author |
+Baseline: 2 → Target: 8 |`,
+    expected: `
+O A3
+ KR A5 current=A6 target=A6 weight=A6 owner=A7 due=A7
+ KR A9 start=A10 target=A10`,
+  },
+  {
+    name: "key results under headings beside a template of the same, confidence and owner below them",
+    rows: `
+OKR template of the mill |
+
+Mill OKRs |
+
+Objective 1: Be the mill that every baker knows |
+Why: bakers choose by name |
+
+Key results: |
+ | 1. Raise sales from 10 to 15 tons (+50%) |
+ | 2. Reach an NPS of 50 (now: 35) |
+ | 3. Win 15 % of the county (now: 8 %) |
+
+Confidence: 70% |
+Owner: Ines |
+
+Objective 2: Make the wheel run without a stop |
+Why: standstill costs flour |
+
+Key results: |
+ | 1. No standstill longer than an hour (now: 4) |
+ | 2. Spare parts within a day |
+
+Confidence: 60% |
+Owner: Otto |
+
+Template |
+
+Objective: [what you want] |
+
+Key results: |
+1. [result] from [baseline] to [target] |
+
+Confidence: [%] |`,
+    expected: `
+O A5 confidence=A13 owner=A14
+ KR B9
+ KR B10
+ KR B11
+O A16 confidence=A23 owner=A24
+ KR B20
+ KR B21`,
+  },
+  {
+    name: "a measure below each key result, and groups of them",
+    rows: `
+Harbour OKRs 2026 |
+
+1) Make the quay a calm place to work |
+
+Key results |
+
+Berths |
+ | Load every ship within a day of its arrival |
+ | Measure: hours in port |
+ | Keep two berths free for storms |
+ | Measure: free berths a day |
+
+Watch |
+ | Fill every shift a week ahead |
+ | Measure: shifts planned in time |
+ | Sign on again for the winter |
+ | Measure: crews that sign
+
+2) Make the cranes safe |
+
+Key results |
+
+Checks |
+ | Check every crane once a month |
+ | Measure: checks a crane |
+ | Write down what broke |
+ | Measure: repairs with a note |`,
+    expected: `
+O A3
+ KR B8
+ KR B10
+ KR B14
+ KR B16
+O A19
+ KR B24
+ KR B26`,
+  },
 ];

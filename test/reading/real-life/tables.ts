@@ -503,4 +503,51 @@ Weights add to 100%.`,
  KR A5 weight=B5 score=C5
  KR A6 weight=B6 score=C6`,
   },
+  {
+    name: "scores of the same objectives in shorter words at the end",
+    rows: `
+Museum, Q4 |
+
+OKRs (locked) |
+
+O1: Every guest finds the way without asking |
+ | KR1: Guests who reach the tower alone from 40 % to 80 % by May |
+ | KR2: Time to the first room from 9 minutes to under 5 |
+
+O2: Open the west wing with one school as partner |
+ | KR1: West wing open by 24 November |
+ | KR2: At least 3 schools visit it by December |
+
+What we will not do |
+
+ | A new ticket shop |
+
+Scores at the end of the quarter |
+
+Objective | Key result | Target | Actual | Score
+O1: The way | Guests at the tower 40 % -> 80 % | 80 % | 72 % | 0.8
+O1 | Time to the room < 5 | 5 | 4 | 1.0
+O2: West wing | Wing open by 24 Nov | 24 Nov | 9 Dec | 0.7
+O2 | 3 schools visit | 3 | 2 | 0.5`,
+    expected: `
+O A5
+ KR B6 target=C20 current=D20 score=E20
+ KR B7 target=C21 current=D21 score=E21
+O A9
+ KR B10 target=C22 current=D22 score=E22
+ KR B11 target=C23 current=D23 score=E23`,
+  },
+  {
+    name: "exercises and what came of them, two figures to some",
+    rows: `
+Exercises of the course |
+
+Ex | Tools | Objective | Key result
+E3 | Java, Docker | Analysis of 5 000 rentals | Revenue 41 755, busiest stop 447
+E4 | Kafka | Alarms in real time | 2 alarms seen (40.7, 45.3)
+E5 | Airflow | Three small pipelines | 4 graphs, one of them parallel
+E6 | Spark | Windows over streams | station 1 99.5, station 2 93.2`,
+    expected: `
+`,
+  },
 ];

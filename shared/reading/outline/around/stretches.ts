@@ -1,7 +1,7 @@
 import { sameForm, withoutBracket } from "../../clean.ts";
 import { headsExample } from "../../explaining.ts";
 import { rolesOfHeader, type StructuralLabel, sectionOf } from "../../headers/index.ts";
-import { numberOf } from "../../numbering.ts";
+import { numberInFull, numberOf } from "../../numbering.ts";
 import type { LineTraits } from "../lines/line.ts";
 import type { Token } from "../tokens.ts";
 
@@ -68,12 +68,16 @@ export function contentLines(traits: readonly (LineTraits | null)[]): boolean[] 
   });
 }
 
-/** For each line whether a key result of its number has been labelled since the last objective that has a label or was announced. */
-export function saidAgain(
-  tokens: readonly Token[],
-  traits: readonly (LineTraits | null)[],
-): ("by a line" | "by a table" | null)[] {
-  let numbers = new Map<string, "by a line" | "by a table">();
+type Said = "by a line" | "by a table" | "in full";
+
+/**
+ * For each line whether a key result of its number has been labelled since the last objective that has a label or was announced, or, by
+ * a number that names its objective as well ("O3-KR1"), anywhere above.
+ */
+export function saidAgain(tokens: readonly Token[], traits: readonly (LineTraits | null)[]): (Said | null)[] {
+  let numbers = new Map<string, Said>();
+  const full = new Set<string>();
+  let objective: string | null = null;
   return traits.map((line, i) => {
     const token = tokens[i]!;
     if (token.kind === "table")
@@ -83,7 +87,15 @@ export function saidAgain(
       }
     const label = line?.wording.label;
     if (label?.kind === "objective" || line?.listOf === "objective" || line?.isPeriod) numbers = new Map();
+    if (label?.kind === "objective") {
+      objective = label.number;
+      // The objectives of another team start again at 1.
+      for (const number of full) if (number.startsWith(`${objective}.`)) full.delete(number);
+    }
     if (label?.kind !== "keyResult" || label.number === null) return null;
+    if (full.has(label.number) && !numbers.has(label.number)) return "in full";
+    const whole = numberInFull(label.number, objective) ?? label.number;
+    if (whole.includes(".")) full.add(whole);
     const before = numbers.get(label.number) ?? null;
     if (before === null) numbers.set(label.number, "by a line");
     return before;
@@ -185,4 +197,33 @@ export function plainLists(traits: readonly (LineTraits | null)[]): boolean[] {
     if (end - i > leastPlain) listed.fill(true, i + 1, end);
   });
   return listed;
+}
+
+const nameInFront = /^[^\p{L}\p{N}]*(\p{L}[^:：]{1,30}?)\s*[:：]\s*\S/u;
+/** So often, and in that share of its lines, a name comes right below another line before it says something of that each time. */
+const leastRefrains = 3;
+const shareOfRefrains = 0.7;
+
+/** "Measure: …" right below one line after the other: for each line whether it says something of the one above, by a name that comes again and again. */
+export function refrains(traits: readonly (LineTraits | null)[]): boolean[] {
+  const names = traits.map((line) =>
+    line?.isRemark && line.wording.label === null && line.listOf === null
+      ? (nameInFront.exec(line.raw)?.[1]?.toLowerCase() ?? null)
+      : null,
+  );
+  const isBelowAnother = (at: number) =>
+    traits[at]!.blankBefore === 0 && traits[at - 1] != null && names[at - 1] !== names[at];
+  const counts = new Map<string, { all: number; below: number }>();
+  names.forEach((name, at) => {
+    if (name === null) return;
+    const own = counts.get(name) ?? { all: 0, below: 0 };
+    own.all++;
+    if (isBelowAnother(at)) own.below++;
+    counts.set(name, own);
+  });
+  return names.map((name, at) => {
+    if (name === null || !isBelowAnother(at)) return false;
+    const { all, below } = counts.get(name)!;
+    return below >= leastRefrains && below >= all * shareOfRefrains;
+  });
 }

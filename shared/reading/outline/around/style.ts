@@ -6,6 +6,8 @@ export interface Style {
   /** Labelled objectives and key results. */
   readonly labelledObjectives: number;
   readonly labelledKeyResults: number;
+  /** "Key results:" over a list of them. */
+  readonly keyResultHeadings: number;
   readonly numberedKeyResults: number;
   /** A line says "Objective: …", with its wording. */
   readonly hasWordedObjectives: boolean;
@@ -59,13 +61,14 @@ function styleOf(
   let announcements = 0;
   let chapters = 0;
   let plurals = 0;
-  let announcesKeyResults = false;
+  let keyResultHeadings = 0;
+  let hasKeyResultTable = false;
   for (let at = from; at < end; at++) {
     const token = tokens[at]!;
     const line = traits[at];
     if (token.kind === "table") {
       const { table } = token;
-      if (table?.isExplicit && table.evidence > 0.5) announcesKeyResults = true;
+      if (table?.isExplicit && table.evidence > 0.5) hasKeyResultTable = true;
     }
     if (!line) continue;
     if (line.listOf === "objective") {
@@ -73,13 +76,13 @@ function styleOf(
       if (traits[at + 1]?.speaksOfObjectives) chapters++;
       if (/s[^\p{L}]*$/u.test(line.raw)) plurals++;
     }
-    if (line.listOf === "keyResult") announcesKeyResults = true;
+    if (line.listOf === "keyResult") keyResultHeadings++;
     const { label, text } = line.wording;
     if (label === null || label.confidence <= sure) continue;
     if (label.kind === "objective") {
       labelledObjectives++;
       if (line.listOf === null && text !== "") hasWordedObjectives = true;
-    } else {
+    } else if (line.listOf === null) {
       labelledKeyResults++;
       if (label.number !== null) numberedKeyResults++;
     }
@@ -87,11 +90,12 @@ function styleOf(
   return {
     labelledObjectives,
     labelledKeyResults,
+    keyResultHeadings,
     numberedKeyResults,
     hasWordedObjectives,
     announcesObjectives: announcements > 0,
     hasOneObjective: announcements === 1 && plurals === 0 && !hasWordedObjectives,
     headsChapter: announcements === 1 && chapters === 1,
-    hasStyle: labelledKeyResults > 1 || announcesKeyResults,
+    hasStyle: labelledKeyResults > 1 || keyResultHeadings > 0 || hasKeyResultTable,
   };
 }

@@ -18,6 +18,7 @@ import {
   namedAgain,
   plainLists,
   previews,
+  refrains,
   resumedObjectives,
   saidAgain,
   shownLines,
@@ -82,12 +83,18 @@ export interface Surroundings extends Style {
   readonly isGlossary: boolean;
   /** A key result of this number stands above, under the same objective. */
   readonly isSaidAgain: boolean;
+  /** "O3-KR1: …" where "KR1: …" stands above under "O3: …". */
+  readonly isSaidInFull: boolean;
   /** A key result with the next number after the one above, both said once under their objective. */
   readonly goesOn: boolean;
   /** Says something of an objective that has been labelled above. */
   readonly isResumed: boolean;
   /** Names an objective of a list above once more, over a list of its own. */
   readonly isNamedAgain: boolean;
+  /** "Measure: …": one of several remarks of the same name, each right below what it says something of. */
+  readonly isRefrain: boolean;
+  /** Such a remark stands right below. */
+  readonly hasRefrain: boolean;
   /** Under "Good OKR" or "Bad OKR": shows how it is done. */
   readonly isShown: boolean;
   /** One of several lines right below "Key results" and level with it. */
@@ -151,6 +158,7 @@ export function surroundingsOf(
   const goes = goingOn(traits);
   const plain = plainLists(traits);
   const preview = previews(traits);
+  const refrain = refrains(traits);
   const worded = traits.findIndex(
     (line) => line?.wording.label?.kind === "objective" && line.listOf === null,
   );
@@ -172,12 +180,15 @@ export function surroundingsOf(
       isNamedAgain: named[i]!,
       isSaidAgain: again[i] === "by a line",
       isInTable: again[i] === "by a table",
+      isSaidInFull: again[i] === "in full",
       isContents: contents[i]!,
       isBelowObjective: isBelowObjective(traits, i),
       isNameBelowObjective: isNameBelowObjective(traits, i),
       isFirstObjective:
         i <= worded && line.listOf === "objective" && /^\P{L}*\p{L}+(?<!s)\P{L}*$/u.test(line.raw),
       isPreview: preview[i]!,
+      isRefrain: refrain[i]!,
+      hasRefrain: refrain[i + 1] === true,
       isGlossary: isGlossary(traits, i),
       isUnderColon: parent?.endsWithColon === true && parent.wording.label === null,
       isUnderRemark:

@@ -89,7 +89,7 @@ function signsOf(
   say("siblings", around.siblings, steps.siblings);
   say("leads to table", around.leadsToTable, steps.table);
   say("labelled objectives", around.labelledObjectives, steps.labels);
-  say("labelled key results", around.labelledKeyResults, steps.labels);
+  say("labelled key results", around.labelledKeyResults + around.keyResultHeadings, steps.labels);
   say("peers", lines - 1, steps.peers);
   say("figures in peers", (figures - (line.hasFigure ? 1 : 0)) / Math.max(1, lines - 1), steps.figured);
   signs.push(`indent ${Math.min(3, Math.ceil(line.column - around.leastColumn))}`);

@@ -76,6 +76,36 @@ export function fieldNameAlone(text: string): FieldName | null {
   return best && best.confidence > 0.9 && isField(best.role) ? best.role : null;
 }
 
+const betweenFields = [
+  /\s{2,}|\s*[|｜·•;；]\s*|\s\/\s|\s*(?:→|->|=>)\s*(?=\p{L}[^:：]{0,20}[:：])/u,
+  /\s*[,，]\s*/u,
+];
+/** A comma may belong to a value: what stands behind it must be the name of a field beyond doubt. */
+const sureName = 0.8;
+
+/** "Owner: Ana | Due: May", "Now: 0 %  Target: 60 %": several fields in one cell, each another one; empty where they are not. */
+export function inlineFields(text: string, column: number): NonNullable<LineTraits["field"]>[] {
+  if (text.length > 200 || (text.match(/[:：]/gu)?.length ?? 0) < 2) return [];
+  for (const [i, separator] of betweenFields.entries()) {
+    const pieces = text.split(separator).filter((piece) => piece !== "");
+    if (pieces.length < 2) continue;
+    const fields = pieces.flatMap(
+      (piece, at) => inlineField(piece, column) ?? (at > 0 ? targetAmongFields(piece, column) : null) ?? [],
+    );
+    const isEach =
+      fields.length === pieces.length && new Set(fields.map(({ role }) => role)).size === fields.length;
+    if (isEach && (i === 0 || fields.every(({ confidence }) => confidence > sureName))) return fields;
+  }
+  return [];
+}
+
+/** "目标：上线" behind "当前：…": among other fields a word for objective or target is the target, in words, too. */
+function targetAmongFields(text: string, column: number): LineTraits["field"] {
+  const [, name, value] = /^\s*(\p{L}[^:：()（）]{0,20}?)\s*[:：]\s*(\S.*)$/su.exec(text) ?? [];
+  if (name === undefined || !saysTarget(rolesOfHeader(name))) return null;
+  return { role: "target", confidence: 0.7, column, text: value! };
+}
+
 /** "Owner: Ana" in one cell. */
 export function inlineField(text: string, column: number): LineTraits["field"] {
   if (counted.test(text)) return { role: "progress", confidence: 0.9, column, text };

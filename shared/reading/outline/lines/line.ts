@@ -21,6 +21,7 @@ import {
   fieldOf,
   fieldsFrom,
   inlineField,
+  inlineFields,
   isBareFigure,
   labelAlone,
   nextFilledColumn,
@@ -163,7 +164,8 @@ export function lineTraits(
         field = { role: "target", confidence: 0.6, column: next, text: beside };
     } else field = fieldOf(raw, beside, next);
   }
-  if (!field && !isSplitLabel) field = inlineField(raw, column);
+  const several = field || isSplitLabel ? [] : inlineFields(raw, column);
+  if (!field && !isSplitLabel) field = several[0] ?? inlineField(raw, column);
   if (
     field?.role === "target" &&
     field.confidence > 0.6 &&
@@ -225,7 +227,9 @@ export function lineTraits(
     about,
     field: label && label.rest !== "" && !(label.number === null && label.confidence < 0.7) ? null : field,
     furtherFields:
-      isWhole && field !== null && next >= 0 ? fieldsFrom(view, token.row, field.column + 1, line.last) : [],
+      isWhole && field !== null && next >= 0
+        ? fieldsFrom(view, token.row, field.column + 1, line.last)
+        : several.slice(1),
     namesMeasures: label === null && words <= 3 && namesMeasures(raw),
     isQuality: wordCount(raw) <= 5 && isQuality(raw),
     isSmart: /^[^\p{L}]*(?:specific|measurable|achievable|relevant|time-?bound)\s*[:：]/iu.test(raw),

@@ -111,7 +111,8 @@ export function wordsKind(title: LineTraits, line: LineTraits): boolean {
 export function isTitleOf(title: LineTraits, line: LineTraits): boolean {
   const { label } = title.wording;
   if (!label || label.number === null || title.others > 0 || line.blankBefore > 1) return false;
-  const isFigured = (text: string) => /\p{Nd}/u.test(text);
+  // The figures of "KR2" and "O1" count nothing.
+  const isFigured = (text: string) => /\p{Nd}/u.test(text.replace(/(?:KR|O)[\s-]?\p{Nd}+/gu, ""));
   const isKind =
     label.rest === "" ||
     kindOfMetric.test(label.rest) ||

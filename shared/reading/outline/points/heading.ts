@@ -31,11 +31,25 @@ export function sectionPoints(line: LineTraits, around: Surroundings, context: C
     !isParallel
   )
     points += 1;
+  const isAfterOkrs = context.isServed && line.column <= context.objectiveColumn;
+  if ((isAfterOkrs || context.state === "none") && namesNextOkrs(line)) points += 2;
   if (context.state === "keyResults" && line.column < context.keyResultColumn) points += 0.6;
   if (context.state === "aside")
     points += line.column < context.asideColumn ? 0.5 : line.mentions && line.blankBefore > 0 ? -0.4 : -2;
   if (around.children > 0) points -= 0.4;
   return points;
+}
+
+/** "5.3 Q1 2026 OKRs: Discovery", a gap above it: a chapter or a period of its own. */
+function namesNextOkrs(line: LineTraits): boolean {
+  return (
+    line.mentions &&
+    line.blankBefore > 0 &&
+    line.words <= 10 &&
+    /^\d{1,2}(?:\.\d{1,2})+\s|OKRs?\s[—–]\s\p{Lu}|(?:^|[^\p{L}\p{N}])(?:[QTH][1-4]|20\d\d)(?![\p{L}\p{N}])/u.test(
+      line.raw,
+    )
+  );
 }
 
 /** Points for reading a line as the start of a list that holds no OKRs. */

@@ -38,7 +38,7 @@ export function keyResultPoints(line: LineTraits, around: Surroundings, context:
     const isUnsure = hasObjectives && (isPlaced ? !context.isSure : context.state === "none");
     if (around.isSaidAgain && (context.state === "loose" || isUnsure || around.hasOneObjective)) points -= 5;
     if (around.isShown || around.isContents) points -= 8;
-    if (around.isInTable) points -= 6;
+    if (around.isInTable || around.isSaidInFull) points -= 6;
     if (around.isGlossary && around.numberedKeyResults > 2) points -= 4;
     // "Key results: 4 | average 72 %" counts them.
     if (label.number === null && /^\d+\s*(?:[|/;,]|$)/u.test(label.rest)) points -= 6;
@@ -86,10 +86,13 @@ export function keyResultPoints(line: LineTraits, around: Surroundings, context:
     ) &&
     (context.state === "list" || isNextInList);
   if (isInOwnList) points += 2;
+  else if (around.hasRefrain && context.isAnnounced) points += 2.5;
   if (line.isProse)
     points += isListed ? 0.8 : line.isMarked || (isNextInList && !line.isSeveral) ? 0.5 : -0.8;
-  if (line.isRemark) points -= 1.6;
+  if (line.isRemark) points -= around.isRefrain ? 5 : 1.6;
   if (around.isUnderRemark) points -= 3;
+  // What a list of its own follows is an objective.
+  if (around.leadsToList && line.blankBefore > 0) points -= 3;
   if (around.isManual) points -= 2.5;
   if (around.hasStyle && !context.isSure) points -= 0.8;
   if (line.isReference) points -= 2.5;
