@@ -33,7 +33,7 @@ export function writeWithin(
 }
 
 /** The name right before a value: "Target" of "Now: 4, Target: ". */
-const nameBefore = /(\p{L}[^:：|｜;；·•]*?)\s*[:：]\s*$/u;
+const nameBefore = /(\p{L}[^:：|｜;；·•*]*?)[\s*_]*[:：][\s*_]*$/u;
 
 /** "Target: 6" with another value: "Target: 8". Of several places where the old one stands behind a colon, that of the field's own name. */
 function withValue(text: string, field: FieldName, old: string, value: string): string | null {

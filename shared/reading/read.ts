@@ -3,6 +3,7 @@ import type { Plan } from "../okr/plan.ts";
 import type { IsoDate } from "../sheet/dates.ts";
 import type { Workbook } from "../sheet/workbook.ts";
 import { assemble } from "./assemble.ts";
+import { withoutMarkdown } from "./markdown.ts";
 import { makeParser } from "./parser.ts";
 import { readTab, type TabReading } from "./tab.ts";
 
@@ -18,7 +19,7 @@ export function readPlan(workbook: Workbook, options: ReadOptions = {}): Plan {
   const readings: TabReading[] = [];
   for (const tab of workbook.tabs) {
     if (isOwnTab(tab.name)) continue;
-    readings.push(readTab(tab, workbook.title, { parse, answers: options.answers ?? {} }));
+    readings.push(readTab(withoutMarkdown(tab), workbook.title, { parse, answers: options.answers ?? {} }));
   }
   return assemble(workbook, readings, parse);
 }
