@@ -67,7 +67,11 @@ const defining =
 const definingElsewhere =
   /^(?:(?:un[eao]?|les?|l['’]|des|chaque|el|los?|cada|um|os?|il|i|gli|ogni|ein[e]?|der|die|das|jedes?|een|de|het|elke)\s?)?(?:objectifs?|résultats? clés?|objetivos?|resultados? clave|resultados?[- ]chave|obiettiv[oi]|risultat[oi] chiave|ziele?|schlüsselergebnisse?|doel(?:en|stelling(?:en)?)?|kernresulta(?:at|ten)|okrs?|krs?|objectives?|key results?)\s(?:est|sont|doit|doivent|peu(?:t|vent)|décri(?:t|vent)|mesure(?:nt)?|représente(?:nt)?|répond(?:ent)?|es|son|debe[n]?|puede[n]?|describe[n]?|mide[n]?|representa[nm]?|é|são|deve[m]?|pode[m]?|descreve[m]?|mede[m]?|è|sono|devono|può|possono|descriv(?:e|ono)|misura(?:no)?|ist|sind|soll(?:en|te|ten)?|muss|müssen|kann|können|beschreib(?:t|en)|mess?en|misst|zijn|moet(?:en)?|kan|kunnen|beschrijft|meet)(?![\p{L}])|^(?:关键结果|關鍵結果|KRs?|OKRs?)\s?(?:是|即|应|應|需|必须|必須|用于|用來|由|とは|は、)|^(?:OKR|Objective|Key Results?|目標|主要な結果)\s?(?:とは|は(?:、|「|必ず|必要))|^(?:OKR|핵심 결과|목표)(?:은|는|이란|란)\s|^(?:OKR|mục tiêu|kết quả then chốt)\s(?:là|cần|phải|nên)\s|^(?:OKR|objective|hasil utama|tujuan)\s(?:adalah|harus)\s|^(?:OKR|цели?|ключевые результаты)\s(?:это|должн\p{L}+|—)(?![\p{L}])|^(?:OKR|hedef(?:ler)?|anahtar sonuç(?:lar)?)\s.{0,40}(?:dır|dir|malıdır|melidir)[.]?$/iu;
 
+/** "These are the goals you want to reach", "Dette er …", "They should be measurable": what stands under the heading of a definition. */
+const pointing =
+  /^(?:(?:these|those|they) (?:are|should|must|can|need)|this (?:is|should|must)|d(?:ette|isse) er|de (?:skal|bør|må) være|d(?:as|ies) sind|sie (?:sind|sollen|sollten|müssen)|ce sont|il s'agit|(?:ils|elles) doivent|est[oa]s son|son (?:los|las|el|la)|est[ea]s são|são (?:os|as|o|a)|quest[ie] sono|sono (?:i|gli|le)|d(?:it|eze) zijn|det(?:ta)? är|to są|są to|это|они должны|bunlar)(?!\p{L})|^(?:这是|這是|これは|이것은)/iu;
+
 /** Whether a line says what an objective or a key result is. */
 export function isDefining(text: string): boolean {
-  return defining.test(text) || definingElsewhere.test(text);
+  return defining.test(text) || definingElsewhere.test(text) || pointing.test(text);
 }

@@ -24,13 +24,16 @@ export function readOutline(
   context: Pick<TabContext, "parse" | "answers">,
 ): OutlineReading {
   const traits = asForm(traitsOf(view, lines, tokens));
-  const isTitled =
-    mentionsOkrs(view.tab.name) ||
-    traits.slice(0, 4).some((line) => line?.mentions === true && line.words < 16) ||
-    titlesGoals(traits);
+  const isNamed = mentionsOkrs(view.tab.name) || titlesGoals(traits);
+  const isTitled = isNamed || traits.slice(0, 4).some((line) => line?.mentions === true && line.words < 16);
   const repeats = repeatsIn(view.tab, tokens, traits);
   const explains = isManual(traits, tokens);
-  const around = surroundingsOf(tokens, traits, repeats, isMentioned, isTitled, explains);
+  const around = surroundingsOf(tokens, traits, repeats, {
+    isNamed,
+    isMentioned,
+    isTitled,
+    isManual: explains,
+  });
   const seen = { tokens, traits, around, repeats, tableDoubt: explains ? -6 : 0 };
   // What a first reading agrees on is no sign of a line: the points learnt are the same in the second.
   const learnt = learntPoints(seen);

@@ -96,6 +96,46 @@ describe("lines that hardly look like OKRs", () => {
   });
 });
 
+/** Lists of a meeting at which OKRs were spoken of. */
+const talk = workbookOf(`
+Notes of the harbour |
+
+Checklist of the host |
+
+ | Ensure that somebody writes
+ | Share a link to these notes
+ | Start recording
+ | Call for further points
+
+Talk |
+
+ | (Ana, 10 min) It is time for the OKRs of the quarter
+ | (Ben, 5 min) The roadmap is out`);
+
+describe("lines that are no likelier OKRs than not", () => {
+  const plan = readPlan(talk);
+  const [question] = plan.questions;
+
+  test("are asked about instead of guessed", () => {
+    expect([plan.objectives, plan.tables]).toEqual([[], []]);
+    expect(plan.doubted.map(({ layout, confidence }) => [layout, confidence < 0.5])).toEqual([
+      ["outline", true],
+    ]);
+    expect(plan.questions.map(({ text, table }) => [text, table])).toEqual([
+      ["Does A3:B13 hold OKRs, with “Checklist of the host” as an objective?", 0],
+    ]);
+  });
+
+  test.each([
+    ["objective", 2, 0],
+    ["ignore", 0, 0],
+  ])("answered “%s” they give %i objectives and are not asked about again", (answer, objectives, doubted) => {
+    const answered = readPlan(talk, { answers: { [question!.key]: answer } });
+    expect([answered.objectives.length, answered.doubted.length]).toEqual([objectives, doubted]);
+    expect(answered.questions).toEqual([]);
+  });
+});
+
 test("a table that only its surroundings speak against is no likelier to hold OKRs than not", () => {
   const plan = readPlan(
     workbookOf(`

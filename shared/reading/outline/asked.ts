@@ -8,6 +8,8 @@ import type { View } from "../view.ts";
 
 /** Below this, reading asks whether lines are OKRs at all: of ten stretches that lay below in documents not learnt from, five were. */
 const askBelow = 0.6;
+/** Below this they are no likelier than not: where a tab has nothing better, they are left out until somebody has answered. */
+const leaveOutBelow = 0.5;
 /** So much of the first wording names a stretch of lines, wherever it has moved to. */
 const namedBy = 60;
 
@@ -43,16 +45,27 @@ function questionOn(view: View, table: TableDraft): Omit<Question, "table"> | nu
   };
 }
 
-/** Asks about stretches of lines that are unsure, and leaves out those that a person has said hold no OKRs. */
+/**
+ * Asks about stretches of lines that are unsure, and leaves out those that a person has said hold no OKRs. Those that are no likelier
+ * than not wait for an answer, where they are all that a tab has.
+ */
 export function withAnswers(
   view: View,
+  tables: readonly TableDraft[],
   stretches: readonly TableDraft[],
   items: readonly Draft[],
   answers: Readonly<Record<string, string>>,
-): Draft[] {
+): { readonly items: Draft[]; readonly waiting: TableDraft[] } {
+  const waiting: TableDraft[] = [];
   const dropped = new Set<TableDraft>();
-  for (const table of stretches) {
-    if (table.items.length === 0) continue;
+  const filled = stretches.filter((table) => table.items.length > 0);
+  const areAllDoubtful =
+    tables.length === stretches.length &&
+    filled.every(
+      (table) =>
+        verdictOn(view, table, answers) === null && confidenceOfTable(table.evidence) < leaveOutBelow,
+    );
+  for (const table of filled) {
     const verdict = verdictOn(view, table, answers);
     if (verdict === "none") dropped.add(table);
     else if (verdict === "okrs") {
@@ -60,9 +73,14 @@ export function withAnswers(
       table.reasons = [saidSo];
     } else {
       const question = questionOn(view, table);
-      if (question) table.questions.push(question);
+      if (question && areAllDoubtful) {
+        table.doubt = question;
+        waiting.push(table);
+        dropped.add(table);
+      } else if (question) table.questions.push(question);
     }
   }
   for (const item of items) if (item.parent && dropped.has(item.parent.table)) item.parent = null;
-  return items.filter(({ table }) => !dropped.has(table));
+  for (const table of waiting) table.items.length = 0;
+  return { items: items.filter(({ table }) => !dropped.has(table)), waiting };
 }

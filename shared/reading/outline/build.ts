@@ -14,12 +14,14 @@ import type { LineTraits } from "./lines/line.ts";
 import { followNumbers, keyResultOf, runsOn } from "./numbers.ts";
 import { fieldsOfOneRow } from "./one-row.ts";
 import type { Seen, Step, TableKind } from "./search.ts";
-import { extend, settle, stretchFrom } from "./stretch.ts";
+import { countMeasured, extend, settle, stretchFrom } from "./stretch.ts";
 import type { Token } from "./tokens.ts";
 import { isInside, type Open, ofPage, ownerOf, type Place, sumsUp } from "./whose.ts";
 
 export interface OutlineReading {
   readonly tables: readonly TableDraft[];
+  /** Lines that hardly look like OKRs, all that the tab has: a person is asked about them. */
+  readonly waiting: readonly TableDraft[];
   readonly items: readonly Draft[];
   /** Tables that were not taken for OKRs. */
   readonly others: readonly TableToken[];
@@ -199,10 +201,17 @@ class Building {
     for (const [table, { points, words, heading }] of Array.from(stretches)) {
       settle(table, points);
       readBeside(this.view, table, words, heading, this.parse, answers);
+      countMeasured(table);
     }
-    const items = withAnswers(this.view, Array.from(stretches.keys()), this.items, answers);
+    const { items, waiting } = withAnswers(
+      this.view,
+      tables,
+      Array.from(stretches.keys()),
+      this.items,
+      answers,
+    );
     for (const table of tables) {
-      if (table.layout !== "outline") continue;
+      if (table.layout !== "outline" || table.items.length === 0) continue;
       const told = table.items.filter((item) => Object.keys(item.fields).length >= 2).length;
       if (sharesCells(table.items)) table.layout = "one-cell";
       else if (told * 2 >= table.items.length) table.layout = "cards";
@@ -215,7 +224,7 @@ class Building {
           item.parent = objectives[0]!;
       }
     } else followNumbers(objectives, items);
-    return { tables, items, others, titles };
+    return { tables: tables.filter((table) => !waiting.includes(table)), waiting, items, others, titles };
   }
 
   private draftOf(kind: Draft["kind"], line: LineTraits): Draft {

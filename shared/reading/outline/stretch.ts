@@ -47,3 +47,20 @@ export function settle(table: TableDraft, points: readonly number[]): void {
   table.evidence = evidenceOfLines(mean);
   table.reasons = [{ what: "its lines look like objectives and key results", points: table.evidence }];
 }
+
+/** Figures that say how far a key result is or should go. */
+const measures = ["start", "target", "current", "progress"] as const;
+/** What they say for OKRs where most key results have one: as much as a column that measures and an objective beside do in a table. */
+const measured = 1.2;
+
+/** Lines whose figures stand in cells or lines of their own are likelier OKRs than a list of sentences. */
+export function countMeasured(table: TableDraft): void {
+  const keyResults = table.items.filter(({ kind }) => kind === "keyResult");
+  const told = keyResults.filter(({ fields }) => measures.some((name) => fields[name] !== undefined));
+  if (keyResults.length < 2 || told.length * 2 < keyResults.length) return;
+  table.evidence += measured;
+  table.reasons = [
+    ...table.reasons,
+    { what: "most key results have figures of their own", points: measured },
+  ];
+}

@@ -369,4 +369,67 @@ O A25 owner=A21
  KR B28 id=A28 target=C28
  KR B29 id=A29 target=C29`,
   },
+  {
+    name: "none: what came out under Key results, in a log that speaks of no OKRs",
+    rows: `
+Diary of the survey |
+
+Chapter 1.1 — Soundings of the bay |
+Key results: |
+ | 998 soundings in all, ten times as many as planned |
+ | Depths between 4 and 31 m, two wrecks at 12 m |
+
+Chapter 1.2 — Currents |
+Key results: |
+ | 575 readings a tide, all of them in April |
+ | Two eddies south of the light |`,
+    expected: `
+`,
+  },
+  {
+    name: "none: definitions that point, and a template in round brackets",
+    rows: `
+OKR at the mill |
+
+Objectives |
+These are the goals that you want to reach. |
+They should be clear. |
+
+Key results |
+These are the measurable results that show how you reach them. |
+They can be counted and have a date. |
+
+Why we use OKRs |
+ | Focus |
+ | Quiet |
+
+Template |
+
+Objective 1: (Describe what you want – bold and clear) |
+ | Key result 1: (A measure you can count) |
+ | Key result 2: (A measure you can count) |`,
+    expected: `
+`,
+  },
+  {
+    name: "none: a manual that says how to set them up",
+    rows: `
+Installation |
+
+Set up the OKRs of the company |
+
+Set up Objective |
+
+Open Planner > Goals > New to set up the objective |
+
+Set up Key results |
+
+On the same page press Edit > Add a line to set up a key result |
+
+Confirm the Objective and Key results |
+
+Press Confirm, and the tree is drawn anew |`,
+    expected: `
+`,
+  },
 ];

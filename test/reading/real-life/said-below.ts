@@ -358,4 +358,36 @@ O A19
  KR B24
  KR B26`,
   },
+  {
+    name: "Markdown as it was pasted",
+    rows: `
+# Choir OKRs 2026 |
+
+## Objective 1: Sing so that people come back |
+
+**Owner**: Ana |
+
+**Key Results**: |
+1. **KR1**: Guests per concert from 80 → 150 |
+- **Baseline (May)**: 80 |
+- **Target (December)**: 150 |
+
+2. **KR2**: Concerts outside the town |
+- Baseline (May): 1 |
+- Target (December): 4 |
+
+--- |
+
+## Objective 2: Keep the young voices |
+
+**Key Results**: |
+1. **KR1**: Singers under 20 who stay a year |
+- Target (December): 9 of 12 |`,
+    expected: `
+O A3 owner=A5
+ KR A8 start=A9 target=A10
+ KR A12 start=A13 target=A14
+O A18
+ KR A21 target=A22`,
+  },
 ];

@@ -99,6 +99,8 @@ export interface Surroundings extends Style {
   readonly isShown: boolean;
   /** One of several lines right below "Key results" and level with it. */
   readonly isPlainListed: boolean;
+  /** Lists that "Key results" heads are findings: see `holdsFindings`. */
+  readonly isOfFindings: boolean;
   /** The tab is a manual: numbered steps to follow. */
   readonly isManual: boolean;
   /** The leftmost column in which a line starts. */
@@ -132,14 +134,44 @@ function isBelowObjective(traits: readonly (LineTraits | null)[], i: number): bo
   return next?.column !== line.column || next.blankBefore > 0;
 }
 
+/**
+ * Whether "Key results" heads what came out rather than what is aimed at: in a tab that never speaks of OKRs, words no objective, numbers
+ * no key result, and where nothing above such a heading is led by a verb ("Story 1.1 — Data exploration").
+ */
+function holdsFindings(traits: readonly (LineTraits | null)[], isNamed: boolean): boolean {
+  if (isNamed) return false;
+  let findings = 0;
+  let above: LineTraits | null = null;
+  for (const line of traits) {
+    if (line === null) continue;
+    const { label } = line.wording;
+    const isHeading = line.listOf === "keyResult";
+    if (label?.kind === "objective" || line.listOf === "objective") return false;
+    if (!isHeading && (label?.kind === "keyResult" || line.mentions)) return false;
+    if (isHeading) {
+      if (above === null || above.shape === "verb") return false;
+      findings++;
+    }
+    above = line;
+  }
+  return findings > 0;
+}
+
+/** What is known of a tab as a whole. */
+export interface TabSigns {
+  /** The tab's name says OKRs, or its title goals and their period. */
+  readonly isNamed: boolean;
+  readonly isMentioned: boolean;
+  readonly isTitled: boolean;
+  readonly isManual: boolean;
+}
+
 /** What is known of each line from the lines around it, in order; null at tables. */
 export function surroundingsOf(
   tokens: readonly Token[],
   traits: readonly (LineTraits | null)[],
   repeats: (at: number) => boolean,
-  isMentioned: boolean,
-  isTitled: boolean,
-  isManual: boolean,
+  { isNamed, isMentioned, isTitled, isManual }: TabSigns,
 ): (Surroundings | null)[] {
   const leastColumn = traits.reduce((least, line) => Math.min(least, line?.column ?? least), 99);
   const styles = stylesOf(tokens, traits);
@@ -158,6 +190,7 @@ export function surroundingsOf(
   const goes = goingOn(traits);
   const plain = plainLists(traits);
   const preview = previews(traits);
+  const isOfFindings = holdsFindings(traits, isNamed);
   const refrain = refrains(traits);
   const worded = traits.findIndex(
     (line) => line?.wording.label?.kind === "objective" && line.listOf === null,
@@ -202,6 +235,7 @@ export function surroundingsOf(
       isTitled,
       leastColumn,
       isManual,
+      isOfFindings,
       nextColumn: columnBelow(traits, i),
       isFollowedLevel:
         traits[i + 1]?.column === line.column &&

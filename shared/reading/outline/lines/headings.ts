@@ -16,7 +16,7 @@ export function listHeading(text: string): "objective" | "keyResult" | null {
     .replace(/\s*[(（][^()（）]{2,40}[)）]$/u, "")
     .replace(/\s*[:：]\s*$/u, "")
     .trim();
-  if (bare === "" || bare.length > 40 || /okr|[?？]|^an? /iu.test(bare)) return null;
+  if (bare === "" || bare.length > 40 || /okr|[?？]|^an? /iu.test(bare) || telling.test(bare)) return null;
   const label = structuralLabel(bare);
   // "Objectives: 目標" only says the word again.
   if (label && label.rest !== "") {
@@ -53,6 +53,9 @@ export function namesOne(text: string): boolean {
 const period = /(?:\s+(?:[QTH][1-4]|(?:FY)?20\d\d|FY\d\d))+$/u;
 /** Words of a heading that names the one objective of its chapter. */
 const mostWords = 5;
+
+/** "Set up Objective" tells what to do. */
+const telling = /^(?:set(?: up)?|define|write|draft|create|add|choose|confirm|review|enter|edit)\s/iu;
 
 /** "Suggested AI Objective", "Primary Objective Q2 2026": the word itself, as a name, behind what kind it is. */
 function endsInObjective(text: string): boolean {

@@ -124,6 +124,9 @@ const mostShaped = 25;
 /** An objective or key result spoken of by its number. */
 const mentioned = /(?:^|[^\p{L}\p{N}])(?:KR|O)\s?\d/u;
 
+/** "Objective 1: (describe what you want)". */
+const saidInBrackets = /[:：]\s*[(（][^()（）]+[)）]$/u;
+
 const defining =
   /^(?:an?\s|the\s)?(?:(?:goal|aim)\s(?:to be|that|you|we)|which\s|\d\s?[-–]\s?\d\s|qualitative|quantitative|measurable|specific|aspirational|ambitious|inspir|what|where|how|why|a goal|result|outcome|metric|qualitativ|messbar|cualitativ|medible|qualitati|mensur|mesur|où\s|comment\s|ce que\s|descriptions?\s|ensemble de|dónde\s|cómo\s|qué\s|conjunto de|descripci|onde\s|como\s|o que\s|descri[çz]|dove\s|insieme di|wohin\s|wie\s|was\s|beschreib|waar\s|hoe\s|定性|定量|什么|可衡量)/iu;
 
@@ -246,7 +249,7 @@ export function lineTraits(
       isFirst &&
       label === null &&
       /(?:^|[^\p{L}\p{N}])(?:20\d{2}|FY\s?\d{2}|[QTH][1-4])(?![\p{L}\p{N}])/u.test(raw),
-    isTemplate: isTemplateText(wording.text),
+    isTemplate: isTemplateText(wording.text) || (label !== null && saidInBrackets.test(raw)),
     isProse: words > 30 || isSeveral,
     isSeveral,
     // The second half of a broken sentence may begin with "what" or "how".

@@ -91,7 +91,7 @@ export function objectivePoints(line: LineTraits, around: Surroundings, context:
     (context.awaitsList || (around.labelledObjectives > 0 && around.labelledChildren > 0))
   )
     points -= 2.5;
-  if (line.isQuestion) points -= 1.5;
+  if (line.isQuestion) points -= 3;
   if (line.isAdvice) points -= 1;
   if (around.adviceChildren >= 0.4) points -= 2.5;
   // "Metrics:" over a list of its own, and then "Key results:".

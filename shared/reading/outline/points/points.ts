@@ -15,7 +15,7 @@ export function pointsOf(kind: LineKind, line: LineTraits, around: Surroundings,
     case "keyResult":
       return keyResultPoints(line, around, context);
     case "keyResultsHeading":
-      if (isGloss(line, around)) return -99;
+      if (isGloss(line, around) || around.isOfFindings) return -99;
       if (around.adviceChildren >= 0.4) return -99;
       if (around.headsOkrList && !around.hasStyle) return context.state === "objective" ? -99 : 1.2;
       return line.listOf !== "keyResult"
