@@ -70,14 +70,16 @@ function bySemicolon(text: string): string[] | null {
 /** The most words of a result in a list with commas; a longer one is a sentence with a clause. */
 const mostWords = 6;
 
+/** "100 % complete". */
+const figureOfWord = /^\P{L}*\p{Nd}\P{L}*\p{L}{4,}$/u;
+
 /** "9K readers, 300+ lenders, late returns 2 %": short results, each with a figure of its own. */
 function byComma(text: string): string[] | null {
   if (text.indexOf(", ") < 0) return null;
   const pieces = text.split(/\s*,\s+/u);
   const isResult = (piece: string) =>
     /\p{Nd}/u.test(piece) &&
-    /\p{L}{2}/u.test(piece) &&
-    wordCount(piece) >= 2 &&
+    (wordCount(piece) >= 2 ? /\p{L}{2}/u : figureOfWord).test(piece) &&
     wordCount(piece) <= mostWords;
   return pieces.length >= 2 && pieces.every(isResult) ? pieces : null;
 }
@@ -109,6 +111,8 @@ export function partsOf(text: string): string[] | null {
     if (lines.length >= 2 && marked >= 2 && marked >= lines.length * 0.6) return joinTails(lines);
     return null;
   }
+  const announced = announcedParts(text);
+  if (announced !== null) return announced;
   if (!/[·•;；|)]|\d\.[\s\d]|KR/u.test(text)) return null;
   for (const separator of [
     numbered,
@@ -149,6 +153,20 @@ export function partsOf(text: string): string[] | null {
     if (pieces.every((piece) => listMark.test(piece)) || pieces.every(isNumbered)) return pieces;
   }
   return null;
+}
+
+const severalResults =
+  /(?:results|KRs|ergebnisse|resultados|résultats|risultati|resultaten|resultater|rezultaty|результаты|результати|sonuçlar)(?!\p{L})/iu;
+
+/** "Key results: 40 boats; two piers": several behind one word for them; each gets that word. */
+function announcedParts(text: string): string[] | null {
+  if (!/^[^:：]{6,30}[:：].*[;；,]/su.test(text)) return null;
+  const label = structuralLabel(text);
+  if (label?.kind !== "keyResult" || label.number !== null || label.rest === "") return null;
+  const word = text.slice(0, text.length - label.rest.length);
+  if (!severalResults.test(word)) return null;
+  const pieces = bySemicolon(label.rest) ?? byComma(label.rest);
+  return pieces?.map((piece) => word + piece) ?? null;
 }
 
 /** A line without a mark goes on with the line above. */

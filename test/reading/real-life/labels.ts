@@ -449,4 +449,24 @@ O A3
  KR A9
  KR A13`,
   },
+  {
+    name: "several key results behind one word for them",
+    rows: `
+Harbour OKRs |
+
+Objective: Load every ship in a day |
+ | Key results: 24 hours in port, 90% of crates untouched
+Objective: Keep the crews |
+ | Key results: 30 crews sign on again; no crane is without a driver
+ | Key results: 12 boats, 100% painted`,
+    expected: `
+O A3
+ KR B4
+ KR B4
+O A5
+ KR B6
+ KR B6
+ KR B7
+ KR B7`,
+  },
 ];
