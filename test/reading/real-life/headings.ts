@@ -432,4 +432,28 @@ Press Confirm, and the tree is drawn anew |`,
     expected: `
 `,
   },
+  {
+    name: "what a project is for, above a table of its OKRs",
+    rows: `
+wheelhouse |
+
+Goal |
+The goal of the wheelhouse is to give every mill a small set of tools that anybody can use without a course. |
+
+OKRs |
+
+Objectives | Key results | Status
+1. The wheel runs without a course | less than ten lines to set it up | ⚪
+ | an example for every part | ⚪
+2. The wheel is quick | less than a second to start | ⚪
+ | no part waits for another | ⚪`,
+    expected: `
+O A4
+O A9
+ KR B9 status=C9
+ KR B10 status=C10
+O A11
+ KR B11 status=C11
+ KR B12 status=C12`,
+  },
 ];

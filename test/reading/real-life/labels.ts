@@ -469,4 +469,30 @@ O A5
  KR B7
  KR B7`,
   },
+  {
+    name: "who moved it, between the heading and its key results",
+    rows: `
+Minutes of the crews, spring |
+
+Motion 1: Fill the cellars before the frost |
+Submitted by: the cooks |
+ | KR1: Brew 300 barrels by the next assembly |
+ | KR2: Keep 60 days of drink at all times |
+
+Votes |
+ | For: 27 |
+ | Against: 12 |
+
+Motion 2: A guard that sleeps at night |
+Submitted by: the watch |
+ | KR1: Ten crews on the list by May |
+ | KR2: No shift longer than eight hours |`,
+    expected: `
+O A3
+ KR B5
+ KR B6
+O A12
+ KR B14
+ KR B15`,
+  },
 ];

@@ -78,7 +78,7 @@ export function childrenOf(traits: readonly (LineTraits | null)[], i: number, li
       if (
         children > 0 ||
         ++between > 2 ||
-        !(next.isProse || next.endsWithStop || next.words > 8 || next.field)
+        !(next.isProse || next.endsWithStop || next.words > 8 || next.field || next.isByline)
       )
         break;
       continue;

@@ -17,6 +17,8 @@ export interface Style {
   readonly hasOneObjective: boolean;
   /** The only such line heads a chapter: what follows it speaks about the objectives to come. */
   readonly headsChapter: boolean;
+  /** A table words objectives beside their key results. */
+  readonly hasObjectiveTable: boolean;
   /** Key results are labelled, announced by headings or in tables. */
   readonly hasStyle: boolean;
 }
@@ -63,12 +65,16 @@ function styleOf(
   let plurals = 0;
   let keyResultHeadings = 0;
   let hasKeyResultTable = false;
+  let hasObjectiveTable = false;
   for (let at = from; at < end; at++) {
     const token = tokens[at]!;
     const line = traits[at];
     if (token.kind === "table") {
       const { table } = token;
-      if (table?.isExplicit && table.evidence > 0.5) hasKeyResultTable = true;
+      if (table?.isExplicit && table.evidence > 0.5) {
+        hasKeyResultTable = true;
+        if (table.items.some(({ kind }) => kind === "objective")) hasObjectiveTable = true;
+      }
     }
     if (!line) continue;
     if (line.listOf === "objective") {
@@ -95,6 +101,7 @@ function styleOf(
     hasWordedObjectives,
     announcesObjectives: announcements > 0,
     hasOneObjective: announcements === 1 && plurals === 0 && !hasWordedObjectives,
+    hasObjectiveTable,
     headsChapter: announcements === 1 && chapters === 1,
     hasStyle: labelledKeyResults > 1 || keyResultHeadings > 0 || hasKeyResultTable,
   };

@@ -227,6 +227,11 @@ export function isBareFigure(text: string): boolean {
   );
 }
 
+const byline = /^[^\p{L}\p{N}]*\p{L}[^:：]{2,24}\s(?:by|von|par|por|door|av|przez)\s*[:：]\s*\S/iu;
+
+/** "Submitted by: the crew", "Erstellt von: Ana". */
+export const isByline = (text: string): boolean => byline.test(text);
+
 /** Whether a line says what kind of remark it is: "Why: …", "Risk: …". */
 export function remarkOf(text: string): boolean {
   const name = /^[\s*•·–—◦▪●‣▸►>-]*([\p{L}\p{M}][^:：()]{1,30}?)\s*[:：]\s*\S/u.exec(text)?.[1];

@@ -23,6 +23,7 @@ import {
   inlineField,
   inlineFields,
   isBareFigure,
+  isByline,
   labelAlone,
   nextFilledColumn,
   remarkOf,
@@ -99,6 +100,8 @@ export interface LineTraits {
   readonly endsWithColon: boolean;
   readonly endsWithStop: boolean;
   readonly isQuestion: boolean;
+  /** "Submitted by: the crew". */
+  readonly isByline: boolean;
   /** "Main goal", "4.1 Core objective": a word for objectives once more, and no wording. */
   readonly namesObjective: boolean;
   /** "The objectives below are …". */
@@ -263,6 +266,7 @@ export function lineTraits(
     endsWithColon: /[:：]$/u.test(raw),
     endsWithStop: /[.。!！]["”]?$/u.test(raw),
     isQuestion: /[?？؟]["”]?$/u.test(raw),
+    isByline: label === null && isByline(raw),
     namesObjective: label === null && words <= 3 && namesObjective(raw),
     speaksOfObjectives: label === null && speaksOfObjectives(raw),
     isLink: /^(?:https?:|www\.|\[[^\]]+\]\()/iu.test(raw),

@@ -58,6 +58,7 @@ export function objectivePoints(line: LineTraits, around: Surroundings, context:
   // "North 5 · South 12 · East 3": of a list in one cell no part heads what follows.
   if (line.part >= 0 && around.children === 0) points -= 2.5;
   if (line.field) points -= asRemark(around);
+  if (line.isByline) points -= 8;
   if (line.listOf || line.fieldName) points -= 5;
   if (line.section) points -= line.words <= 3 ? 12 : 5;
   if (line.isPeriod) points -= 6;
@@ -97,6 +98,16 @@ export function objectivePoints(line: LineTraits, around: Surroundings, context:
   // "Metrics:" over a list of its own, and then "Key results:".
   if (line.endsWithColon && around.leadsToList && around.children > 0) points -= 3;
   if (isAnnounced && line.speaksOfObjectives) points -= 2;
+  // "Goal", and below it what a project is for, where a table has the OKRs.
+  if (
+    isAnnounced &&
+    around.hasObjectiveTable &&
+    !around.leadsToList &&
+    around.leadsToTable === 0 &&
+    around.children === 0 &&
+    (line.isProse || line.words > 12)
+  )
+    points -= 3;
   if (isAnnounced && (line.namesObjective || around.isNameBelowObjective)) points -= 4;
   if (/[。]$/u.test(line.raw) && line.raw.length > 30) points -= 1.5;
   if (line.column > around.leastColumn) points -= 1.2;
