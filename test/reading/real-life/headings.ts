@@ -448,7 +448,6 @@ Objectives | Key results | Status
 2. The wheel is quick | less than a second to start | ⚪
  | no part waits for another | ⚪`,
     expected: `
-O A4
 O A9
  KR B9 status=C9
  KR B10 status=C10

@@ -51,7 +51,12 @@ export function objectivePoints(line: LineTraits, around: Surroundings, context:
     line.blankBefore <= 2 &&
     !(context.isServed && line.column <= context.objectiveColumn);
   // Of 83 such lines in public documents that have key results and word no other objective, 75 were it.
-  const isTheOne = isAnnounced && around.isBelowObjective && around.hasStyle && !around.hasWordedObjectives;
+  const isTheOne =
+    isAnnounced &&
+    around.isBelowObjective &&
+    around.hasStyle &&
+    !around.hasWordedObjectives &&
+    !around.hasObjectiveTable;
   points -= 2.6;
   if (around.isShown) points -= 8;
   if (line.isTabular) points -= 3;
