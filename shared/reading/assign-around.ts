@@ -26,9 +26,10 @@ export function assignAround(
   if (arrangement.kind !== "pair") return assignFields(renamed, taken, answers);
   const low = Math.min(arrangement.objective, arrangement.keyResult);
   const high = Math.max(arrangement.objective, arrangement.keyResult);
+  const sums = sumsIn(view, region);
   const ownGroup = renamed.filter(
     ({ column }) =>
-      column < high && (column > low ? !variesWithin(view, region, arrangement.objective, column) : true),
+      column < low || (column < high && !variesWithin(view, region, arrangement.objective, column, sums)),
   );
   const hasTwo = ownGroup.some((left) =>
     renamed.some((right) => right.column > high && overlap(left, right)),
@@ -53,12 +54,18 @@ function overlap(a: Column, b: Column): boolean {
 }
 
 /** Whether a column differs between rows of one objective. */
-function variesWithin(view: View, region: Region, objective: number, column: number): boolean {
+function variesWithin(
+  view: View,
+  region: Region,
+  objective: number,
+  column: number,
+  sums: ReadonlySet<number>,
+): boolean {
   let group = "";
   let value = "";
   let differing = 0;
   let rows = 0;
-  for (let row = region.firstDataRow; row < Math.min(region.end, region.firstDataRow + 80); row++) {
+  for (let row = region.firstDataRow; row < lastLookedAt(region); row++) {
     const o = view.text(row, objective);
     const text = view.text(row, column);
     if (o !== "" && o !== group) {
@@ -66,18 +73,22 @@ function variesWithin(view: View, region: Region, objective: number, column: num
       value = text;
       continue;
     }
-    if (text === "" || isSum(view, region, row)) continue;
+    if (text === "" || sums.has(row)) continue;
     rows++;
     if (text !== value) differing++;
   }
   return rows > 0 && differing > 0;
 }
 
-/** "Total | | 100 %", " | 100 % | Overall". */
-function isSum(view: View, region: Region, row: number): boolean {
-  for (let column = region.left; column < region.right; column++)
-    if (isTotal(view.text(row, column).replace(/\s*[(（].*$/su, ""))) return true;
-  return false;
+const lastLookedAt = ({ firstDataRow, end }: Region): number => Math.min(end, firstDataRow + 80);
+
+/** The rows with "Total | | 100 %", " | 100 % | Overall". */
+function sumsIn(view: View, region: Region): ReadonlySet<number> {
+  const sums = new Set<number>();
+  for (let row = region.firstDataRow; row < lastLookedAt(region); row++)
+    for (let column = region.left; column < region.right; column++)
+      if (isTotal(view.text(row, column).replace(/\s*[(（].*$/su, ""))) sums.add(row);
+  return sums;
 }
 
 /** Columns that differ between the key results of one objective: they speak of each key result, wherever they stand. */
@@ -88,9 +99,10 @@ export function sharedColumns(
   assigned: readonly Assigned[],
 ): ReadonlySet<number> {
   if (arrangement.kind !== "pair") return new Set();
+  const sums = sumsIn(view, region);
   return new Set(
     assigned
-      .filter(({ column }) => variesWithin(view, region, arrangement.objective, column))
+      .filter(({ column }) => variesWithin(view, region, arrangement.objective, column, sums))
       .map(({ column }) => column),
   );
 }

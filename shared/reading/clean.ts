@@ -238,7 +238,7 @@ export function isTemplateText(text: string): boolean {
   if (!/\p{L}/u.test(text)) return !fromOneToAnother.test(text);
   if (placeholder.test(text) || whollyBracketed.test(text) || isChoice(text)) return true;
   if (endsOfToCome.includes(text[text.length - 1]!) && toCome.test(text)) return true;
-  if (/(?:alitativ|inspir|phrase|frase|satz)/iu.test(text) && describing.test(text)) return true;
+  if (/alitativ|inspir|phrase|frase|satz/i.test(text) && describing.test(text)) return true;
   if (!opensBracketed.test(text)) return false;
   const left = text.replace(bracketed, " ");
   if (left === text) return false;

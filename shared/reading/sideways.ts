@@ -85,7 +85,7 @@ function turn(view: View, top: number, left: number, rows: number, columns: numb
 /** "Date | KR1: Cards issued | KR2: Sign-ups" over a row for each check-in: the key results stand side by side, their days below each other. */
 function logAt(view: View, lines: readonly Line[], row: number): Sideways | null {
   const line = lines[row]!;
-  if (line.filled < 3 || !isNumbered(view.text(row, line.first + 1))) return null;
+  if (line.filled < 3 || holdsFigure(view, line) || !isNumbered(view.text(row, line.first + 1))) return null;
   if (structuralLabel(view.text(row, line.first)) !== null) return null;
   let right = line.first + 2;
   while (isNumbered(view.text(row, right))) right++;
@@ -104,9 +104,16 @@ function isDated(text: string): boolean {
   return isDay(text.split(" ")[0]!) || rolesOfHeader(text)[0]?.role === "period";
 }
 
+/** Whether a cell of a row is a typed number: data, which names no columns. A cheap look before the dear ones. */
+function holdsFigure(view: View, line: Line): boolean {
+  for (let column = line.last; column > line.first; column--)
+    if (typeof view.cell(line.row, column)?.value === "number") return true;
+  return false;
+}
+
 /** Whether a row numbers key results side by side, right of a column of field names. */
 function headsKeyResults(view: View, line: Line, names: number): boolean {
-  if (line.filled < 2 || line.filled > 12) return false;
+  if (line.filled < 2 || line.filled > 12 || holdsFigure(view, line)) return false;
   let numbered = 0;
   for (let column = names + 1; column <= line.last; column++) {
     const text = view.text(line.row, column);
