@@ -34,6 +34,13 @@ export function mentionsOkrs(text: string): boolean {
   return keyResultNames().some((name) => folded.indexOf(name) >= 0);
 }
 
+/** Whether a text says OKR or key result in words; the letters of "KR1" may stand for anything. */
+export function saysOkrsInWords(text: string): boolean {
+  if (okr.test(text)) return true;
+  const folded = fold(text);
+  return keyResultNames().some((name) => folded.indexOf(name) >= 0);
+}
+
 /** Whether the name of a tab or file is a word for objectives ("goals", "Objectives 2026", "team-goals"). */
 export function namesObjectives(name: string): boolean {
   return name

@@ -1,6 +1,7 @@
 import type { FieldName } from "../../okr/fields.ts";
 import { sameForm, withoutBracket } from "../clean.ts";
 import type { Draft, TableDraft } from "../draft.ts";
+import { saysOkrsInWords } from "../mentions.ts";
 import type { Parse } from "../parser.ts";
 import type { TabContext } from "../tab.ts";
 import { sharesCells } from "../table.ts";
@@ -14,7 +15,7 @@ import type { LineTraits } from "./lines/line.ts";
 import { followNumbers, keyResultOf, runsOn } from "./numbers.ts";
 import { fieldsOfOneRow } from "./one-row.ts";
 import type { Seen, Step, TableKind } from "./search.ts";
-import { countMeasured, extend, settle, stretchFrom } from "./stretch.ts";
+import { countAlone, countMeasured, extend, settle, stretchFrom } from "./stretch.ts";
 import type { Token } from "./tokens.ts";
 import { isInside, type Open, ofPage, ownerOf, type Place, sumsUp } from "./whose.ts";
 
@@ -52,7 +53,10 @@ export function build(
   { parse, answers }: Pick<TabContext, "parse" | "answers">,
 ): OutlineReading {
   const { tokens, traits } = seen;
-  const building = new Building(view, parse, (at) => followsKeyResult(steps, at));
+  const isSaid =
+    saysOkrsInWords(view.tab.name) ||
+    traits.some((line) => line !== null && (line.listOf === "keyResult" || saysOkrsInWords(line.raw)));
+  const building = new Building(view, parse, isSaid, (at) => followsKeyResult(steps, at));
   tokens.forEach((token, i) => {
     const { choice, context, points } = steps[i]!;
     if (token.kind === "table") building.addTable(token, choice as TableKind);
@@ -68,6 +72,8 @@ class Building {
   private readonly parse: Parse;
   /** Whether the list of key results goes on below the line at an index. */
   private readonly goesOn: (at: number) => boolean;
+  /** The tab says OKR or key result in words. */
+  private readonly isSaid: boolean;
   private readonly tables: TableDraft[] = [];
   private readonly items: Draft[] = [];
   private readonly others: TableToken[] = [];
@@ -91,7 +97,8 @@ class Building {
   private readonly said = new Map<string, Draft>();
   private period = "";
 
-  constructor(view: View, parse: Parse, goesOn: (at: number) => boolean) {
+  constructor(view: View, parse: Parse, isSaid: boolean, goesOn: (at: number) => boolean) {
+    this.isSaid = isSaid;
     this.view = view;
     this.parse = parse;
     this.goesOn = goesOn;
@@ -202,6 +209,7 @@ class Building {
       settle(table, points);
       readBeside(this.view, table, words, heading, this.parse, answers);
       countMeasured(table);
+      if (!this.isSaid) countAlone(table);
     }
     const { items, waiting } = withAnswers(
       this.view,

@@ -48,6 +48,9 @@ export function settle(table: TableDraft, points: readonly number[]): void {
   table.reasons = [{ what: "its lines look like objectives and key results", points: table.evidence }];
 }
 
+/** What lines are worth that are all of one kind: a little less than even odds. */
+const aloneAtMost = -0.7;
+
 /** Figures that say how far a key result is or should go. */
 const measures = ["start", "target", "current", "progress"] as const;
 /** What they say for OKRs where most key results have one: as much as a column that measures and an objective beside do in a table. */
@@ -63,4 +66,17 @@ export function countMeasured(table: TableDraft): void {
     ...table.reasons,
     { what: "most key results have figures of their own", points: measured },
   ];
+}
+
+/**
+ * "Objective 1", "Objective 2" and no key result, or "KR1", "KR2" and no objective, nothing that follows them up, and no word of OKRs in
+ * the tab: a course, a study and a project have goals, too, and letters may stand for anything.
+ */
+export function countAlone(table: TableDraft): void {
+  const [first] = table.items;
+  const isOther = ({ kind, fields }: TableDraft["items"][number]) =>
+    kind !== first!.kind || Object.keys(fields).some((name) => name !== "note" && name !== "id");
+  if (table.items.length < 2 || table.items.some(isOther)) return;
+  table.evidence = Math.min(table.evidence, aloneAtMost);
+  table.reasons = [...table.reasons, { what: "one kind alone, and no word of OKRs", points: 0 }];
 }

@@ -455,4 +455,78 @@ O A11
  KR B11 status=C11
  KR B12 status=C12`,
   },
+  {
+    name: "the next objective below a list of initiatives",
+    rows: `
+School OKRs |
+
+Objective 1: Pupils read for themselves |
+
+Key Results |
+
+KR 1: Books lent a month |
+ | Current: 40
+ | Target: 100
+
+Initiatives |
+
+Shelves: |
+ | Put the shelves in the hall
+ | Ask parents for books
+
+
+Objective 2: Parents know what happens |
+
+Why this matters |
+Rumours cost more time than letters. |
+
+Key Results |
+
+KR 1: Parents who read the letter |
+ | Current: 30 %
+ | Target: 80 %`,
+    expected: `
+O A3
+ KR A7 current=B8 target=B9
+O A18
+ KR A25 current=B26 target=B27`,
+  },
+  {
+    name: "none: topics of a course called KR1 and KR2",
+    rows: `
+Topics of the course |
+
+KR1 – Classical ciphers |
+
+# | Example | Concept
+1 | Caesar | one alphabet for another
+2 | Brute force | every key is tried
+
+KR2 – Keys that are public |
+
+# | Example | Concept
+3 | Exchange | two secrets make a third
+4 | Signature | who wrote it`,
+    expected: `
+`,
+  },
+  {
+    name: "none: objectives of a study",
+    rows: `
+Hypotheses of group 25 |
+
+Objective 1: Loudness and sound |
+To see whether loudness goes with how well a song is known. |
+
+Null hypothesis |
+They have nothing to do with each other. |
+
+Objective 2: Rhythm and mood |
+To see whether quick songs are better known. |
+
+Null hypothesis |
+They are not. |`,
+    expected: `
+`,
+  },
 ];

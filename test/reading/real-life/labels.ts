@@ -495,4 +495,32 @@ O A12
  KR B14
  KR B15`,
   },
+  {
+    name: "key results counted below the names of their owners, scores and notes by number further down",
+    rows: `
+Live OKRs |
+
+Objective: Grow the crew of the boatyard |
+ | Active from: 09.04.26
+ | KR measurement deadline: 02.07.26
+ | Tracked: Every other Tuesday
+ | Key Results: Mona, Bert and Mia
+ |  | 1. Add one full time sail maker (e)
+ |  | 2. Add one full time rigger (e)
+ |  | 3. Start to work on the second hall (n)
+
+ | Final score
+
+Date | KR #1 | KR #2 | KR #3 | Total
+30.07.26 | 0 | 0.5 | 1.0 | 0.5
+
+ | KR #1: nobody applied
+ | KR #2: half of a rigger
+ | KR #3: the hall stands`,
+    expected: `
+O A3
+ KR C8
+ KR C9
+ KR C10`,
+  },
 ];

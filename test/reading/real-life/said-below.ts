@@ -390,4 +390,46 @@ O A3 owner=A5
 O A18
  KR A21 target=A22`,
   },
+  {
+    name: "a start told in a sentence, and how many of how much",
+    rows: `
+Workbench OKRs |
+
+O1 A bench where everything is at hand |
+
+KR1.1 One place for all drawings |
+ | Current baseline: drawings lie on three desks, in two cellars and in the van, and nobody knows which one is new
+ | Target state: one drawer, the newest on top
+ | Current progress: 12 drawings (24 % of all) in the drawer
+
+KR1.2 No search longer than a minute |
+ | Baseline: ten minutes
+ | Target: 1 minute`,
+    expected: `
+O A3
+ KR A5 start=B6 target=B7 current=B8
+ KR A10 start=B11 target=B12`,
+  },
+  {
+    name: "a goal and what came of it, below the table",
+    rows: `
+Review of the quarter |
+
+Objective | Key result | Target | Actual
+Crews stay | Crews that sign on again | 45 % | 42 %
+Ships load faster | Hours in port | 24 | 26
+
+Where we missed |
+
+Three points short |
+
+ | Goal: crews that sign on again from 35 % to 45 %
+ | Actual: 42 %, three points short
+ | Cause: the bonus came in March`,
+    expected: `
+O A4
+ KR B4 target=C4 current=D4
+O A5
+ KR B5 target=C5 current=D5`,
+  },
 ];

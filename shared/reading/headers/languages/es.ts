@@ -50,6 +50,8 @@ export const es: Language = {
     unidad: { unit: 0.75, team: 0.25 },
     meta: { target: 0.75, objective: 0.4, keyResult: 0.15 },
     resultado: { keyResult: 0.45, current: 0.45, score: 0.2 },
+    "principales resultados": { keyResult: 0.7, current: 0.2 },
+    "resultados principales": { keyResult: 0.7, current: 0.2 },
     indicador: { keyResult: 0.55, unit: 0.15 },
     métrica: { keyResult: 0.5, unit: 0.3 },
     kpi: { keyResult: 0.5, unit: 0.2 },

@@ -49,6 +49,8 @@ export const fr: Language = {
     unité: { unit: 0.75, team: 0.25 },
     but: { objective: 0.5, target: 0.4 },
     résultat: { keyResult: 0.45, current: 0.45, score: 0.2 },
+    "principaux résultats": { keyResult: 0.7, current: 0.2 },
+    "résultats principaux": { keyResult: 0.7, current: 0.2 },
     indicateur: { keyResult: 0.55, unit: 0.15 },
     métrique: { keyResult: 0.5, unit: 0.3 },
     mesure: { keyResult: 0.4, unit: 0.3, current: 0.2 },

@@ -46,6 +46,8 @@ export const it: Language = {
     period: "",
   },
   ambiguous: {
+    "risultati principali": { keyResult: 0.7, current: 0.2 },
+    "principali risultati": { keyResult: 0.7, current: 0.2 },
     meta: { target: 0.5, objective: 0.4 },
     risultato: { current: 0.45, keyResult: 0.45, score: 0.2 },
     indicatore: { keyResult: 0.55, unit: 0.15 },

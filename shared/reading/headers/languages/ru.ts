@@ -49,6 +49,8 @@ export const ru: Language = {
     цель: { objective: 0.65, target: 0.55 },
     цели: { objective: 0.85, target: 0.25 },
     результат: { keyResult: 0.45, current: 0.45, score: 0.2 },
+    "основные результаты": { keyResult: 0.7, current: 0.2 },
+    "главные результаты": { keyResult: 0.7, current: 0.2 },
     результаты: { keyResult: 0.55, current: 0.3 },
     показатель: { keyResult: 0.55, unit: 0.15 },
     метрика: { keyResult: 0.5, unit: 0.3 },

@@ -47,6 +47,8 @@ export const sv: Language = {
     start: { start: 0.85 },
     slut: { due: 0.5, target: 0.35 },
     resultat: { current: 0.45, keyResult: 0.45, score: 0.2 },
+    "viktiga resultat": { keyResult: 0.7, current: 0.2 },
+    huvudresultat: { keyResult: 0.7, current: 0.2 },
     nyckeltal: { keyResult: 0.55, unit: 0.15 },
     mätetal: { keyResult: 0.5, unit: 0.3 },
     mått: { keyResult: 0.45, unit: 0.35 },

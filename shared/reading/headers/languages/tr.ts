@@ -48,6 +48,8 @@ export const tr: Language = {
     not: { note: 0.7, score: 0.3 },
     birim: { unit: 0.75, team: 0.3 },
     sonuç: { current: 0.4, keyResult: 0.5, score: 0.2 },
+    "ana sonuçlar": { keyResult: 0.7, current: 0.2 },
+    "önemli sonuçlar": { keyResult: 0.7, current: 0.2 },
     gösterge: { keyResult: 0.55, unit: 0.15 },
     metrik: { keyResult: 0.5, unit: 0.3 },
     ölçüt: { keyResult: 0.5, unit: 0.3 },

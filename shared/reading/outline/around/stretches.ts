@@ -68,13 +68,17 @@ export function contentLines(traits: readonly (LineTraits | null)[]): boolean[] 
   });
 }
 
-type Said = "by a line" | "by a table" | "in full";
+type Said = "by a line" | "by a table" | "by a list" | "in full";
 
 /**
  * For each line whether a key result of its number has been labelled since the last objective that has a label or was announced, or, by
  * a number that names its objective as well ("O3-KR1"), anywhere above.
  */
-export function saidAgain(tokens: readonly Token[], traits: readonly (LineTraits | null)[]): (Said | null)[] {
+export function saidAgain(
+  tokens: readonly Token[],
+  traits: readonly (LineTraits | null)[],
+  counted: readonly boolean[],
+): (Said | null)[] {
   let numbers = new Map<string, Said>();
   const full = new Set<string>();
   let objective: string | null = null;
@@ -87,6 +91,8 @@ export function saidAgain(tokens: readonly Token[], traits: readonly (LineTraits
       }
     const label = line?.wording.label;
     if (label?.kind === "objective" || line?.listOf === "objective" || line?.isPeriod) numbers = new Map();
+    // "KR #2: …" below "1. …", "2. …" speaks of the second.
+    if (counted[i]) numbers.set(countedBy.exec(line!.raw)![1]!, "by a list");
     if (label?.kind === "objective") {
       objective = label.number;
       // The objectives of another team start again at 1.
@@ -124,6 +130,19 @@ export function goingOn(traits: readonly (LineTraits | null)[]): boolean[] {
   });
   close();
   return goes;
+}
+
+/** For each line whether it is an objective whose number is the next after that of the labelled objective before it. */
+export function nextObjectives(traits: readonly (LineTraits | null)[]): boolean[] {
+  let before: string | null = null;
+  return traits.map((line) => {
+    const label = line?.wording.label;
+    if (line?.isPeriod) before = null;
+    if (label?.kind !== "objective" || label.number === null || label.confidence < 0.9) return false;
+    const isTheNext = before !== null && isNext(before, label.number);
+    before = label.number;
+    return isTheNext;
+  });
 }
 
 /** "2" after "1", "1.3" after "1.2". */
@@ -226,4 +245,26 @@ export function refrains(traits: readonly (LineTraits | null)[]): boolean[] {
     const { all, below } = counts.get(name)!;
     return below >= leastRefrains && below >= all * shareOfRefrains;
   });
+}
+
+const countedBy = /^(\d{1,2})[.)]\s/u;
+
+/** "Key results:", and below it "1. …", "2. …": for each line whether it is one of at least two that count from 1 there, level with each other. */
+export function countedLists(traits: readonly (LineTraits | null)[]): boolean[] {
+  const counted = traits.map(() => false);
+  for (let heading = 0; heading < traits.length; heading++) {
+    if (traits[heading]?.listOf !== "keyResult") continue;
+    const found: number[] = [];
+    const column = traits[heading + 1]?.column ?? -1;
+    for (let at = heading + 1; at < traits.length; at++) {
+      const line = traits[at];
+      if (!line || line.column < column || line.listOf !== null) break;
+      if (line.column > column) continue;
+      if (line.wording.label !== null) break;
+      if (Number(countedBy.exec(line.raw)?.[1]) !== found.length + 1) break;
+      found.push(at);
+    }
+    if (found.length > 1) for (const at of found) counted[at] = true;
+  }
+  return counted;
 }

@@ -14,8 +14,10 @@ import { childrenOf, columnBelow, endsNothing, parentsOf, siblingsOf } from "./n
 import { hasExplicitTable, leadsToList, leadsToTable } from "./reaches.ts";
 import {
   contentLines,
+  countedLists,
   goingOn,
   namedAgain,
+  nextObjectives,
   plainLists,
   previews,
   refrains,
@@ -56,6 +58,8 @@ export interface Surroundings extends Style {
   readonly isTitleOfObjective: boolean;
   /** "Goal: …" right below "Objective 2: …" says more of it. */
   readonly isBelowNumbered: boolean;
+  /** "Actual: …" stands right below, level with it. */
+  readonly isAboveActual: boolean;
   /** "Date: …", "Present: …", and then "Objective: …": the head of a page or of minutes. */
   readonly isAmongFacts: boolean;
   /** "Q2 OKRs" over one flat list of figures: its key results, whatever they serve. */
@@ -75,7 +79,7 @@ export interface Surroundings extends Style {
   readonly isFirstObjective: boolean;
   /** Part of a table of contents. */
   readonly isContents: boolean;
-  /** A table above has a key result of this number. */
+  /** A table above has a key result of this number, or a list that counts "1. …", "2. …". */
   readonly isInTable: boolean;
   /** The same objective, number and all, stands once more below. */
   readonly isPreview: boolean;
@@ -87,6 +91,8 @@ export interface Surroundings extends Style {
   readonly isSaidInFull: boolean;
   /** A key result with the next number after the one above, both said once under their objective. */
   readonly goesOn: boolean;
+  /** An objective with the next number after that of the labelled one above. */
+  readonly isNextObjective: boolean;
   /** Says something of an objective that has been labelled above. */
   readonly isResumed: boolean;
   /** Names an objective of a list above once more, over a list of its own. */
@@ -101,6 +107,8 @@ export interface Surroundings extends Style {
   readonly isPlainListed: boolean;
   /** Lists that "Key results" heads are findings: see `holdsFindings`. */
   readonly isOfFindings: boolean;
+  /** One of "1. …", "2. …" right below "Key results". */
+  readonly isCounted: boolean;
   /** The tab is a manual: numbered steps to follow. */
   readonly isManual: boolean;
   /** The leftmost column in which a line starts. */
@@ -183,11 +191,13 @@ export function surroundingsOf(
   );
   const parents = parentsOf(traits);
   const shown = shownLines(traits);
-  const again = saidAgain(tokens, traits);
+  const counted = countedLists(traits);
+  const again = saidAgain(tokens, traits, counted);
   const named = namedAgain(traits, (at) => children[at]?.children ?? 0);
   const contents = contentLines(traits);
   const resumed = resumedObjectives(traits);
   const goes = goingOn(traits);
+  const nextOnes = nextObjectives(traits);
   const plain = plainLists(traits);
   const preview = previews(traits);
   const isOfFindings = holdsFindings(traits, isNamed);
@@ -208,11 +218,13 @@ export function surroundingsOf(
       siblings: siblings[i]!,
       isShown: shown[i]!,
       goesOn: goes[i]!,
+      isNextObjective: nextOnes[i]!,
       isResumed: resumed[i]!,
       isPlainListed: plain[i]!,
+      isCounted: counted[i]!,
       isNamedAgain: named[i]!,
       isSaidAgain: again[i] === "by a line",
-      isInTable: again[i] === "by a table",
+      isInTable: again[i] === "by a table" || again[i] === "by a list",
       isSaidInFull: again[i] === "in full",
       isContents: contents[i]!,
       isBelowObjective: isBelowObjective(traits, i),
@@ -244,6 +256,10 @@ export function surroundingsOf(
       endsNothing: endsNothing(traits, i, (at) => children[at]?.children ?? 0),
       isTitleOfObjective: isTitleOfObjective(traits, i),
       isBelowNumbered: isBelowNumbered(aboveFields(traits, i), line),
+      isAboveActual:
+        traits[i + 1]?.field?.role === "current" &&
+        traits[i + 1]!.column === line.column &&
+        traits[i + 1]!.blankBefore === 0,
       isAmongFacts: isAmongFacts(traits, i),
       headsOkrList: headsOkrList(traits, i, children[i]!),
       isBulletOfChapter: isTitled && !styles[i]!.hasStyle && parent !== null && chapters.has(parent),

@@ -152,9 +152,11 @@ export function inlineField(text: string, column: number): LineTraits["field"] {
             isShare.test(value) &&
             roles.some((one) => one.role === "progress" && one.confidence > best.confidence - 0.1)
           ? "progress"
-          : best.role === "due" && saysCycle(roles) && parseText(value, { role: "cycle" }).kind === "period"
-            ? "cycle"
-            : best.role;
+          : best.role === "progress" && countsSomething.test(value)
+            ? "current"
+            : best.role === "due" && saysCycle(roles) && parseText(value, { role: "cycle" }).kind === "period"
+              ? "cycle"
+              : best.role;
   return { role, confidence: best.confidence, column, text: value };
 }
 
@@ -181,6 +183,9 @@ export function saidBehindNumber(rest: string, column: number): LineTraits["fiel
 /** "[6/18]", "[40 %]" on a line of its own. */
 const counted = /^\[\s*(?:\d{1,4}\s*\/\s*\d{1,4}|\d{1,3}\s?%)\s*\]$/u;
 
+/** "Current progress: 12 users (24 % of target)": how many, not how far. */
+const countsSomething = /^\p{Nd}+(?:[.,]\p{Nd}+)*\s+(?!of\s|von\s|de\s|out\s)\p{L}{3,}/u;
+
 const isShare = /^\[?\s*\d{1,3}\s*\]?\s?%$/u;
 
 /** "Current status: 0 % (before launch)": the state is a value. */
@@ -202,14 +207,7 @@ const span = /(?:last|past|previous|letzten|últimos|derniers)\s\p{Nd}+|[×x*]\s
 const compared = /[<>≤≥]\s*[$€£]?\p{Nd}/u;
 
 /** Fields that a sentence cannot fill: "Progress: we have shipped …" is a note. */
-const measured: ReadonlySet<string> = new Set([
-  "start",
-  "current",
-  "progress",
-  "score",
-  "confidence",
-  "weight",
-]);
+const measured: ReadonlySet<string> = new Set(["current", "progress", "score", "confidence", "weight"]);
 
 /** "Timeline: Q2" names a period, "Timeline: by 2 May" its end. */
 const saysCycle = (roles: readonly { role: string; confidence: number }[]): boolean =>

@@ -74,12 +74,12 @@ function isWhen(text: string, rest: string): boolean {
   return /^\p{L}[\p{L} ]{5,24}s\s+[—–-]\s/u.test(text) && structuralLabel(text)?.kind === "keyResult";
 }
 
-/** "Key Results: Ana" heads the list of one person. */
+const whose =
+  /^\p{L}[\p{L} ]{4,24}[se]\s*[:：]\s*\p{Lu}\p{L}+(?:\s*(?:[,&+/]|\s(?:and|und|y|e|et|en)\s)\s*(?:and\s)?\p{Lu}\p{L}+)*$/u;
+
+/** "Key Results: Ana", "Key Results: Ana, Ben and Cem" heads the list of those people. */
 export function isWhose(text: string): boolean {
-  return (
-    /^\p{L}[\p{L} ]{4,24}[se]\s*[:：]\s*\p{Lu}\p{L}+$/u.test(text) &&
-    structuralLabel(text)?.kind === "keyResult"
-  );
+  return whose.test(text) && structuralLabel(text)?.kind === "keyResult";
 }
 
 /** "The objective of this project is:" announces what the next line holds. */

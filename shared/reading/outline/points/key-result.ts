@@ -86,6 +86,7 @@ export function keyResultPoints(line: LineTraits, around: Surroundings, context:
     ) &&
     (context.state === "list" || isNextInList);
   if (isInOwnList) points += 2;
+  else if (around.isCounted && context.isAnnounced && context.hasObjective) points += 3;
   else if (around.hasRefrain && context.isAnnounced) points += 2.5;
   if (line.isProse)
     points += isListed ? 0.8 : line.isMarked || (isNextInList && !line.isSeveral) ? 0.5 : -0.8;

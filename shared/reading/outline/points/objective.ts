@@ -28,6 +28,9 @@ export function objectivePoints(line: LineTraits, around: Surroundings, context:
     if (around.isAmongFacts && around.children === 0 && !around.leadsToList) points -= 4;
     const isWithin = context.state === "keyResults" && line.column > context.keyResultColumn;
     if (label.number === null && label.confidence < 0.7 && isWithin) points -= 4;
+    // "Goal: 45 % stay", and below it "Actual: 42 %": a target of something.
+    if (label.number === null && label.confidence < 0.7 && around.isAboveActual && line.hasFigure)
+      points -= 4;
     // A target's name below a key result gives its target.
     if (line.field?.role === "target" && context.isServed && context.state !== "objective") points -= 4;
     if (around.isManual && label.number === null) points -= 3;
@@ -40,7 +43,7 @@ export function objectivePoints(line: LineTraits, around: Surroundings, context:
     )
       points -= 2;
     if (around.isShown) points -= 8;
-    if (context.state === "aside")
+    if (context.state === "aside" && !around.isNextObjective)
       points -= around.children > 0 || around.leadsToTable > 0 || around.leadsToList ? 2 : 4.5;
     return points;
   }
