@@ -232,10 +232,16 @@ function isChoice(text: string): boolean {
 /** "71 % → 85 %" says in full what is to change where its objective stands beside it. */
 const fromOneToAnother = /\p{Nd}.*(?:→|⇒|➔|->).*\p{Nd}/u;
 
+/** An ASCII letter: most wordings start with one, and a pattern costs more. */
+function startsWithLetter(text: string): boolean {
+  const code = text.charCodeAt(0) | 32;
+  return code >= 97 && code <= 122;
+}
+
 /** Whether a text is no wording: a bare figure, or a template's blank (a label alone, brackets to fill in, "e.g." in front). */
 export function isTemplateText(text: string): boolean {
   // A wording has words: "10000" is none, whatever column it stands in.
-  if (!/\p{L}/u.test(text)) return !fromOneToAnother.test(text);
+  if (!startsWithLetter(text) && !/\p{L}/u.test(text)) return !fromOneToAnother.test(text);
   if (placeholder.test(text) || whollyBracketed.test(text) || isChoice(text)) return true;
   if (endsOfToCome.includes(text[text.length - 1]!) && toCome.test(text)) return true;
   if (/alitativ|inspir|phrase|frase|satz/i.test(text) && describing.test(text)) return true;

@@ -1,7 +1,7 @@
 import type { FieldName } from "../../okr/fields.ts";
 import type { FieldValue } from "../../okr/plan.ts";
 import type { Arrangement } from "../arrangement.ts";
-import { wordingOf } from "../clean.ts";
+import { type Wording, wordingOf } from "../clean.ts";
 import { type Assigned, isNumberedKeyResult } from "../columns.ts";
 import type { Draft } from "../draft.ts";
 import { fieldAt, fieldColumns, readFields } from "../fields.ts";
@@ -73,6 +73,16 @@ export function readPairs(
     idColumn !== null && structuralLabel(view.text(row, idColumn))?.kind === "keyResult";
   const isOfLists = !sample.every(isNumbered) && holdsLists(sample.map((row) => view.text(row, k)));
   const areLists = holdLists(view, region, o, k, isOfLists);
+  // Where an objective begins its first key result is looked at twice.
+  let lastText = "";
+  let lastWordings: readonly Wording[] = [];
+  const wordingsIn = (text: string): readonly Wording[] => {
+    if (text !== lastText || text === "") {
+      lastText = text;
+      lastWordings = wordingsOf(text, isOfLists);
+    }
+    return lastWordings;
+  };
   let objective: Draft | null = null;
   let carriedKey = "";
   const byText = new Map<string, Draft>();
@@ -115,7 +125,7 @@ export function readPairs(
           if (kText === "") continue;
           objective = null;
         } else {
-          const count = wordingsOf(kText, isOfLists).length;
+          const count = wordingsIn(kText).length;
           const isWhole = kText === "" || all.length > 1 || count > 1 || areLists;
           const made = readFields(view, row, isWhole ? ofBoth : ofObjective, parse);
           if (count > 1)
@@ -129,7 +139,7 @@ export function readPairs(
     for (const column of all) {
       const text = view.text(row, column);
       if (text === "") continue;
-      const wordings = wordingsOf(text, isOfLists);
+      const wordings = wordingsIn(text);
       const parts =
         wordings.length < 2
           ? none
