@@ -529,4 +529,42 @@ They are not. |`,
     expected: `
 `,
   },
+  {
+    name: "OKRs of a period as a plain list",
+    rows: `
+Mailing list of the lighthouse |
+
+Write to us at any time. |
+
+OKRs for Q3 2026 |
+
+ | make the light visible from the northern bay
+ | find out who still sails by it
+ | improve the lamp so that it burns through the night
+ | hand the old lens to the museum
+
+Links |
+
+ | Minutes of May`,
+    expected: `
+O B7
+O B8
+O B9
+O B10`,
+  },
+  {
+    name: "a sentence that says what the OKRs are, and their list",
+    rows: `
+How the ferry found its passengers |
+
+The OKRs of the crew were simply set as: |
+
+ | Win passengers who come back
+ | Shorten the wait at the pier
+
+What we tried first is told below. |`,
+    expected: `
+O B5
+O B6`,
+  },
 ];

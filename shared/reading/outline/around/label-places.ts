@@ -1,6 +1,7 @@
 import type { LineTraits } from "../lines/line.ts";
 import type { childrenOf } from "./neighbours.ts";
 import { reach } from "./reaches.ts";
+import type { Style } from "./style.ts";
 
 /** "OKR 2: Grid", and below it "Objective: …" before any key result: the line is a title. */
 export function isTitleOfObjective(traits: readonly (LineTraits | null)[], i: number): boolean {
@@ -65,14 +66,39 @@ export function headsOkrList(
   const line = traits[i]!;
   if (children < 2 || figureChildren < 0.5 || labelledChildren > 0 || line.listOf !== null) return false;
   if (!/okrs(?![\p{L}])[^\p{L}]*$/iu.test(line.raw) || line.words > 6) return false;
+  return isFlatList(traits, i);
+}
+
+/** At least two lines below one, all of them level with each other, and none that heads others. */
+function isFlatList(traits: readonly (LineTraits | null)[], i: number): boolean {
   let items = 0;
   for (let at = i + 1; at < traits.length; at++) {
     const next = traits[at];
-    if (!next || next.column <= line.column) break;
+    if (!next || next.column <= traits[i]!.column) break;
     if (next.column !== traits[i + 1]!.column || next.endsWithColon) return false;
     items++;
   }
   return items >= 2;
+}
+
+/** "OKRs for Q3 2026", "OKRs 2026". */
+const okrsOfPeriod =
+  /^[^\p{L}]*(?:\p{L}+\s)?OKRs?\s(?:(?:for|of|in|de|do|für|par|del|per)\s)?[^\p{L}]*(?:[QTHS][1-4]|FY|20\d\d)/u;
+/** "The OKRs of the crew were set as:", "Os OKRs do time são:". */
+const okrsAre =
+  /(?:^|[^\p{L}])OKR(?:['’]?s)?(?!\p{L}).{0,40}(?<!\p{L})(?:are|were|is|são|eram|son|sont|sind|sono|waren)(?!\p{L}).{0,20}[:：]$/iu;
+
+/** "OKRs for Q3 2026" over one flat list without figures, in a tab that words and numbers neither: objectives, with no key results. */
+export function headsGoals(
+  traits: readonly (LineTraits | null)[],
+  i: number,
+  { figureChildren, labelledChildren }: ReturnType<typeof childrenOf>,
+  { labelledObjectives, hasStyle }: Style,
+): boolean {
+  const line = traits[i]!;
+  if (labelledObjectives > 0 || hasStyle || labelledChildren > 0 || figureChildren >= 0.5) return false;
+  if (line.listOf !== null || line.words > 12) return false;
+  return (okrsOfPeriod.test(line.raw) || okrsAre.test(line.raw)) && isFlatList(traits, i);
 }
 
 /** Whether a line is one of "Objective: …", "Key results: …" right below each other, both without a number. */

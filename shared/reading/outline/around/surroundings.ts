@@ -4,6 +4,7 @@ import type { LineTraits } from "../lines/line.ts";
 import type { Token } from "../tokens.ts";
 import {
   aboveFields,
+  headsGoals,
   headsOkrList,
   isAmongFacts,
   isBelowNumbered,
@@ -64,6 +65,8 @@ export interface Surroundings extends Style {
   readonly isAmongFacts: boolean;
   /** "Q2 OKRs" over one flat list of figures: its key results, whatever they serve. */
   readonly headsOkrList: boolean;
+  /** "OKRs for Q3" over one flat list without figures: see `headsGoals`. */
+  readonly headsGoals: boolean;
   /** Further right than the heading of its chapter, with a gap below that, in a tab of OKRs that labels none. */
   readonly isBulletOfChapter: boolean;
   /** The line right above has the label of a key result. */
@@ -262,6 +265,7 @@ export function surroundingsOf(
         traits[i + 1]!.blankBefore === 0,
       isAmongFacts: isAmongFacts(traits, i),
       headsOkrList: headsOkrList(traits, i, children[i]!),
+      headsGoals: headsGoals(traits, i, children[i]!, styles[i]!),
       isBulletOfChapter: isTitled && !styles[i]!.hasStyle && parent !== null && chapters.has(parent),
       isBelowKeyResult: traits[i - 1]?.wording.label?.kind === "keyResult",
       agreement: none,

@@ -29,6 +29,7 @@ export function pointsOf(kind: LineKind, line: LineTraits, around: Surroundings,
               : 2.5;
     case "objectivesHeading":
       if (isGloss(line, around) || around.adviceChildren >= 0.4) return -99;
+      if (around.headsGoals) return 3;
       // "Goals" after objectives with labels heads another list.
       return line.listOf !== "objective"
         ? -99
