@@ -17,9 +17,9 @@ export function assemble(workbook: Workbook, readings: readonly TabReading[], pa
   const strips = readings.flatMap((reading) => reading.strips);
   const found = strips.flatMap((strip) => strip.items);
   for (const strip of strips) mendWordings(strip.items);
-  const read = strips.flatMap(({ tables, waiting, others }) => [
+  const read = strips.flatMap(({ tables, pending, others }) => [
     ...tables.map((table) => ({ table, isTaken: true })),
-    ...waiting.map((table) => ({ table, isTaken: false })),
+    ...pending.map((table) => ({ table, isTaken: false })),
     ...others.flatMap(({ table }) => (table && table.items.length > 0 ? [{ table, isTaken: false }] : [])),
   ]);
   const drafts = joinItems(found, read);

@@ -55,8 +55,8 @@ export function withAnswers(
   stretches: readonly TableDraft[],
   items: readonly Draft[],
   answers: Readonly<Record<string, string>>,
-): { readonly items: Draft[]; readonly waiting: TableDraft[] } {
-  const waiting: TableDraft[] = [];
+): { readonly items: Draft[]; readonly pending: TableDraft[] } {
+  const pending: TableDraft[] = [];
   const dropped = new Set<TableDraft>();
   const filled = stretches.filter((table) => table.items.length > 0);
   const areAllDoubtful =
@@ -75,12 +75,12 @@ export function withAnswers(
       const question = questionOn(view, table);
       if (question && areAllDoubtful) {
         table.doubt = question;
-        waiting.push(table);
+        pending.push(table);
         dropped.add(table);
       } else if (question) table.questions.push(question);
     }
   }
   for (const item of items) if (item.parent && dropped.has(item.parent.table)) item.parent = null;
-  for (const table of waiting) table.items.length = 0;
-  return { items: items.filter(({ table }) => !dropped.has(table)), waiting };
+  for (const table of pending) table.items.length = 0;
+  return { items: items.filter(({ table }) => !dropped.has(table)), pending };
 }

@@ -22,7 +22,7 @@ import { isInside, type Open, ofPage, ownerOf, type Place, sumsUp } from "./whos
 export interface OutlineReading {
   readonly tables: readonly TableDraft[];
   /** Lines that hardly look like OKRs, all that the tab has: a person is asked about them. */
-  readonly waiting: readonly TableDraft[];
+  readonly pending: readonly TableDraft[];
   readonly items: readonly Draft[];
   /** Tables that were not taken for OKRs. */
   readonly others: readonly TableToken[];
@@ -211,7 +211,7 @@ class Building {
       countMeasured(table);
       if (!this.isSaid) countAlone(table);
     }
-    const { items, waiting } = withAnswers(
+    const { items, pending } = withAnswers(
       this.view,
       tables,
       Array.from(stretches.keys()),
@@ -232,7 +232,7 @@ class Building {
           item.parent = objectives[0]!;
       }
     } else followNumbers(objectives, items);
-    return { tables: tables.filter((table) => !waiting.includes(table)), waiting, items, others, titles };
+    return { tables: tables.filter((table) => !pending.includes(table)), pending, items, others, titles };
   }
 
   private draftOf(kind: Draft["kind"], line: LineTraits): Draft {

@@ -2,6 +2,7 @@ import { type Agreement, none } from "../agreement.ts";
 import { namesOne } from "../lines/headings.ts";
 import type { LineTraits } from "../lines/line.ts";
 import type { Token } from "../tokens.ts";
+import { countedLists, goingOn, nextObjectives, saidAgain } from "./counting.ts";
 import {
   aboveFields,
   headsGoals,
@@ -15,15 +16,11 @@ import { childrenOf, columnBelow, endsNothing, parentsOf, siblingsOf } from "./n
 import { hasExplicitTable, leadsToList, leadsToTable } from "./reaches.ts";
 import {
   contentLines,
-  countedLists,
-  goingOn,
   namedAgain,
-  nextObjectives,
   plainLists,
   previews,
   refrains,
   resumedObjectives,
-  saidAgain,
   shownLines,
 } from "./stretches.ts";
 import { type Style, stylesOf } from "./style.ts";
