@@ -18,7 +18,10 @@ const escapeNoncharacters = {
   },
 };
 
-/** A rule's examples feed its tests and its page of the docs, the help on its settings the sheet that the add-on writes. They are a fifth of the content script, and nothing there reads them. */
+/**
+ * A rule's examples feed its tests and its page of the docs, the help on its settings the sheet that the add-on writes, and why it matters
+ * and how it is done the add-on's sidebar. They are a fifth of the content script, and nothing there reads them.
+ */
 const leaveOutExamples = {
   name: "leave-out-examples",
   enforce: "pre" as const,
@@ -26,7 +29,8 @@ const leaveOutExamples = {
     if (!/\/shared\/lint\/rules\/[\w-]+\.ts$/.test(id)) return null;
     return code
       .replace(/^ {2}(reported|accepted): \[\n[\s\S]*?^ {2}\],$/gm, "  $1: [],")
-      .replace(/(\bhelp:\s*)"[^"\n]*"/g, '$1""');
+      .replace(/(\bhelp:\s*)"[^"\n]*"/g, '$1""')
+      .replace(/^( {2}(?:why|bad|good):\s*)"(?:[^"\\\n]|\\.)*",$/gm, '$1"",');
   },
 };
 
