@@ -1,7 +1,8 @@
 import type { Cell, Row, Tab } from "../sheet/workbook.ts";
 
 const bold = /(\*\*|__)(?=\S)(.+?)(?<=\S)\1/gu;
-const heading = /^\s{0,3}#{1,6}\s+(?=\S)/u;
+/** Not "# of guests". */
+const heading = /^\s{0,3}#{1,6}\s+(?!of\s)(?=\S)/u;
 const rule = /^\s*(?:[-*_]\s*){3,}$/u;
 
 /** Cells looked at before a tab is taken for one without marks. */

@@ -45,6 +45,11 @@ describe("a value that shares its cell with its name or with others", () => {
       after: ["Baseline: 81 → Current: 85 → Target: 95"],
     },
     { lines: ["当前：81%  目标：95%"], value: "85%", after: ["当前：85%  目标：95%"] },
+    {
+      lines: ["- **Current**: 81", "- **Target**: 95"],
+      value: "85",
+      after: ["- **Current**: 85", "- **Target**: 95"],
+    },
     { lines: ["Confidence: 6/10"], value: "", confidence: 7, after: ["Confidence: 7/10"] },
     {
       lines: ["Current: 81", "Confidence: 6", "Last update: 2 Nov 2026"],
