@@ -2,10 +2,13 @@ import { isTemplateText } from "./clean.ts";
 import { otherColumnOf, rolesOfHeader, sectionOf, structuralLabel } from "./headers/index.ts";
 import type { Line } from "./lines.ts";
 import { isDay, leastDays } from "./measures.ts";
+import { programName, storedAs } from "./profile.ts";
 import { parseText } from "./values/parse.ts";
 import type { View } from "./view.ts";
 
 const longest = 70;
+/** Longer cells with spaces say something. */
+const leastPhrase = 22;
 
 /** "✅ …", "🔄 …": a sign and a word behind it. */
 const marked = /^\p{Extended_Pictographic}\ufe0f?\s*/u;
@@ -26,6 +29,9 @@ export function headerScore(view: View, line: Line): number {
   let named = 0;
   let bold = 0;
   let days = 0;
+  let types = 0;
+  let programNames = 0;
+  let phrases = 0;
   const seen = new Set<string>();
   let repeated = 0;
   /** The cell before is called "Status". */
@@ -73,6 +79,9 @@ export function headerScore(view: View, line: Line): number {
       continue;
     }
     if (text.length > 1 && /[:：]$/u.test(text)) colons++;
+    if (storedAs.test(text)) types++;
+    else if (programName.test(text)) programNames++;
+    else if (text.length > leastPhrase && text.indexOf(" ") > 0) phrases++;
     // "🔄 In progress", "✅ Done" are states of a row.
     if (marked.test(text) && parseText(text.replace(marked, "")).kind === "status") {
       score -= 1.5;
@@ -125,6 +134,8 @@ export function headerScore(view: View, line: Line): number {
   if (isForm) score += 3 + 1.5 * long;
   // "Period | Q3 | Author | Ana | Updated | 24 Oct": names and their values by turns.
   if (line.filled >= 4 && alternates(view, line)) score -= 4;
+  // "title | TEXT", "key_results | What each objective is measured by": a program's columns and what they are for.
+  if (types > 0 || (programNames > 0 && phrases > 0)) score -= 4;
   // A run of days heads check-ins; one or two are data.
   if (days >= leastDays) {
     periods += days;

@@ -53,6 +53,10 @@ export interface Profile {
   readonly figures: number;
   /** Wording with a figure in it: "≤ 40 % after the pilot". */
   readonly measured: number;
+  /** "VARCHAR(80)", "uuid": what a program keeps in a column. */
+  readonly dataType: number;
+  /** "parent_id", "okr_check_ins": what a program calls something. */
+  readonly programName: number;
   /** Distinct texts among the filled cells. */
   readonly distinct: number;
 }
@@ -77,6 +81,13 @@ const numberedObjective = /^O\d{1,2}\s*[-–.:/_ ]?\s*(?=KR\s?\d{1,2}(?:\s*[:：
 const unitName = /^[\p{L}%‰$€£¥₹#°²³/ ]+$/u;
 /** "Published", "Sentry": a word for something, not what it is counted in. */
 const capitalised = /^\p{Lu}\p{Ll}/u;
+const dataType =
+  /^(?:text|uuid|varchar|char|timestamptz?|datetime|bool(?:ean)?|jsonb?|int(?:eger)?|bigint|bigserial|serial|numeric|decimal|float|double|string|enum)(?:\(\d+(?:,\s*\d+)?\))?(?:\[\])?\??$/iu;
+/** As databases write their types; "text" and "date" in small letters may head a column. */
+export const storedAs =
+  /^(?:UUID|VARCHAR(?:\(\d+\))?|JSONB?|TIMESTAMPTZ?|BOOLEAN|INTEGER|BIGINT|SERIAL|NUMERIC|TEXT)$/;
+/** "parent_id", "okr_check_ins": as programs call things. */
+export const programName = /^[a-z]+(?:_[a-z]+)+$/;
 const measuring = /[%‰#$€£¥₹]|\p{L}\s?[/／]\s?\p{L}|(?:^|\s)(?:per|por|pro|par|je|na|за|в)\s/iu;
 const priority = /^(?:p[0-9x]|p\d\s*[-–]\s*p\d|must|should|could|critical)$/iu;
 
@@ -170,6 +181,8 @@ export function profileOf(view: View, column: number, rows: readonly number[], p
     measure: 0,
     figures: 0,
     measured: 0,
+    dataType: 0,
+    programName: 0,
   };
   let filled = 0;
   let words = 0;
@@ -206,6 +219,8 @@ export function profileOf(view: View, column: number, rows: readonly number[], p
     if (/[[{<]/.test(text) && hasBlank(text)) count.blank++;
     if (isInitial(text)) count.light++;
     if (looksLikeName(text)) count.names++;
+    if (dataType.test(text)) count.dataType++;
+    else if (programName.test(text)) count.programName++;
     if (chapter.test(text)) count.numbered++;
     if (
       text.length <= 24 &&

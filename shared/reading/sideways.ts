@@ -3,6 +3,7 @@ import { rolesOfHeader, structuralLabel } from "./headers/index.ts";
 import { labelOf } from "./label-words.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { isDay } from "./measures.ts";
+import { storedAs } from "./profile.ts";
 import type { Region } from "./segments.ts";
 import { transpose, type View } from "./view.ts";
 
@@ -41,6 +42,7 @@ export function sidewaysOf(view: View, lines: readonly Line[]): Sideways[] {
         nameOf(view.text(end, column)) ?? (isHeaded && lines[end]!.filled >= 2 ? `row ${end}` : null);
       // A row of names is the header of an upright table.
       if (name === null || (names.has(name) && !isHeaded) || isHeader(view, lines[end]!)) break;
+      if (holdsType(view, lines[end]!)) break;
       if (lines[end]!.filled >= 3) wide++;
       names.add(name);
       if (isHeaded && end === row) items = lines[row]!.filled - 1;
@@ -108,6 +110,13 @@ function isDated(text: string): boolean {
 function holdsFigure(view: View, line: Line): boolean {
   for (let column = line.last; column > line.first; column--)
     if (typeof view.cell(line.row, column)?.value === "number") return true;
+  return false;
+}
+
+/** "deadline | TIMESTAMPTZ": a column of a database, described. */
+function holdsType(view: View, line: Line): boolean {
+  for (let column = line.first + 1; column <= line.last; column++)
+    if (storedAs.test(view.text(line.row, column))) return true;
   return false;
 }
 

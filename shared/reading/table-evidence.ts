@@ -170,6 +170,10 @@ export function evidenceOf(
       say("everything beside is still to be filled in", -3);
   const foreign = columns.filter(({ header }) => isForeign(header));
   say("columns of studies, tests or lessons", -Math.min(3.6, 1.2 * foreign.length));
+  const isProgram = ({ profile }: Column) =>
+    (profile.filled >= 2 && profile.dataType > 0.5) ||
+    (profile.filled >= 3 && profile.programName > 0.7 && profile.distinct === profile.filled);
+  if (columns.some(isProgram)) say("types or names of a program", -4);
   const unknown = columns.filter(
     ({ header, said: roles }) => header !== "" && roles.size === 0 && otherColumnOf(header) === null,
   );

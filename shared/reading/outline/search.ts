@@ -148,6 +148,9 @@ function areNumbered({ items }: TableDraft, labelled: ReadonlySet<string | null>
   });
 }
 
+/** Whatever it is called, a table that speaks so much against itself holds none. */
+const foreign = -2;
+
 function tableChoices(
   token: Extract<Token, { kind: "table" }>,
   context: Context,
@@ -206,7 +209,7 @@ function tableChoices(
             : 0.25;
   const again = isRepeated && !(context.isSure && !context.isServed) ? -5 : 0;
   // Of twelve tables that nothing named and that spoke against it themselves nine were of something else.
-  const weak = !table.isExplicit && table.evidence < 0 ? -1.5 : 0;
+  const weak = !table.isExplicit && table.evidence < 0 ? -1.5 : table.evidence < foreign ? -3 : 0;
   return [
     other,
     ["keyResults", table.evidence + style + fit + again + weak, isBelow ? done : { ...start, state: "none" }],

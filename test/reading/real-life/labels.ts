@@ -523,4 +523,48 @@ O A3
  KR C9
  KR C10`,
   },
+  {
+    name: "objectives that count from 1 and have no key results yet",
+    rows: `
+OKR |
+
+O-1 Know the ropes |
+
+O-2 Know the knots |
+
+O-3 Know the sails |
+
+O-4 Know the stars |`,
+    expected: `
+O A3
+O A5
+O A7
+O A9`,
+  },
+  {
+    name: "the goal of a sprint and ticked results, level with their heading",
+    rows: `
+Sprint 1: the hull |
+
+Длительность: 1 неделя |
+
+Цель спринта |
+
+Подготовить корпус лодки к спуску на воду и проверить все швы |
+
+Ключевые результаты (KR) |
+
+✅ Все швы проверены дважды |
+✅ Краска высохла (три слоя) |
+✅ Руль стоит на месте |
+
+Задачи |
+
+1. Купить краску |`,
+    expected: `
+O A7
+ KR A11
+ KR A12
+ KR A13`,
+  },
 ];

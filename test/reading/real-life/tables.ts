@@ -550,4 +550,26 @@ E6 | Spark | Windows over streams | station 1 99.5, station 2 93.2`,
     expected: `
 `,
   },
+  {
+    name: "none: tables of a database about OKRs",
+    rows: `
+OKR tables of the program |
+
+Table | Purpose
+okr_objectives | Objective (branch or person, parent of others)
+okr_key_results | KR of an objective (baseline, target, weight)
+okr_snapshots | History of each KR by week
+okr_check_ins | Check-in of the week
+
+Columns |
+
+Column | Type | Constraint | Description
+id | UUID | primary key | Identifier
+title | TEXT | not null | Title of the objective
+term_type | TEXT | not null | Kind of term
+deadline | TIMESTAMPTZ | | Due date
+success_criteria | JSONB | | Success criteria`,
+    expected: `
+`,
+  },
 ];

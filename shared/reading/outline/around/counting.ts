@@ -101,6 +101,27 @@ export function nextObjectives(traits: readonly (LineTraits | null)[]): boolean[
   });
 }
 
+/** So many objectives that count on by one are no chance. */
+const leastRun = 3;
+
+/** For each line whether it is one of at least three labelled objectives, numbered 1, 2, 3 … in order. */
+export function runOfObjectives(traits: readonly (LineTraits | null)[]): boolean[] {
+  const isInRun = traits.map(() => false);
+  let run: number[] = [];
+  const close = () => {
+    if (run.length >= leastRun) for (const at of run) isInRun[at] = true;
+    run = [];
+  };
+  traits.forEach((line, at) => {
+    const label = line?.wording.label;
+    if (label?.kind !== "objective" || label.number === null || label.rest === "" || line!.listOf) return;
+    if (label.number !== String(run.length + 1)) close();
+    if (label.number === String(run.length + 1)) run.push(at);
+  });
+  close();
+  return isInRun;
+}
+
 /** "2" after "1", "1.3" after "1.2". */
 function isNext(before: string, number: string): boolean {
   const [a, b] = [before, number].map((one) => /^(.*?)(\d+)$/.exec(one));

@@ -77,6 +77,8 @@ export function childrenOf(traits: readonly (LineTraits | null)[], i: number, li
       // A description may stand between a heading and its list, at the heading's own level.
       if (
         children > 0 ||
+        // What is labelled as an objective has the list itself.
+        (next.wording.label?.kind === "objective" && next.wording.label.rest !== "") ||
         ++between > 2 ||
         !(next.isProse || next.endsWithStop || next.words > 8 || next.field || next.isByline)
       )

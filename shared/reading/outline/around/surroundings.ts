@@ -2,7 +2,7 @@ import { type Agreement, none } from "../agreement.ts";
 import { namesOne } from "../lines/headings.ts";
 import type { LineTraits } from "../lines/line.ts";
 import type { Token } from "../tokens.ts";
-import { countedLists, goingOn, nextObjectives, saidAgain } from "./counting.ts";
+import { countedLists, goingOn, nextObjectives, runOfObjectives, saidAgain } from "./counting.ts";
 import {
   aboveFields,
   headsGoals,
@@ -91,6 +91,8 @@ export interface Surroundings extends Style {
   readonly isSaidInFull: boolean;
   /** A key result with the next number after the one above, both said once under their objective. */
   readonly goesOn: boolean;
+  /** One of three or more labelled objectives that count from 1. */
+  readonly isInRun: boolean;
   /** An objective with the next number after that of the labelled one above. */
   readonly isNextObjective: boolean;
   /** Says something of an objective that has been labelled above. */
@@ -154,7 +156,9 @@ function holdsFindings(traits: readonly (LineTraits | null)[], isNamed: boolean)
     if (line === null) continue;
     const { label } = line.wording;
     const isHeading = line.listOf === "keyResult";
-    if (label?.kind === "objective" || line.listOf === "objective") return false;
+    if (label?.kind === "objective" || line.listOf === "objective" || line.namesObjective) return false;
+    // "Key results (KR)" says which it means.
+    if (isHeading && /(?:^|[^\p{L}])O?KRs?(?!\p{L})/u.test(line.raw)) return false;
     if (!isHeading && (label?.kind === "keyResult" || line.mentions)) return false;
     if (isHeading) {
       if (above === null || above.shape === "verb") return false;
@@ -198,6 +202,7 @@ export function surroundingsOf(
   const resumed = resumedObjectives(traits);
   const goes = goingOn(traits);
   const nextOnes = nextObjectives(traits);
+  const run = runOfObjectives(traits);
   const plain = plainLists(traits);
   const preview = previews(traits);
   const isOfFindings = holdsFindings(traits, isNamed);
@@ -219,6 +224,7 @@ export function surroundingsOf(
       isShown: shown[i]!,
       goesOn: goes[i]!,
       isNextObjective: nextOnes[i]!,
+      isInRun: run[i]!,
       isResumed: resumed[i]!,
       isPlainListed: plain[i]!,
       isCounted: counted[i]!,

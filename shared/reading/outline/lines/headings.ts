@@ -24,7 +24,13 @@ export function listHeading(text: string): "objective" | "keyResult" | null {
     return label.number === null && isGloss ? label.kind : null;
   }
   if (label) return label.number === null && (bare.length > 2 || bare === "KR") ? label.kind : null;
-  if (bare === "O" || endsInObjective(bare) || ofObjective.test(bare) || kindOfObjective.test(bare))
+  if (
+    bare === "O" ||
+    endsInObjective(bare) ||
+    ofObjective.test(bare) ||
+    kindOfObjective.test(bare) ||
+    goalOfSprint.test(bare)
+  )
     return "objective";
   if (wordCount(bare) > 4) return null;
   const roles = rolesOfHeader(bare);
@@ -38,6 +44,10 @@ export function listHeading(text: string): "objective" | "keyResult" | null {
 /** "Objetivo general del proyecto", "Objective of the pilot". */
 const ofObjective =
   /^(?:objective|objetivo|objectif|obiettivo)\s+(?:(?:overall|general|geral|général|generale|principal|principale)\s+)?(?:of|for|del?|do|da|du|della)\s(?:\S+\s?){1,3}$/iu;
+
+/** "Цель спринта", "Cel projektu", "Sprintziel". */
+const goalOfSprint =
+  /^(?:(?:цель|ціль)\s(?:спринта|спринту|проекта|проєкту|квартала|кварталу|команды|команди|продукта|продукту)|cel\s(?:sprintu|projektu|kwartału|zespołu|produktu)|(?:sprint|quartals|projekt|team|produkt)ziel)$/iu;
 
 /** "产品目标", "專案目標": which kind it is, before the word. */
 const kindOfObjective = /^\p{Script=Han}{2}目[标標]$/u;

@@ -12,7 +12,7 @@ import {
 import { rolesOfHeader, type Section, sectionOf, structuralLabel } from "../../headers/index.ts";
 import type { Line } from "../../lines.ts";
 import { mentionsOkrs } from "../../mentions.ts";
-import { wordCount } from "../../profile.ts";
+import { programName, wordCount } from "../../profile.ts";
 import { themeOf } from "../../themes.ts";
 import type { View } from "../../view.ts";
 import type { Token } from "../tokens.ts";
@@ -156,7 +156,8 @@ export function lineTraits(
   let field: LineTraits["field"] = null;
   let isSplitLabel = false;
   if (next >= 0) {
-    const label = labelAlone(raw);
+    // "okr_key_results" is a program's name for them.
+    const label = programName.test(raw) ? null : labelAlone(raw);
     const beside = view.text(token.row, next);
     // "Goal" beside a figure is a target, whatever else it may be called elsewhere.
     const isWording = (beside.match(/\p{L}/gu)?.length ?? 0) >= 4;

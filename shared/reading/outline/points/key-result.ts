@@ -110,7 +110,7 @@ export function keyResultPoints(line: LineTraits, around: Surroundings, context:
       if (context.childColumn >= 0 && line.column > context.childColumn) points -= 1;
       return points;
     case "list":
-      if (around.isPlainListed) points += 2;
+      if (around.isPlainListed) points += context.hasObjective ? 4 : 2;
       if (around.labelledKeyResults > 2) points -= 2;
       if (!context.hasObjective) points -= 1.6;
       return (
@@ -134,7 +134,7 @@ export function keyResultPoints(line: LineTraits, around: Surroundings, context:
       }
       if (line.column !== context.keyResultColumn) return points - 4;
       if (line.column === context.objectiveColumn && line.blankBefore > 0) points -= 2.5;
-      if (around.isPlainListed) points += 2;
+      if (around.isPlainListed) points += context.hasObjective ? 4 : 2;
       return points + (context.isSure ? 1.4 : 0.25);
     default:
       return -99;

@@ -14,7 +14,7 @@ export function objectivePoints(line: LineTraits, around: Surroundings, context:
   if (around.isOfTemplate) points -= 6;
   if (around.isManual) points -= 2.5;
   if (label) {
-    points += 5.5 * label.confidence;
+    points += 5.5 * label.confidence + (around.isInRun ? 1.5 : 0);
     if (around.isTitleOfObjective) points -= 8;
     if (around.isResumed) points -= 24;
     if (around.isPreview && around.children === 0 && around.leadsToTable === 0 && !around.leadsToList)
