@@ -11,6 +11,7 @@ import { describeCells } from "./cells.ts";
 import { flat, hang, wrap } from "./lines.ts";
 import { headline, overview } from "./overview.ts";
 import { type Ink, type Paint, paintOf } from "./paint.ts";
+import { askedLines } from "./questions.ts";
 
 /** A person acts on a few things at a time; the rest is a switch away. */
 const firstScreen = 12;
@@ -28,7 +29,8 @@ export function findingsReport(found: Look, all: boolean, terminal: Terminal): s
   const { width } = terminal;
   const paint = paintOf(terminal.colour);
   const name = paint(basename(found.source), "bold");
-  if (view.plan.objectives.length === 0) return `${name}: no OKRs found here.\n`;
+  if (view.plan.objectives.length === 0)
+    return `${[`${name}: no OKRs found here.`, ...askedLines(view.plan.questions, width, paint)].join("\n")}\n`;
   const { findings } = view;
   const shown = all ? findings : findings.slice(0, firstScreen);
   const lines = [

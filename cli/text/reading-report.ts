@@ -3,9 +3,10 @@ import { explainReading } from "../../shared/reading/explain.ts";
 import type { Look } from "../look.ts";
 import type { Terminal } from "../terminal.ts";
 import { describeCells } from "./cells.ts";
-import { flat, hang, wrap } from "./lines.ts";
+import { hang, wrap } from "./lines.ts";
 import { headline, overview } from "./overview.ts";
 import { paintOf } from "./paint.ts";
+import { askedLines } from "./questions.ts";
 
 export function readingReport(found: Look, explain: boolean, terminal: Terminal): string {
   const { workbook, view, source } = found;
@@ -24,9 +25,7 @@ export function readingReport(found: Look, explain: boolean, terminal: Terminal)
     lines.push("", wrap(`Could not be placed: ${describeCells(workbook, plan.unread, 12)}`, width));
   }
   if (explain) lines.push("", ...explanation(found, width));
-  else
-    for (const question of plan.questions)
-      lines.push("", hang(`${paint("?", "cyan")} `, flat(question.text), width));
+  else lines.push(...askedLines(plan.questions, width, paint));
   return `${lines.join("\n")}\n`;
 }
 

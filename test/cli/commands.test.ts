@@ -15,6 +15,10 @@ const clean = folder.write(
   "Objective,Key result,Owner,Start,Target,Current,Due\nNew riders feel at home within a week,Raise week-1 rides per rider from 2 to 5,Ana Ruiz,2,5,4,2026-12-30\n,Cut support tickets per new rider from 1.2 to 0.6,Bo Lund,1.2,0.6,0.8,2026-12-15\n,Raise day-30 retention from 61% to 75%,Cy Okafor,61%,75%,70%,2026-12-20\n",
 );
 const noOkrs = folder.write("sales.csv", "Region,Month,Revenue\nNorth,Jan,1200\nSouth,Jan,1100\n");
+const doubtful = folder.write(
+  "swallows.csv",
+  "Goal,Lead,Status,Done\nSwallows nest under the new bridge,Ines,in progress,40%\nAnglers report their catch without being asked,Otto,done,100%\nThe weir is opened for salmon in spring,Ines,not started,0%\n",
+);
 const blank = folder.write("blank.csv", "\n,,\n");
 const noise = folder.write("noise.xlsx", Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2]));
 
@@ -25,6 +29,7 @@ describe("exit codes and streams", () => {
     { args: ["read", noOkrs], code: 0, out: /no OKRs found here/ },
     { args: ["read", blank], code: 0, out: /no OKRs found here/ },
     { args: ["lint", noOkrs], code: 0, out: /no OKRs found here/ },
+    { args: ["lint", doubtful], code: 0, out: /no OKRs found here[\s\S]*\? Does A1:D4 hold OKRs/ },
     { args: ["lint", samplePath], code: 1, out: /Errors \(\d+\)/ },
     { args: ["lint", samplePath, "--fail-on", "never"], code: 0, out: /Errors/ },
     { args: ["lint", clean], code: 0 },
