@@ -567,4 +567,34 @@ What we tried first is told below. |`,
 O B5
 O B6`,
   },
+  {
+    name: "a name behind OKR and its number, over the sentence",
+    rows: `
+Three goals of the quay |
+
+OKR 01 · The skipper's trust |
+
+Make trust the reason why skippers choose our quay and keep it. |
+
+Why: without ships there is no quay. |
+
+KR | Baseline | Target
+First contracts | 0 | 2 skippers
+Skippers who come again | 12 % | ≥ 80 %
+
+OKR 02 · Money for each ship |
+
+Turn every ship that is unloaded into a job that pays for the next crane. |
+
+KR | Baseline | Target
+Jobs that pay | 40 % | 90 %
+Days until the money is there | 45 | 10`,
+    expected: `
+O A5
+ KR A10 start=B10 target=C10
+ KR A11 start=B11 target=C11
+O A15
+ KR A18 start=B18 target=C18
+ KR A19 start=B19 target=C19`,
+  },
 ];

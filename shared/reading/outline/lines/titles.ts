@@ -1,3 +1,4 @@
+import { shapeOf } from "../../../wording/judge.ts";
 import { wordingOf } from "../../clean.ts";
 import { rolesOfHeader, type StructuralLabel } from "../../headers/index.ts";
 import { wordCount } from "../../profile.ts";
@@ -107,6 +108,22 @@ export function wordsKind(title: LineTraits, line: LineTraits): boolean {
   );
 }
 
+/** The most words of a name, and the least of what words an objective. */
+const mostOfName = 4;
+const leastOfSentence = 8;
+
+/** "OKR 01 · The skipper's trust" over "Make trust the reason why skippers choose us.": a name, and the sentence that says what is to be done. */
+function isNameOver({ raw, wording }: LineTraits, line: LineTraits): boolean {
+  const { rest } = wording.label!;
+  return (
+    /^[^\p{L}]*OKR\s?\p{Nd}/u.test(raw) &&
+    wordCount(rest) <= mostOfName &&
+    shapeOf(rest) === "noun" &&
+    line.words >= leastOfSentence &&
+    line.shape === "verb"
+  );
+}
+
 /** Whether a numbered label stands alone, or with the kind of its metric only, over the wording it numbers. */
 export function isTitleOf(title: LineTraits, line: LineTraits): boolean {
   const { label } = title.wording;
@@ -119,6 +136,7 @@ export function isTitleOf(title: LineTraits, line: LineTraits): boolean {
     (wordCount(label.rest) <= 2 && rolesOfHeader(label.rest).some(({ role }) => role === "keyResult")) ||
     // "Objective 1 (Activation)" over the sentence in quotes.
     (label.kind === "objective" && /^[(（].*[)）]$/su.test(label.rest) && /^["“«„「]/u.test(line.raw)) ||
+    (label.kind === "objective" && isNameOver(title, line)) ||
     // A catchword without a figure over a sentence that has one.
     (label.kind === "keyResult" &&
       wordCount(label.rest.replace(/[(（][^()（）]*[)）]/gu, "")) <= 4 &&
