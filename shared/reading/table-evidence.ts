@@ -247,6 +247,9 @@ export function evidenceOf(
       say("the tab is named after objectives", own > 0.5 && kept + Number(isFollowed) > 0 ? 3.4 : 2);
     if (said("objective") > 0.5 && kept + Number(isFollowed) >= 2 && others.length + foreign.length === 0)
       say("goals that are followed up", isFollowed && kept >= 2 ? 3 : 2.4);
+    // Enough for a question, and for no more.
+    else if (own > 0.9 && kept + Number(isFollowed) === 1 && others.length + foreign.length === 0)
+      say("objectives by name, with an owner or a day", 1.8);
   }
   return { total: reasons.reduce((sum, { points }) => sum + points, 0), reasons, isExplicit };
 }

@@ -157,6 +157,20 @@ Crews stay | Share that signs on again | 80%`),
   ]);
 });
 
+test("objectives by name with a day, and no word of OKRs, are worth a question", () => {
+  const plan = readPlan(
+    workbookOf(`
+Nr | Kind | Objective | Deadline
+1 | Sea | Learn to sail alone | 2027-01-01
+2 | Land | Walk from the lighthouse to the mill | 2026-12-01
+3 | Sea | Mend the second boat | 2026-11-07`),
+  );
+  expect([plan.objectives, plan.questions.map(({ text }) => text)]).toEqual([
+    [],
+    ["Does A1:D4 hold OKRs, with the objectives in column C (“Objective”)?"],
+  ]);
+});
+
 test("a risk register is not worth a question", () => {
   const plan = readPlan(risks);
   expect([plan.objectives, plan.doubted, plan.questions]).toEqual([[], [], []]);
