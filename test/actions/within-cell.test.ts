@@ -4,7 +4,7 @@ import { amend } from "../../shared/actions/amend.ts";
 import { checkIn } from "../../shared/actions/check-in.ts";
 import { keyResultsOf } from "../../shared/okr/plan.ts";
 import { viewOf } from "../../shared/report/view.ts";
-import { invert } from "../../shared/sheet/edit.ts";
+import { type Edit, invert } from "../../shared/sheet/edit.ts";
 import { textAt } from "../../shared/sheet/grid.ts";
 import type { Workbook } from "../../shared/sheet/workbook.ts";
 import { applied, planOf, tabOf, today, workbookOf } from "./sheets.ts";
@@ -94,6 +94,51 @@ describe("a value that shares its cell with its name or with others", () => {
     for (const { fixes, rule } of viewOf(page, today).findings)
       for (const { edits, title } of fixes)
         expect([rule, title, linesOf(applied(page, edits), lines.length)]).toEqual([rule, title, lines]);
+  });
+
+  test("whatever a page says, no fix and no change takes the name from a line", () => {
+    const figure = fc.integer({ min: 0, max: 120 });
+    const line = fc.oneof(
+      fc
+        .tuple(fc.constantFrom("Start", "Target", "Current", "Progress", "Score"), figure)
+        .map(([name, value]) => `${name}: ${value}${name === "Progress" ? " %" : ""}`),
+      fc.constantFrom(
+        "Owner: Ana, Ben",
+        "Owner: Ana",
+        "Status: on track",
+        "Status: green-ish",
+        "Due: 31/12/2026",
+        "Due: Q4",
+        "Confidence: 6/10",
+        "Weight: 40 %",
+      ),
+    );
+    const nameOf = (text: string) => /^[^:]+:/.exec(text)?.[0];
+    const kinds = ["target", "start", "due", "owner", "dropped"] as const;
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(line, { selector: nameOf, minLength: 1, maxLength: 6 }),
+        fc.constantFrom(...kinds),
+        (lines, kind) => {
+          const page = pageOf(lines);
+          const keepsNames = (edits: readonly Edit[]) =>
+            expect(linesOf(applied(page, edits), lines.length).map(nameOf)).toEqual(lines.map(nameOf));
+          for (const { fixes } of viewOf(page, today).findings)
+            for (const { edits } of fixes) keepsNames(edits);
+          const plan = planOf(page);
+          const to = kind === "due" ? "2026-12-01" : kind === "owner" ? "Cem" : "7";
+          const amendment = kind === "dropped" ? { kind } : { kind, to };
+          const changed = amend(
+            page,
+            plan,
+            { item: keyResultsOf(plan)[0]!.id, amendment, reason: "A storm", by: "Ana" },
+            today,
+          );
+          if ("edits" in changed) keepsNames(changed.edits);
+        },
+      ),
+      { numRuns: 150 },
+    );
   });
 
   test("whatever the figures, the others stay as they are", () => {
