@@ -53,7 +53,7 @@ export function build(
   { parse, answers }: Pick<TabContext, "parse" | "answers">,
 ): OutlineReading {
   const { tokens, traits } = seen;
-  const isSaid =
+  const isSaid = () =>
     saysOkrsInWords(view.tab.name) ||
     traits.some((line) => line !== null && (line.listOf === "keyResult" || saysOkrsInWords(line.raw)));
   const building = new Building(view, parse, isSaid, (at) => followsKeyResult(steps, at));
@@ -72,8 +72,8 @@ class Building {
   private readonly parse: Parse;
   /** Whether the list of key results goes on below the line at an index. */
   private readonly goesOn: (at: number) => boolean;
-  /** The tab says OKR or key result in words. */
-  private readonly isSaid: boolean;
+  /** Whether the tab says OKR or key result in words. */
+  private readonly isSaid: () => boolean;
   private readonly tables: TableDraft[] = [];
   private readonly items: Draft[] = [];
   private readonly others: TableToken[] = [];
@@ -97,7 +97,7 @@ class Building {
   private readonly said = new Map<string, Draft>();
   private period = "";
 
-  constructor(view: View, parse: Parse, isSaid: boolean, goesOn: (at: number) => boolean) {
+  constructor(view: View, parse: Parse, isSaid: () => boolean, goesOn: (at: number) => boolean) {
     this.isSaid = isSaid;
     this.view = view;
     this.parse = parse;
@@ -209,7 +209,7 @@ class Building {
       settle(table, points);
       readBeside(this.view, table, words, heading, this.parse, answers);
       countMeasured(table);
-      if (!this.isSaid) countAlone(table);
+      countAlone(table, this.isSaid);
     }
     const { items, pending } = withAnswers(
       this.view,

@@ -72,11 +72,11 @@ export function countMeasured(table: TableDraft): void {
  * "Objective 1", "Objective 2" and no key result, or "KR1", "KR2" and no objective, nothing that follows them up, and no word of OKRs in
  * the tab: a course, a study and a project have goals, too, and letters may stand for anything.
  */
-export function countAlone(table: TableDraft): void {
+export function countAlone(table: TableDraft, isSaid: () => boolean): void {
   const [first] = table.items;
   const isOther = ({ kind, fields }: TableDraft["items"][number]) =>
     kind !== first!.kind || Object.keys(fields).some((name) => name !== "note" && name !== "id");
-  if (table.items.length < 2 || table.items.some(isOther)) return;
+  if (table.items.length < 2 || table.items.some(isOther) || isSaid()) return;
   table.evidence = Math.min(table.evidence, aloneAtMost);
   table.reasons = [...table.reasons, { what: "one kind alone, and no word of OKRs", points: 0 }];
 }
