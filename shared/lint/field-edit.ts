@@ -1,3 +1,4 @@
+import { hasOwnRow } from "../okr/field-cell.ts";
 import type { FieldName } from "../okr/fields.ts";
 import type { Parsed } from "../okr/parsed.ts";
 import type { FieldValue, KeyResult } from "../okr/plan.ts";
@@ -5,7 +6,6 @@ import { parseValue } from "../reading/values/parse.ts";
 import type { Edit } from "../sheet/edit.ts";
 import { cellAt } from "../sheet/grid.ts";
 import { type Cell, tabById, type Workbook } from "../sheet/workbook.ts";
-import { hasOwnRow } from "./field.ts";
 import type { ObjectiveItem, Scope, TableView } from "./rule.ts";
 
 /** An edit of one cell, as what it means for one key result. */

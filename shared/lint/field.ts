@@ -1,5 +1,6 @@
+import { hasOwnRow } from "../okr/field-cell.ts";
 import type { ColumnRole, FieldName } from "../okr/fields.ts";
-import type { FieldValue, KeyResult, LayoutName } from "../okr/plan.ts";
+import type { FieldValue, KeyResult } from "../okr/plan.ts";
 import type { CellRef } from "../sheet/address.ts";
 import { cellAt, isBlank } from "../sheet/grid.ts";
 import type { TableView } from "./rule.ts";
@@ -22,21 +23,6 @@ export function isFilled(field: FieldValue | undefined): boolean {
 /** The people that a field names, teams and roles among them. */
 export function peopleOf(field: FieldValue | undefined) {
   return field?.parsed.kind === "people" ? field.parsed.people : [];
-}
-
-/** In these layouts a key result's fields stand in its own row. */
-const rowLayouts: ReadonlySet<LayoutName> = new Set<LayoutName>([
-  "flat",
-  "carried",
-  "interleaved",
-  "block-per-objective",
-  "relational",
-  "tool-export",
-  "score-table",
-]);
-
-export function hasOwnRow(layout: LayoutName): boolean {
-  return rowLayouts.has(layout);
 }
 
 /** The cell where a field of a key result stands or, left empty, would stand; null where the table has no single place for it. */
@@ -80,7 +66,7 @@ function columnsOf(
   { table, columnOf, roles }: TableView,
   names: readonly FieldName[],
 ): readonly number[] | null {
-  if (!rowLayouts.has(table.layout)) return null;
+  if (!hasOwnRow(table.layout)) return null;
   const columns: number[] = [];
   for (const name of names) {
     const column = columnOf[name];

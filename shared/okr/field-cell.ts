@@ -4,7 +4,6 @@ import type { Tab } from "../sheet/workbook.ts";
 import type { FieldName } from "./fields.ts";
 import type { FieldValue, KeyResult, LayoutName, Objective, Plan } from "./plan.ts";
 
-/** In these layouts the fields of an objective or key result stand in its own row. */
 const rowLayouts: ReadonlySet<LayoutName> = new Set<LayoutName>([
   "flat",
   "carried",
@@ -15,12 +14,17 @@ const rowLayouts: ReadonlySet<LayoutName> = new Set<LayoutName>([
   "score-table",
 ]);
 
+/** Whether the fields of an objective or key result stand in its own row in this layout. */
+export function hasOwnRow(layout: LayoutName): boolean {
+  return rowLayouts.has(layout);
+}
+
 /** The cell where a field stands or, left empty, would stand; null where the table has no single place for it. */
 export function fieldCellOf(plan: Plan, item: KeyResult | Objective, field: FieldName): CellRef | null {
   const value = item.fields[field];
   if (value) return value.cell;
   const table = plan.tables[item.table];
-  if (!table || !item.cell || !rowLayouts.has(table.layout)) return null;
+  if (!table || !item.cell || !hasOwnRow(table.layout)) return null;
   const columns = table.columns.filter(({ role }) => role === field);
   return columns.length === 1 ? { tab: item.cell.tab, row: item.cell.row, column: columns[0]!.column } : null;
 }

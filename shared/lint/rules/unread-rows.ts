@@ -1,9 +1,10 @@
+import { hasOwnRow } from "../../okr/field-cell.ts";
 import type { FieldName } from "../../okr/fields.ts";
 import { sectionOf } from "../../reading/headers/index.ts";
 import type { CellRef } from "../../sheet/address.ts";
 import { cellAt, isBlank } from "../../sheet/grid.ts";
 import { tabById } from "../../sheet/workbook.ts";
-import { hasOwnRow, rowsOfItems } from "../field.ts";
+import { rowsOfItems } from "../field.ts";
 import { count, quote } from "../quote.ts";
 import { references } from "../references.ts";
 import { defineRule, type TableView } from "../rule.ts";
