@@ -597,4 +597,48 @@ O A15
  KR A18 start=B18 target=C18
  KR A19 start=B19 target=C19`,
   },
+  {
+    name: "below Tasks, numbered objectives over tables of tasks repeat them",
+    rows: `
+磨坊冲刺计划 |
+
+Objective |
+
+让面包师可以试用磨坊，农民可以装货，办公室可以清点。 |
+
+Key Results |
+
+KR | 结果 | 验收
+KR1 | 装货正确率 100% | 大门测试
+KR2 | 新的账本已经启用 | 办公室签字
+KR3 | 水车运行稳定 | 一周没有停机
+
+Tasks |
+
+O1：修好大门、道路与装货台 |
+
+ID | 任务 | 交付 | 状态
+T01 | 修好大门 | 打开大门时不再卡住；夜里可以上锁 | todo
+T02 | 铺平道路 | 车辆进入后直接到达装货台，不再绕路 | todo
+T03 | 设计新的牌子 | 输出三种牌子的图样和尺寸 | todo
+T04 | 改造装货台 | 两辆车可以同时装货，保留旧的秤 | todo
+
+O2：重新整理账本 |
+
+ID | 任务 | 交付 | 状态
+T05 | 建立新的账本 | 每一袋面粉都有编号和日期 | todo
+T06 | 旧账本归档 | 按年份和农民姓名可以查找 | todo
+T07 | 每日清点 | 晚上六点之前得到当天的数字 | todo
+
+O3：修好水车 |
+
+ID | 任务 | 交付 | 状态
+T08 | 换新的木板 | 木板用铁钉固定，漆两遍 | todo
+T09 | 清理水渠 | 水渠里没有石头和树枝 | todo`,
+    expected: `
+O A5
+ KR B10 id=A10
+ KR B11 id=A11
+ KR B12 id=A12`,
+  },
 ];

@@ -66,3 +66,30 @@ export function leadsToTable(
   }
   return 0;
 }
+
+/** Whether a heading stands over a table of tasks in a chapter of them: "Tasks", below it "O1: Mend the gate", "O2: Order the books", each over its table. It groups tasks and sets no objective. */
+export function headsTasks(
+  tokens: readonly Token[],
+  traits: readonly (LineTraits | null)[],
+  i: number,
+): boolean {
+  const next = tokens[i + 1];
+  if (next?.kind !== "table" || !isOfOther(next.table)) return false;
+  for (let at = i - 1; at >= 0; at--) {
+    const token = tokens[at]!;
+    if (token.kind === "table") {
+      if (!isOfOther(token.table)) return false;
+      continue;
+    }
+    const above = traits[at]!;
+    if (above.section !== null) return above.section === "tasks";
+    if (above.wording.label?.kind !== "objective") return false;
+  }
+  return false;
+}
+
+/** Whether a table holds no key results by all that it shows itself. */
+function isOfOther(table: TableDraft | null): boolean {
+  if (!table || table.items.length === 0) return true;
+  return !table.isExplicit && !hasOwnObjectives(table) && table.evidence < 0;
+}

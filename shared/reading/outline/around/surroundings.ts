@@ -13,7 +13,7 @@ import {
   isTitleOfObjective,
 } from "./label-places.ts";
 import { childrenOf, columnBelow, endsNothing, parentsOf, siblingsOf } from "./neighbours.ts";
-import { hasExplicitTable, leadsToList, leadsToTable } from "./reaches.ts";
+import { hasExplicitTable, headsTasks, leadsToList, leadsToTable } from "./reaches.ts";
 import {
   contentLines,
   namedAgain,
@@ -46,6 +46,8 @@ export interface Surroundings extends Style {
   readonly leadsToList: boolean;
   /** A table of key results follows, with nothing but notes between. */
   readonly leadsToTable: number;
+  /** A table of tasks stands right below, in a chapter of them. */
+  readonly headsTasks: boolean;
   readonly isMentioned: boolean;
   /** The tab's title itself says OKRs. */
   readonly isTitled: boolean;
@@ -249,6 +251,7 @@ export function surroundingsOf(
         (parent.isRemark || parent.field !== null || parent.fieldName !== null || parent.section !== null),
       leadsToList: leadsToList(traits, i, line),
       leadsToTable: leadsToTable(tokens, traits, repeats, isExplicit, i),
+      headsTasks: headsTasks(tokens, traits, i),
       isMentioned,
       isTitled,
       leastColumn,

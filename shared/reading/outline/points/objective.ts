@@ -43,6 +43,7 @@ export function objectivePoints(line: LineTraits, around: Surroundings, context:
     )
       points -= 2;
     if (around.isShown) points -= 8;
+    if (around.headsTasks && around.hasStyle) points -= 8;
     if (context.state === "aside" && !around.isNextObjective)
       points -= around.children > 0 || around.leadsToTable > 0 || around.leadsToList ? 2 : 4.5;
     return points;
