@@ -461,6 +461,7 @@ describe("moving about", () => {
     });
     await expect.poll(nameBox).toBe("C60:D61");
     expect(await page.evaluate(() => (window as unknown as { kept?: boolean }).kept)).toBe(true);
+    await frame();
     const { top } = await activeCell();
     expect(top).toBeGreaterThan(200);
     expect(top).toBeLessThan(600);
