@@ -3,8 +3,8 @@ import type { FieldName } from "../okr/fields.ts";
 import type { Fields } from "../okr/plan.ts";
 import { rolesOfHeader } from "../reading/headers/index.ts";
 import type { CellRef } from "../sheet/address.ts";
-import { contentOf, type Edit } from "../sheet/edit.ts";
-import { cellAt } from "../sheet/grid.ts";
+import { type Edit, setContent } from "../sheet/edit.ts";
+import { textAt } from "../sheet/grid.ts";
 import { tabById, type Workbook } from "../sheet/workbook.ts";
 
 /**
@@ -25,11 +25,9 @@ export function writeWithin(
   standing: string,
   typed: string,
 ): Edit[] | null {
-  const cell = cellAt(tabById(workbook, tab)!, row, column);
-  const value = withValue(cell?.text ?? "", field, standing, typed.trim());
-  if (value === null) return null;
-  const after = [[{ value, formula: null }]];
-  return [{ kind: "cells", aspect: "content", tab, row, column, before: [[contentOf(cell)]], after }];
+  const of = tabById(workbook, tab)!;
+  const value = withValue(textAt(of, row, column), field, standing, typed.trim());
+  return value === null ? null : [setContent(of, row, column, { value, formula: null })];
 }
 
 /** The name right before a value: "Target" of "Now: 4, Target: ". */

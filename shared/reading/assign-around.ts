@@ -2,7 +2,7 @@ import { type Arrangement, textColumns } from "./arrangement.ts";
 import { besideWording } from "./beside-wording.ts";
 import { type Assigned, assignFields, type Column, isNumberedKeyResult } from "./columns.ts";
 import { isTotal } from "./row-traits.ts";
-import type { Region } from "./segments.ts";
+import { type Region, sampleEnd } from "./segments.ts";
 import type { View } from "./view.ts";
 
 /** Fields are assigned apart for the columns between objective and key result, so that both can have an owner. */
@@ -26,10 +26,9 @@ export function assignAround(
   if (arrangement.kind !== "pair") return assignFields(renamed, taken, answers);
   const low = Math.min(arrangement.objective, arrangement.keyResult);
   const high = Math.max(arrangement.objective, arrangement.keyResult);
-  const sums = sumsIn(view, region);
   const ownGroup = renamed.filter(
     ({ column }) =>
-      column < low || (column < high && !variesWithin(view, region, arrangement.objective, column, sums)),
+      column < low || (column < high && !variesWithin(view, region, arrangement.objective, column)),
   );
   const hasTwo = ownGroup.some((left) =>
     renamed.some((right) => right.column > high && overlap(left, right)),
@@ -54,41 +53,25 @@ function overlap(a: Column, b: Column): boolean {
 }
 
 /** Whether a column differs between rows of one objective. */
-function variesWithin(
-  view: View,
-  region: Region,
-  objective: number,
-  column: number,
-  sums: ReadonlySet<number>,
-): boolean {
+function variesWithin(view: View, region: Region, objective: number, column: number): boolean {
   let group = "";
   let value = "";
-  let differing = 0;
-  let rows = 0;
-  for (let row = region.firstDataRow; row < lastLookedAt(region); row++) {
+  for (let row = region.firstDataRow; row < sampleEnd(region, 80); row++) {
     const o = view.text(row, objective);
     const text = view.text(row, column);
     if (o !== "" && o !== group) {
       group = o;
       value = text;
-      continue;
-    }
-    if (text === "" || sums.has(row)) continue;
-    rows++;
-    if (text !== value) differing++;
+    } else if (text !== "" && text !== value && !isSum(view, region, row)) return true;
   }
-  return rows > 0 && differing > 0;
+  return false;
 }
 
-const lastLookedAt = ({ firstDataRow, end }: Region): number => Math.min(end, firstDataRow + 80);
-
-/** The rows with "Total | | 100 %", " | 100 % | Overall". */
-function sumsIn(view: View, region: Region): ReadonlySet<number> {
-  const sums = new Set<number>();
-  for (let row = region.firstDataRow; row < lastLookedAt(region); row++)
-    for (let column = region.left; column < region.right; column++)
-      if (isTotal(view.text(row, column).replace(/\s*[(（].*$/su, ""))) sums.add(row);
-  return sums;
+/** "Total | | 100 %", " | 100 % | Overall". */
+function isSum(view: View, { left, right }: Region, row: number): boolean {
+  for (let column = left; column < right; column++)
+    if (isTotal(view.text(row, column).replace(/\s*[(（].*$/su, ""))) return true;
+  return false;
 }
 
 /** Columns that differ between the key results of one objective: they speak of each key result, wherever they stand. */
@@ -99,10 +82,9 @@ export function sharedColumns(
   assigned: readonly Assigned[],
 ): ReadonlySet<number> {
   if (arrangement.kind !== "pair") return new Set();
-  const sums = sumsIn(view, region);
   return new Set(
     assigned
-      .filter(({ column }) => variesWithin(view, region, arrangement.objective, column, sums))
+      .filter(({ column }) => variesWithin(view, region, arrangement.objective, column))
       .map(({ column }) => column),
   );
 }

@@ -18,7 +18,7 @@ import {
   isTargetOf,
 } from "./pairing.ts";
 import { arrow } from "./row-traits.ts";
-import type { Region } from "./segments.ts";
+import { type Region, sampleEnd } from "./segments.ts";
 import type { View } from "./view.ts";
 
 /**
@@ -252,7 +252,7 @@ function interleaving(
   let firstIsAlone: boolean | null = null;
   let arrows = 0;
   let startsWithArrow = false;
-  for (let row = region.firstDataRow; row < Math.min(region.end, region.firstDataRow + 200); row++) {
+  for (let row = region.firstDataRow; row < sampleEnd(region, 200); row++) {
     const text = view.text(row, column.column);
     if (text === "") continue;
     cells++;

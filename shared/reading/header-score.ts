@@ -55,7 +55,7 @@ export function headerScore(view: View, line: Line): number {
       code === 45 ||
       code === 36 ||
       code === 8364;
-    if (isNumeric || text.length > 3 === false) {
+    if (isNumeric || text.length <= 3) {
       const [role] = rolesOfHeader(text);
       if (role?.role === "period") {
         periods++;

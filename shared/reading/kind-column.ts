@@ -1,6 +1,6 @@
 import type { Column } from "./columns.ts";
 import { rolesOfHeader, structuralLabel } from "./headers/index.ts";
-import type { Region } from "./segments.ts";
+import { type Region, sampleEnd } from "./segments.ts";
 import type { View } from "./view.ts";
 
 /** The column that says of each row whether it is an objective or a key result; null where none does. */
@@ -13,7 +13,7 @@ export function kindColumnOf(view: View, region: Region, columns: readonly Colum
     let keyResults = 0;
     let cells = 0;
     let numbered = 0;
-    for (let row = region.firstDataRow; row < Math.min(region.end, region.firstDataRow + 60); row++) {
+    for (let row = region.firstDataRow; row < sampleEnd(region, 60); row++) {
       const text = view.text(row, column);
       if (text === "") continue;
       cells++;
@@ -23,7 +23,7 @@ export function kindColumnOf(view: View, region: Region, columns: readonly Colum
       else keyResults++;
       if (structuralLabel(text)?.number != null) numbered++;
     }
-    const rows = Math.min(region.end, region.firstDataRow + 60) - region.firstDataRow;
+    const rows = sampleEnd(region, 60) - region.firstDataRow;
     // "KR1" beside each key result and nothing beside the objective above them.
     if (cells > 1 && keyResults === cells && cells < rows && isFirstOfGroups(view, region, column))
       return column;
@@ -36,7 +36,7 @@ export function kindColumnOf(view: View, region: Region, columns: readonly Colum
 
 /** "Goal (O)", "Sub-result (KR1)": kinds that say more around the word. */
 function areBracketed(view: View, region: Region, column: number): boolean {
-  for (let row = region.firstDataRow; row < Math.min(region.end, region.firstDataRow + 60); row++) {
+  for (let row = region.firstDataRow; row < sampleEnd(region, 60); row++) {
     const text = view.text(row, column);
     if (text !== "" && !/[(（](?:O|KR)\s?\d*[)）]$/iu.test(text)) return false;
   }
@@ -46,7 +46,7 @@ function areBracketed(view: View, region: Region, column: number): boolean {
 /** Whether a column says of every row that it is an objective or a key result, and both are there. */
 export function tellsEveryRow(view: View, region: Region, column: number): boolean {
   const kinds = new Set<string>();
-  for (let row = region.firstDataRow; row < Math.min(region.end, region.firstDataRow + 60); row++) {
+  for (let row = region.firstDataRow; row < sampleEnd(region, 60); row++) {
     const kind = kindOfWord(view.text(row, column));
     if (kind === null) return false;
     kinds.add(kind);
@@ -58,7 +58,7 @@ export function tellsEveryRow(view: View, region: Region, column: number): boole
 function isFirstOfGroups(view: View, region: Region, column: number): boolean {
   let group = "";
   let empty = 0;
-  for (let row = region.firstDataRow; row < Math.min(region.end, region.firstDataRow + 60); row++) {
+  for (let row = region.firstDataRow; row < sampleEnd(region, 60); row++) {
     const before = view.text(row, column - 1);
     const isEmpty = view.text(row, column) === "";
     if (before === "" && isEmpty) continue;

@@ -27,11 +27,9 @@ function keyResultNames(): readonly string[] {
 export function mentionsOkrs(text: string): boolean {
   if (text === "") return false;
   const start = text.length > 300 ? text.slice(0, 300) : text;
-  if (okr.test(start)) return true;
+  if (saysOkrsInWords(start)) return true;
   const label = structuralLabel(start);
-  if (label?.kind === "keyResult" && label.confidence > 0.9) return true;
-  const folded = fold(start);
-  return keyResultNames().some((name) => folded.indexOf(name) >= 0);
+  return label?.kind === "keyResult" && label.confidence > 0.9;
 }
 
 /** Whether a text says OKR or key result in words; the letters of "KR1" may stand for anything. */

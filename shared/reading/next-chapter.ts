@@ -2,6 +2,7 @@ import { isExplaining } from "./explaining.ts";
 import type { Header } from "./header.ts";
 import { sectionOf, structuralLabel } from "./headers/index.ts";
 import type { Line } from "./lines.ts";
+import { isNext } from "./numbering.ts";
 import type { View } from "./view.ts";
 
 const chapterNumber = /^(\d{1,2}(?:\.\d{1,2})*)[.)、．]?\s+\p{L}/u;
@@ -16,14 +17,7 @@ export function chapterAbove(view: View, lines: readonly Line[], header: Header)
 /** "5.2 Budget" below the table of chapter 5.1. */
 export function isNextChapter(chapter: string, text: string): boolean {
   const next = chapterNumber.exec(text)?.[1];
-  if (chapter === "" || next === undefined) return false;
-  const [before, after] = [chapter.split("."), next.split(".")];
-  const last = before.length - 1;
-  return (
-    before.length === after.length &&
-    Number(after[last]) === Number(before[last]) + 1 &&
-    before.slice(0, last).join(".") === after.slice(0, last).join(".")
-  );
+  return chapter !== "" && next !== undefined && isNext(chapter, next);
 }
 
 /** "Objective | Fewer fires", "Chores: | New doors" under rows whose first column says nothing of the kind: the next card, or its remarks. */

@@ -11,6 +11,12 @@ export function numberInFull(number: string | null, objective: string | null): s
   return number !== null && objective !== null && /^\d+$/.test(number) ? `${objective}.${number}` : null;
 }
 
+/** "2" after "1", "1.3" after "1.2". */
+export function isNext(before: string, number: string): boolean {
+  const [a, b] = [before, number].map((one) => /^(.*?)(\d+)$/.exec(one));
+  return a != null && b != null && a[1] === b[1] && Number(b[2]) === Number(a[2]) + 1;
+}
+
 /** A number in front without a full stop: only its neighbours tell whether it counts the items or the goal ("3 programs use it"). */
 const bare = /^(\d{1,2}(?:\.\d{1,2}){0,2})\s+(?=[^\d\s%])/u;
 

@@ -1,4 +1,4 @@
-import type { Region } from "./segments.ts";
+import { type Region, sampleEnd } from "./segments.ts";
 import type { View } from "./view.ts";
 
 /** The column before the wording whose numbers run "1", "1.1", "1.2", "2", "2.1"; null where there is none. */
@@ -8,11 +8,7 @@ export function outlineNumbers(view: View, region: Region, text: number): number
     let chapters = 0;
     let below = 0;
     let isRunning = true;
-    for (
-      let row = region.firstDataRow;
-      row < Math.min(region.end, region.firstDataRow + 60) && isRunning;
-      row++
-    ) {
+    for (let row = region.firstDataRow; row < sampleEnd(region, 60) && isRunning; row++) {
       // "A", "A1", "A2", "B", "B1": chapters by letters.
       const lettered = letteredPath(view.text(row, column), chapter);
       if (lettered === "chapter") {

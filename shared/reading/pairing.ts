@@ -1,7 +1,7 @@
 import type { Column } from "./columns.ts";
 import { otherColumnOf } from "./headers/index.ts";
 import { labelOf } from "./label-words.ts";
-import type { Region } from "./segments.ts";
+import { type Region, sampleEnd } from "./segments.ts";
 import type { View } from "./view.ts";
 
 /** An unnamed column of wording left of the key results that is sparse or repeats itself holds their objectives. */
@@ -165,7 +165,7 @@ export function countsWithin(view: View, region: Region, o: number, k: number): 
   let groups = 0;
   let rows = 0;
   let counted = 0;
-  for (let row = region.firstDataRow; row < Math.min(region.end, region.firstDataRow + 80); row++) {
+  for (let row = region.firstDataRow; row < sampleEnd(region, 80); row++) {
     const number = labelOf(view.text(row, k))?.number ?? null;
     if (number === null) continue;
     const own = view.text(row, o);
@@ -185,7 +185,7 @@ export function countsWithin(view: View, region: Region, o: number, k: number): 
 export function changesWithin(view: View, region: Region, o: number, ids: number): boolean {
   const ofNumber = new Map<string, string>();
   let text = "";
-  for (let row = region.firstDataRow; row < Math.min(region.end, region.firstDataRow + 80); row++) {
+  for (let row = region.firstDataRow; row < sampleEnd(region, 80); row++) {
     text = view.text(row, o) || text;
     const number = /^(\d{1,2})[.-]\d/.exec(labelOf(view.text(row, ids))?.number ?? "")?.[1];
     if (number === undefined || text === "") continue;

@@ -1,6 +1,6 @@
 import type { Assigned, Column } from "./columns.ts";
 import { rolesOfHeader } from "./headers/index.ts";
-import type { Region } from "./segments.ts";
+import { type Region, sampleEnd } from "./segments.ts";
 import type { View } from "./view.ts";
 
 /** "2024" right before "2025 goal" is where it starts, "End of December" beside "Now" where it should go: one period alone is no series. */
@@ -157,7 +157,7 @@ export function asConfidences(
 }
 
 function areUpTo(view: View, region: Region, column: number, most: number): boolean {
-  for (let row = region.firstDataRow; row < Math.min(region.end, region.firstDataRow + 80); row++) {
+  for (let row = region.firstDataRow; row < sampleEnd(region, 80); row++) {
     const text = view.text(row, column);
     if (/^\p{Nd}/u.test(text) && !(/^\p{Nd}{1,2}$/u.test(text) && Number(text) <= most)) return false;
   }

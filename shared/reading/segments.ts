@@ -23,6 +23,11 @@ export interface Region {
   readonly right: number;
 }
 
+/** Where the first rows of data end (exclusive), at most so many: enough to tell what a column holds. */
+export function sampleEnd({ firstDataRow, end }: Region, rows: number): number {
+  return Math.min(end, firstDataRow + rows);
+}
+
 /** How many rows with a single cell may stand between rows of a table (a heading and a note) before it has ended. */
 const lookAhead = 4;
 

@@ -1,5 +1,7 @@
+import type { FieldName } from "../../okr/fields.ts";
 import { evidenceOfLines } from "../confidence.ts";
 import type { TableDraft } from "../draft.ts";
+import { measures } from "../measured-rows.ts";
 import type { View } from "../view.ts";
 import type { LineTraits } from "./lines/line.ts";
 
@@ -51,15 +53,15 @@ export function settle(table: TableDraft, points: readonly number[]): void {
 /** What lines are worth that are all of one kind: a little less than even odds. */
 const aloneAtMost = -0.7;
 
-/** Figures that say how far a key result is or should go. */
-const measures = ["start", "target", "current", "progress"] as const;
-/** What they say for OKRs where most key results have one: as much as a column that measures and an objective beside do in a table. */
+/** What figures of their own say for OKRs where most key results have one: as much as a column that measures and an objective beside do in a table. */
 const measured = 1.2;
 
 /** Lines whose figures stand in cells or lines of their own are likelier OKRs than a list of sentences. */
 export function countMeasured(table: TableDraft): void {
   const keyResults = table.items.filter(({ kind }) => kind === "keyResult");
-  const told = keyResults.filter(({ fields }) => measures.some((name) => fields[name] !== undefined));
+  const told = keyResults.filter(({ fields }) =>
+    Object.keys(fields).some((name) => measures.has(name as FieldName)),
+  );
   if (keyResults.length < 2 || told.length * 2 < keyResults.length) return;
   table.evidence += measured;
   table.reasons = [

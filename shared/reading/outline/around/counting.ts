@@ -1,4 +1,4 @@
-import { numberInFull, numberOf } from "../../numbering.ts";
+import { isNext, numberInFull, numberOf } from "../../numbering.ts";
 import type { LineTraits } from "../lines/line.ts";
 import type { Token } from "../tokens.ts";
 
@@ -120,10 +120,4 @@ export function runOfObjectives(traits: readonly (LineTraits | null)[]): boolean
   });
   close();
   return isInRun;
-}
-
-/** "2" after "1", "1.3" after "1.2". */
-function isNext(before: string, number: string): boolean {
-  const [a, b] = [before, number].map((one) => /^(.*?)(\d+)$/.exec(one));
-  return a != null && b != null && a[1] === b[1] && Number(b[2]) === Number(a[2]) + 1;
 }
