@@ -179,7 +179,7 @@ function keyResultStatus(
   return statusOf(progress, expected, thresholds);
 }
 
-/** A claimed progress or score as a fraction; 40 in a column of whole percentages is read as such by the reading already. */
+/** A claimed progress or score as a share of 1, to whose scale the reading has brought it. */
 function claimedProgressOf(field: FieldValue | undefined): number | null {
   const parsed = field?.parsed;
   if (parsed?.kind === "number") return parsed.number;

@@ -9,6 +9,7 @@ import { joinItems } from "./join.ts";
 import { languageOf } from "./language.ts";
 import { mendWordings } from "./numbering.ts";
 import type { Parse } from "./parser.ts";
+import { bringToScale } from "./scales.ts";
 import type { TabReading } from "./tab.ts";
 import { statedIn } from "./values/stated.ts";
 
@@ -23,6 +24,10 @@ export function assemble(workbook: Workbook, readings: readonly TabReading[], pa
     ...others.flatMap(({ table }) => (table && table.items.length > 0 ? [{ table, isTaken: false }] : [])),
   ]);
   const drafts = joinItems(found, read);
+  bringToScale(
+    drafts,
+    read.map(({ table }) => table),
+  );
   const holding = new Set(drafts.map((draft) => draft.table));
   const tables = read.map(({ table }) => table).filter((table) => holding.has(table));
   const indexOf = new Map(tables.map((table, index) => [table, index]));

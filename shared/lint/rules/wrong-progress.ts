@@ -74,8 +74,20 @@ export const wrongProgress = defineRule({
       cells: ["G2"],
       fixed: { G2: '=AVERAGEIF(F3:F5,"<>",G3:G5)' },
     },
+    {
+      sheet: `Objective | Key Result | Owner | Start | Target | Current | Progress %
+              Customers stay | Reduce monthly churn | Ana Silva | 8% | 4% | 6% | =ROUND(F2/E2*100,0) => 150
+               | Customers who renew | Ben Okoye | 100 | 200 | 150 | =(F3-D3)/(E3-D3)*100 => 50`,
+      cells: ["G2"],
+      fixed: { G2: "=ROUND((F2-D2)/(E2-D2)*100,0)" },
+    },
   ],
   accepted: [
+    {
+      sheet: `Objective | Key Result | Owner | Start | Target | Current | Progress %
+              Customers stay | Reduce monthly churn | Ana Silva | 8% | 4% | 6% | 50
+               | Customers who renew | Ben Okoye | 100 | 200 | 150 | 50`,
+    },
     {
       sheet: `Objective | Key Result | Owner | Start | Target | Current | Progress
               Customers stay | Reduce monthly churn | Ana Silva | 8% | 4% | 6% | =(F2-D2)/(E2-D2) => 50%

@@ -69,6 +69,10 @@ export function findQuantities(text: string, context: ParseContext, limit = 8): 
   for (let match = numeral.exec(text); match && found.length < limit; match = numeral.exec(text)) {
     let number = readNumeral(match[0], decimal);
     if (number === null) continue;
+    // "2:59:59" and "3:00" are times.
+    if (/\d:$/.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
+    if (/^:\d\d(?!\d)/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 4)))
+      continue;
     let from = match.index;
     let to = from + match[0].length;
     let unit: string | null = null;
@@ -83,7 +87,7 @@ export function findQuantities(text: string, context: ParseContext, limit = 8): 
     if (money) {
       unit = money[0].trim();
       from -= money[0].length;
-    } else if (/%\s?$/.test(before)) {
+    } else if (/%\s?$/.test(before) && !/\d\s?%\s?$/.test(before)) {
       unit = "%";
       from -= /%\s?$/.exec(before)![0].length;
     } else if (

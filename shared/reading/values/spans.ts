@@ -4,7 +4,9 @@ import { namesOf } from "../headers/language.ts";
 import { languages } from "../headers/languages.ts";
 import { clean } from "./clean.ts";
 import type { ParseContext } from "./context.ts";
+import { isInDate } from "./months.ts";
 import { findQuantities, type Quantity } from "./quantities.ts";
+import { secondsIn } from "./time-units.ts";
 
 type Span = Extract<Parsed, { kind: "span" }>;
 
@@ -48,6 +50,8 @@ export function spanIn(
     const between = plain.slice(first.to, second.from);
     if (between.length > 48) continue;
     if (!joins(plain.slice(0, first.from), between, plain.slice(second.to))) continue;
+    // "From 5 October to 15 November" says when.
+    if (isInDate(plain, first) || isInDate(plain, second)) continue;
     return { ...toSpan(first, second, between, plain.slice(second.to)), at: first.from, end: second.to };
   }
   return null;
@@ -62,12 +66,17 @@ export function readSpan(text: string, context: ParseContext): Parsed | null {
   return { kind: "span", from: span.from, to: span.to, unit: span.unit };
 }
 
+/** "To", and up to three words that bound the number: "to no more than 5". */
+const mostBeforeSecond = 4;
+
 function joins(before: string, between: string, after: string): boolean {
   if (arrow.test(between)) return !/[.;\n]/.test(between.replace(/->|=>/g, ""));
   words ??= build();
   const { from, to, afterFrom, afterTo } = words;
   const middle = fold(between).replace(/%/g, "").trim();
-  const hasTo = hasWord(middle, to);
+  // Without spaces a clause may hold both words of it by chance: "within 15%, and reach 95%".
+  if (glued.test(middle) && /[,;，、；。]/.test(between)) return false;
+  const hasTo = hasWord(lastWords(middle, mostBeforeSecond), to);
   if (hasTo && hasWord(lastWords(fold(before.slice(-24)), 2), from)) return true;
   if (!hasWord(firstWords(middle, 2), afterFrom)) return false;
   return hasTo || hasWord(firstWords(fold(after.slice(0, 16)).replace(/%/g, "").trim(), 2), afterTo);
@@ -107,5 +116,17 @@ function toSpan(first: Quantity, second: Quantity, between: string, after: strin
     after.trim().length <= 24
       ? word
       : inner;
-  return { kind: "span", from: share(first), to: share(second), unit: unit ?? named };
+  const from = unit === null ? inUnitOf(word, first.number, between) : share(first);
+  return { kind: "span", from, to: share(second), unit: unit ?? named };
+}
+
+/** "From 6 days to 48 hours": the first figure in the unit of time of the second. */
+function inUnitOf(second: string | null, number: number, between: string): number {
+  const first = /^\s?([\p{L}\p{M}]+)/u.exec(between)?.[1];
+  const [own, other] = [first, second ?? undefined].map((word) =>
+    word === undefined ? null : secondsIn(word),
+  );
+  return own == null || other == null || own === other
+    ? number
+    : Number(((number * own) / other).toPrecision(12));
 }

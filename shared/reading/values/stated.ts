@@ -4,9 +4,11 @@ import { namesOf } from "../headers/language.ts";
 import { languages } from "../headers/languages.ts";
 import { clean, hasDigit } from "./clean.ts";
 import type { ParseContext } from "./context.ts";
+import { isInDate } from "./months.ts";
 import { readNumber } from "./numbers.ts";
 import { findQuantities, type Quantity } from "./quantities.ts";
 import { spanIn } from "./spans.ts";
+import { secondsIn } from "./time-units.ts";
 
 let toWords: ReadonlySet<string> | null = null;
 
@@ -19,38 +21,63 @@ export function statedIn(text: string, context: ParseContext = {}): Stated | nul
   const plain = clean(text);
   const span = spanIn(plain, context);
   if (span) return { start: span.from, target: span.to, unit: span.unit, bound: "exactly" };
-  const found = findQuantities(plain, context).filter((quantity) => !isYear(plain, quantity));
+  const found = findQuantities(plain, context).filter(
+    (quantity) => !isYear(plain, quantity) && !isInDate(plain, quantity),
+  );
   for (const quantity of found) {
     const target = boundedTarget(plain, quantity, context) ?? targetAfterTo(plain, quantity);
-    if (target) return target;
+    if (target && !isCondition(plain, quantity)) return target;
   }
-  return found.length === 1 ? countedTarget(plain, found[0]!) : null;
+  return found.length === 1 ? (countedTarget(plain, found[0]!) ?? shareFirst(plain, found[0]!)) : null;
+}
+
+/** "Reach out to customers (health score < 50) who left": in brackets, and the sentence goes on. */
+function isCondition(text: string, { from, to }: Quantity): boolean {
+  const open = text.lastIndexOf("(", from);
+  const isInside = open >= 0 && !text.slice(open, from).includes(")");
+  return isInside && /^[^()]*\)\s*\p{L}/u.test(text.slice(to));
 }
 
 /** "Win 40 press mentions", "20 case studies": the one number of the sentence, near its beginning, and what is counted behind it. */
 function countedTarget(text: string, quantity: Quantity): Stated | null {
   const before = text.slice(0, quantity.from).trim();
+  const figure = text.slice(quantity.from, quantity.to);
   const unit = quantity.unit ?? unitAfter(text, quantity);
-  const isTime = unit !== null && time.test(unit);
+  const isTime = unit !== null && (secondsIn(unit) !== null || year.test(unit));
   if (unit === null || quantity.unit === "%" || isTime || !(quantity.number > 0)) return null;
-  if (before.split(" ").length > 2 || /[,;:.#]$/.test(before) || change.test(before)) return null;
+  if (before.split(" ").length > 2 || /[,;:.#=/-]$/.test(before) || change.test(before)) return null;
+  // "8B" and "4G" are names, "1.0" is a version.
+  if (quantity.unit === null && (/^[A-Za-z]/.test(text.slice(quantity.to)) || /^\d\.\d$/.test(figure)))
+    return null;
   return { start: null, target: quantity.number, unit, bound: "exactly" };
 }
 
-/** Spans of time say when or how fast, and "cut 3 …", "by 3 …" say a change; neither is a number to reach. */
-const time =
-  /^(?:ms|s|sec|min|h|hour|day|week|month|quarter|year|tag|woche|monat|jahr|día|semana|mes|año|dia|mês|ano|jour|semaine|mois|an)s?\w{0,3}$/i;
+/** "100 % of the crew are trained", "60% completion": the share that the sentence begins with. "-30 %" and "30 % more" say a change. */
+function shareFirst(text: string, { number, unit, from, to }: Quantity): Stated | null {
+  if (unit !== "%" || from !== 0 || !/^\d/.test(text) || number > 1) return null;
+  return changed.test(text.slice(to)) ? null : { start: null, target: number, unit, bound: "exactly" };
+}
+
+/** What a share that says how much something changes has behind it. */
+const changed =
+  /^[\s-]*(?:\p{L}+\s){0,3}(?:more|less|fewer|faster|slower|cheaper|higher|lower|better|reduc\p{L}*|redu[zçk]\p{L}*|réduc\p{L}*|riduz\p{L}*|increas\p{L}*|aument\p{L}*|augment\p{L}*|growth|rise|improvement|decreas\p{L}*|senkung|steigerung|сниж\p{L}*|рост\p{L}*|увелич\p{L}*|off|mehr|weniger|schneller|más|menos|mais|plus|moins|più|meno|выше|ниже|больше|меньше)(?!\p{L})/iu;
+
+/** A span of years says when, as shorter ones do, and "cut 3 …", "by 3 …" say a change; neither is a number to reach. */
+const year =
+  /^(?:quarters?|years?|jahren?|jahre|quartale?|años?|anos?|ans?|années?|anno|anni|jaar|jaren|år|rok|lata|yıl|năm|tahun|год[аы]?|лет|年.*)$/iu;
 const change = /(?:^|\s)(?:by|um|en|em|de|cut|reduce|remove|lower|top|phase|step|version|week|day|q)$/i;
 
-/** Words that bound a number stand right before it, three of them at the most: "no more than 5". */
+/** Words that bound a number stand right before it, three of them at the most, or, in scripts without spaces, right behind it. */
 function boundedTarget(text: string, quantity: Quantity, context: ParseContext): Stated | null {
   const figure = text.slice(quantity.from, quantity.to);
   const words = text.slice(0, quantity.from).split(" ").filter(Boolean).slice(-3);
   const sign = /\+/.test(text[quantity.to] ?? "") ? "+" : "";
-  for (let from = 0; from <= words.length; from++) {
-    const lead = words.slice(from).join(" ");
-    if (lead === "" && sign === "") continue;
-    const parsed = readNumber(`${lead} ${figure}${sign}`.trim(), context);
+  const bounded = words.map((_, from) => `${words.slice(from).join(" ")} ${figure}${sign}`);
+  if (sign !== "") bounded.push(`${figure}${sign}`);
+  const behind = /^\s?[\p{Script=Han}\p{Script=Hangul}]{2}/u.exec(text.slice(quantity.to))?.[0];
+  if (behind) bounded.push(`${figure}${behind}`);
+  for (const phrase of bounded) {
+    const parsed = readNumber(phrase, context);
     if (parsed?.kind === "number" && parsed.bound !== "exactly") {
       return {
         start: null,
@@ -79,8 +106,19 @@ function targetAfterTo(text: string, quantity: Quantity): Stated | null {
 
 /** The word behind a number, where it names what is counted. */
 function unitAfter(text: string, quantity: Quantity): string | null {
-  return /^\+?\s?(\p{L}[\p{L}\p{M}]*)/u.exec(text.slice(quantity.to))?.[1] ?? null;
+  const word = /^\+?\s?(\p{L}[\p{L}\p{M}]*)/u.exec(text.slice(quantity.to))?.[1];
+  if (word === undefined || small.test(word)) return null;
+  if (!/^\p{Script=Han}/u.test(word)) return word;
+  return measureWord.exec(word)?.[0] ?? null;
 }
+
+/** Words that name nothing countable. */
+const small =
+  /^(?:by|in|at|on|for|with|per|and|or|of|from|to|the|as|before|after|within|across|during|von|aus|bei|für|mit|im|am|und|oder|vor|nach|en|de|del|por|para|con|y|o|antes|a|até|com|em|na|no|e|sur|par|pour|dans|avec|et|ou|chez|di|da|per|su|entro|van|op|voor|met|på|av|för|til|för|med|på|i|и|в|на|от|за|до|к|по|w|na|do|z|od|va|ve|ile|için|dan|untuk|di|dari|và|của|từ)$/iu;
+
+/** What Chinese counts things with: "3 个", "5 次", "10 家". */
+const measureWord =
+  /^(?:小时|小時|分钟|分鐘|个月|個月|[个個步套次单單家篇名位项項条條款件本人场場份种種台张張部门門页頁期例处處座支组組块塊倍分元天周週秒])/u;
 
 /** A bare number between 1990 and 2100 is a year. */
 function isYear(text: string, { number, unit, from, to }: Quantity): boolean {

@@ -641,4 +641,40 @@ O A5
  KR B11 id=A11
  KR B12 id=A12`,
   },
+  {
+    name: "short lines in lists of key results",
+    rows: `
+OKRs 2026 Q4
+
+Get the slipway ready for winter [Yard]
+
+ | Cranes for in-house boats (sloops, cutters).
+ | dredging
+ | moorings
+ | Cranes for other boats (ketches, yawls, trawlers).
+
+Get the chandlery ready for trade customers [Shop]
+
+ | Find a better name for the chandlery
+ | Define what the chandlery stands for
+ | Deliver the price list
+
+Get the sail loft ready for orders by post [Loft]
+
+ | Order desk with one price list (2 currencies)
+ | Shop window`,
+    expected: `
+O A3
+ KR B5
+ KR B6
+ KR B7
+ KR B8
+O A10
+ KR B12
+ KR B13
+ KR B14
+O A16
+ KR B18
+ KR B19`,
+  },
 ];

@@ -46,7 +46,7 @@ export function keyResultPoints(line: LineTraits, around: Surroundings, context:
     if (context.state === "keyResults" && line.column > context.keyResultColumn) points -= 1.5;
     return points;
   }
-  let points = 0;
+  let points = around.agreement.keyResult;
   if (line.listOf) points -= 6;
   if (line.isSmart) points -= 6;
   if (line.isQuality) points -= 4;
