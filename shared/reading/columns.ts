@@ -188,6 +188,12 @@ function saidOf(header: string, profile: Profile): ReadonlyMap<ColumnRole, numbe
   // "Period" over "four months after the launch": until when.
   if ((said.get("cycle") ?? 0) > 0.4 && (said.get("due") ?? 0) > 0.2 && profile.filled > 0)
     if (profile.period + profile.date < 0.2 && profile.words > 1.6) return new Map([["due", 0.97]]);
+  // "Horizon" over a quarter for each row, hardly one like the other: by when.
+  if ((said.get("due") ?? 0) > 0.4 && (said.get("cycle") ?? 0) > 0.4 && profile.period > 0.3)
+    if (profile.distinct >= 3 && profile.distinct > 0.6 * profile.filled) return new Map([["due", 0.9]]);
+  // "Dept code" is the id of a team; "dept" beside it is the team.
+  if ((said.get("team") ?? 0) > 0.5 && (said.get("id") ?? 0) > 0.5 && profile.identifier > 0.5)
+    return new Map([["team", 0.4]]);
   return asFigures(said, profile);
 }
 

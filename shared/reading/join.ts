@@ -78,6 +78,7 @@ function joinParents(items: readonly Draft[]): void {
   };
   const objectives = items.filter((item) => item.kind === "objective");
   for (const objective of objectives) add(objective.key, objective);
+  const ids = new Map(byKey);
   for (const objective of objectives) {
     add(objective.text, objective);
     if (objective.number !== null) {
@@ -87,9 +88,17 @@ function joinParents(items: readonly Draft[]): void {
     }
   }
   for (const item of waiting) {
-    const found = byKey.get(fold(item.parentKey!));
+    const found = byKey.get(fold(item.parentKey!)) ?? idWithin(item.parentKey!, ids);
     if (found) item.parent = found;
   }
+}
+
+/** "Guests come back (weight: 50%, id: 2295776)", "(50.0%, 2295776)": what a tool says of the parent has its id within. */
+function idWithin(text: string, ids: ReadonlyMap<string, Draft>): Draft | undefined {
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}_-]{2,}/gu) ?? [];
+  for (const word of words.reverse())
+    if (/\p{N}/u.test(word) && ids.has(fold(word))) return ids.get(fold(word));
+  return undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { hasBlank } from "./clean.ts";
 import { structuralLabel } from "./headers/index.ts";
+import { isPeriodName } from "./headers/period-name.ts";
 import type { Parse } from "./parser.ts";
 import { looksLikeName } from "./values/names.ts";
 import { isInitial } from "./values/status.ts";
@@ -248,7 +249,9 @@ export function profileOf(view: View, column: number, rows: readonly number[], p
         count.unitInterval++;
         break;
       case "text":
-        count.shortText++;
+        // "Q4" is a period of some year, also where nobody knows which day it is.
+        if (text.length <= 4 && digit.test(text) && isPeriodName(text)) count.period++;
+        else count.shortText++;
         break;
       default:
         count[parsed.kind]++;

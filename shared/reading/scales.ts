@@ -72,7 +72,10 @@ function fullOf(role: Scaled, most: number, header: string): number {
     return role === "confidence" && named[1] === "10" ? 1 : Number(named[1]);
   if (role === "progress") return 100;
   // Confidence up to 10 keeps the scale it is usually given on.
-  if (most <= 10) return role === "score" ? 10 : 1;
+  if (most <= 10 && role === "confidence") return 1;
+  // Nobody has every grade in the lower half of ten: where the best is a five, it is the best there is.
+  if (most > 4 && most <= 5) return 5;
+  if (most <= 10) return 10;
   return 100;
 }
 

@@ -41,7 +41,7 @@ export function sidewaysOf(view: View, lines: readonly Line[]): Sideways[] {
       const name =
         nameOf(view.text(end, column)) ?? (isHeaded && lines[end]!.filled >= 2 ? `row ${end}` : null);
       // A row of names is the header of an upright table.
-      if (name === null || (names.has(name) && !isHeaded) || isHeader(view, lines[end]!)) break;
+      if (name === null || (names.has(name) && !isHeaded) || isHeader(view, lines[end]!, name)) break;
       if (holdsType(view, lines[end]!)) break;
       if (lines[end]!.filled >= 3) wide++;
       names.add(name);
@@ -133,14 +133,18 @@ function headsKeyResults(view: View, line: Line, names: number): boolean {
   return numbered >= 2;
 }
 
-function isHeader(view: View, line: Line): boolean {
+/** Whether a row is a header itself: most of it names fields, or what should word items does ("Key result | Target | Measured by"). */
+function isHeader(view: View, line: Line, name: string): boolean {
+  const isOfItems = name === "keyResult" || name === "objective";
   let named = 0;
   const names = new Set<string>();
   for (let column = line.first + 1; column <= line.last; column++) {
-    const name = nameOf(view.text(line.row, column));
-    if (name === null) continue;
+    const text = view.text(line.row, column);
+    const own = nameOf(text);
+    if (own === null) continue;
+    if (isOfItems && (rolesOfHeader(text)[0]?.confidence ?? 0) > 0.9) return true;
     named++;
-    names.add(name);
+    names.add(own);
   }
   return named * 2 > line.filled - 1 || (names.size >= 3 && named * 2 === line.filled - 1);
 }

@@ -231,6 +231,23 @@ O D3 Ship without fear [id=A3 owner=E3 status=H3]
   KR D5 Halve failed deployments [id=A5 owner=E5 start=F5 status=H5 target=G5]`,
   },
   {
+    name: "an export whose rows name their parents with weight and id, in any order",
+    tabs: {
+      export: `
+Id      | Title                    | Owner     | Aligned To (weight, Objective ID)            | Object Type | Start | Target | Progress %
+2295776 | Customers stay           | Ana Silva |                                              | Objective   | 0     | 100    | 64
+2772001 | Ship without fear        | Ben Okoye | Customers stay(weight: 0%, Id: 2295776)      | Objective   | 0     | 100    | 0
+2772002 | Halve failed deployments | Chi Lam   | Ship without fear(weight: 50%, Id: 2772001)  | Key result  | 8     | 4      | 40
+2826211 | Raise NPS to 45          | Ana Silva | Customers stay(weight: 14.29%, Id: 2295776)  | Key result  | 30    | 45     | 60
+2826212 | Interview ten customers  | Ana Silva | Customers stay(weight: 0%, Id: 2295776)      | Deliverable | 0     | 10     | 10`,
+    },
+    expected: `
+O B2 Customers stay [id=A2 owner=C2 progress=H2 start=F2 target=G2]
+  KR B5 Raise NPS to 45 [id=A5 owner=C5 progress=H5 start=F5 target=G5]
+O B3 Ship without fear [id=A3 owner=C3 parent=D3 progress=H3 start=F3 target=G3]
+  KR B4 Halve failed deployments [id=A4 owner=C4 progress=H4 start=F4 target=G4]`,
+  },
+  {
     name: "a check-in log and a score table that name the key results",
     tabs: {
       OKRs: `

@@ -203,6 +203,32 @@ test.each(["Launch in 2 of 3 regions by May", "Win 5 deals", "Ship v2.1 and 3 pl
 );
 
 test.each([
+  ["✅ 100 %", "progress", { kind: "number", number: 1, unit: "%" }],
+  ["91% 🔴", "current", { kind: "number", number: 0.91, unit: "%" }],
+  ["0.7 🟢", "score", { kind: "number", number: 0.7, unit: null }],
+  ["7/10 ✅", "score", { kind: "fraction", done: 7, of: 10 }],
+  ["📅 2026-10-01", "due", { kind: "date", date: "2026-10-01" }],
+  ["🟩🟩⬜⬜ 50 %", "progress", { kind: "number", number: 0.5, unit: "%" }],
+  [
+    "12 crews (24 % of the target) as of 15 February",
+    "current",
+    { kind: "number", number: 12, unit: "crews" },
+  ],
+  ["13/16 checks pass (81 %)", "current", { kind: "fraction", done: 13, of: 16 }],
+  ["0 % — there is no system yet", "current", { kind: "number", number: 0, unit: "%" }],
+  ["约 66%", "progress", { kind: "number", number: 0.66, unit: "%" }],
+] as const)("“%s” as %s", (text, role, parsed) => {
+  expect(parseText(text, { role })).toMatchObject(parsed);
+});
+
+test.each(["2 (north) + 5 (south) = 7 in all", "0,725 vs 0,739 (cost)", "4/15（延迟 15 天）", "No page yet"])(
+  "“%s” is no current value",
+  (text) => {
+    expect(parseText(text, { role: "current" })).toEqual({ kind: "text", text });
+  },
+);
+
+test.each([
   "Reduce by 50%",
   "Accepted",
   "All phases done",

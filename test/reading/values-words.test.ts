@@ -167,6 +167,32 @@ test.each([
   expect(parseText(text, { role: "status" })).toMatchObject({ kind: "status", underway: true });
 });
 
+test.each([
+  ["✅ All eight phases are complete, with error handling and an audit of every prompt", "done"],
+  ["🔴 Nobody asks the guests; faults that the crew finds are not written down.", "off-track"],
+  ["Met (seen on 4 May)", "done"],
+  ["done 2026-09-23", "done"],
+  ["Blocked on the board's answer", "off-track"],
+  ["NOT STARTED ⚪ (analysis is ready)", "not-started"],
+  ["At risk: two cranes stand still", "at-risk"],
+] as const)("“%s” begins with its status", (text, status) => {
+  expect(parseText(text, { role: "status" })).toMatchObject({ kind: "status", status, word: text });
+});
+
+test.each(["⏳", "🔄 Partly: done on the sample", "🚧", "In Progress (5 partners so far)"])(
+  "%s says only that work goes on",
+  (text) => {
+    expect(parseText(text, { role: "status" })).toMatchObject({ kind: "status", underway: true });
+  },
+);
+
+test.each(["Open questions about the venue", "New dashboard is live", "Planning → In Progress → Completed"])(
+  "“%s” claims no status",
+  (text) => {
+    expect(parseText(text, { role: "status" })).toEqual({ kind: "text", text });
+  },
+);
+
 test("a colour beside “in progress” is the claim", () => {
   const parsed = parseText("🔴 In progress", { role: "status" });
   expect(parsed).toEqual({ kind: "status", status: "off-track", word: "🔴 In progress" });

@@ -67,6 +67,7 @@ export function searchReading(seen: Seen, adjust: Adjust): Step[] {
       if (!known || known.points < total) best.set(key, { context, points: total, choice, before });
     };
     const isRepeated = token.kind === "table" && repeats(i);
+    const isHeaded = token.kind === "table" && headsOkrs(traits[i - 1]);
     for (const before of beam) {
       if (token.kind === "table") {
         for (const [choice, points, context] of tableChoices(
@@ -76,6 +77,7 @@ export function searchReading(seen: Seen, adjust: Adjust): Step[] {
           labelled,
           tableDoubt,
           isRepeated,
+          isHeaded,
         ))
           offer(before, choice, points + adjust(i, choice, before.context), context);
         continue;
@@ -148,6 +150,15 @@ function areNumbered({ items }: TableDraft, labelled: ReadonlySet<string | null>
   });
 }
 
+/** "OKRs 2027 – where we want to go" over a table. */
+function headsOkrs(line: LineTraits | null | undefined): boolean {
+  if (!line?.mentions || line.isProse || line.isExplaining) return false;
+  return line.blankBefore > 0 && line.words <= mostOfHeading;
+}
+
+/** The most words of a heading. */
+const mostOfHeading = 12;
+
 /** Whatever it is called, a table that speaks so much against itself holds none. */
 const foreign = -2;
 
@@ -158,6 +169,7 @@ function tableChoices(
   labelled: ReadonlySet<string | null>,
   doubt: number,
   isRepeated: boolean,
+  isHeaded: boolean,
 ): [TableKind, number, Context][] {
   const { table } = token;
   // A list that a heading has announced ends at a table: it was that table, or has none.
@@ -185,6 +197,7 @@ function tableChoices(
         table.evidence +
           style +
           only +
+          (isHeaded && !hasStyle ? 1 : 0) +
           (context.state === "aside" ? againstAside : context.state === "objectives" ? 1 : 0),
         { ...start, state: "none" },
       ],

@@ -13,7 +13,7 @@ import { readNumeral } from "./numerals.ts";
 import { looksLikePeople, readPeople } from "./people.ts";
 import { readPeriod } from "./periods.ts";
 import { readSpan } from "./spans.ts";
-import { readWord } from "./status.ts";
+import { readLeadingStatus, readWord } from "./status.ts";
 
 export { columnContext } from "./column-context.ts";
 export type { ParseContext } from "./context.ts";
@@ -166,6 +166,11 @@ function recognise(original: string, context: ParseContext): Parsed {
     return readPeople(text) ?? asText;
   }
   const digits = hasDigit(text);
+  // "✅ 100 %", "0.7 🟢": the sign says what to think of the figure.
+  if (digits && role !== "status" && text.length <= 40 && drawn.test(text)) {
+    const bare = recognise(text.replace(signsAround, ""), context);
+    if (figures.has(bare.kind)) return bare;
+  }
   if (digits && text.length <= 64) {
     const isTime = role !== undefined && times.has(role);
     if (isTime) {
@@ -189,10 +194,38 @@ function recognise(original: string, context: ParseContext): Parsed {
       if (period && (role === undefined || times.has(role))) return period;
     }
   }
+  if (role === "status") return readLeadingStatus(text, context) ?? asText;
+  if (digits && role !== undefined && measured.has(role)) return readLeadingFigure(text, context) ?? asText;
   if (text.indexOf("@") >= 0 && text.length <= 120 && looksLikePeople(text))
     return readPeople(text) ?? asText;
   return asText;
 }
+
+/** Columns of what was measured: behind a figure people explain it. Targets are said in sentences too often. */
+const measured: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["start", "current", "progress", "score"]);
+
+/** "8 interviews (40 % of the target) as of June", "13/16 tests pass": the figure that a longer text begins with; null where a sum or a day follows. */
+function readLeadingFigure(text: string, context: ParseContext): Parsed | null {
+  const lead = figureAhead.exec(text)?.[1];
+  if (
+    lead === undefined ||
+    lead === text ||
+    /\s[+=]\s|\svs\.?\s|^\d+\/\d+\s?\((?=\p{Script=Han})/u.test(text)
+  )
+    return null;
+  const counted = /^(\d{1,5}\s?\/\s?\d{1,5})\s\p{L}/u.exec(lead)?.[1];
+  const figure = recognise(counted ?? lead, context);
+  return figure.kind === "number" || figure.kind === "fraction" ? figure : null;
+}
+
+/** A short text up to the first bracket, semicolon, dash, or comma that no digit follows. */
+const figureAhead =
+  /^(?:约|約|about |approx\.? |ca\.? )?([^(（·;；—–]{1,40}?)\s*(?:[(（·;；]|[,，]\s?(?!\d)|\s[—–-]\s|$)/su;
+
+/** Signs before or behind what they stand for. */
+const signsAround = /^[\p{Extended_Pictographic}\s]+|[\p{Extended_Pictographic}\s]+$/gu;
+const drawn = /^\p{Extended_Pictographic}|\p{Extended_Pictographic}$/u;
+const figures: ReadonlySet<Parsed["kind"]> = new Set(["number", "fraction", "span", "date", "period"]);
 
 function readFigures(text: string, context: ParseContext, timeIsRead: boolean): Parsed | null {
   const figure = readFigure(text, context);

@@ -36,7 +36,12 @@ const statusSigns: Readonly<Record<string, Status>> = {
   "⬜": "not-started",
   "⚫": "dropped",
   "🗑": "dropped",
+  "⏸": "dropped",
+  "🔶": "at-risk",
 };
+
+/** Work goes on; whether well, they do not say. */
+const underwaySigns: ReadonlySet<string> = new Set(["⏳", "⌛", "🔄", "🚧", "🛠", "🏗"]);
 
 const levelSigns: Readonly<Record<string, "high" | "medium" | "low">> = {
   "😀": "high",
@@ -86,6 +91,46 @@ const initials: Readonly<Record<string, Status>> = {
 /** Whether a text is a traffic light by its initial. */
 export const isInitial = (text: string): boolean => text.length === 1 && initials[text] !== undefined;
 
+/**
+ * The status that a longer text begins with: "✅ All phases complete (…)", "Met (PR #24)", "done 2026-09-23", "Blocked on the board's
+ * answer". Null where it begins with none, or with a word that only says that work goes on.
+ */
+export function readLeadingStatus(text: string, context: ParseContext): Parsed | null {
+  if (text.search(sign) === 0) {
+    const signed = signOf(text);
+    if (signed?.kind === "status") return signed;
+  }
+  const [, lead, behind = ""] = leading.exec(text) ?? [];
+  if (lead === undefined) return null;
+  const meaning = wordMeaning(wordKey(fold(lead)), context);
+  if (meaning?.kind === "status")
+    return {
+      kind: "status",
+      status: meaning.status,
+      word: text,
+      ...(meaning.underway ? { underway: true } : {}),
+    };
+  const words = lead.split(" ");
+  for (let count = Math.min(3, words.length - 1); count > 0; count--) {
+    if (!reasons.test(`${words.slice(count).join(" ")}${behind}`)) continue;
+    const first = wordMeaning(wordKey(fold(words.slice(0, count).join(" "))), context);
+    if (first?.kind === "status")
+      return {
+        kind: "status",
+        status: first.status,
+        word: text,
+        ...(first.underway ? { underway: true } : {}),
+      };
+  }
+  return null;
+}
+
+/** The words of a text up to the first mark, figure or sign. */
+const leading =
+  /^(\p{L}[\p{L}' -]*?)\s*(?=[(（,，;；:：.。!\p{Nd}|/]|\s[-–—]\s|\p{Extended_Pictographic}|$)(.?)/u;
+/** What begins the reason for a status. */
+const reasons = /^(?:on|by|until|till|due|because|since|for|waiting|pending|in|at|with|after|as)(?!\p{L})/iu;
+
 /** A status, level, yes or no, or placeholder that a whole cell states in words or signs; null where it states none. */
 export function readWord(text: string, context: ParseContext): Parsed | null {
   if (text.length > 48) return null;
@@ -123,6 +168,7 @@ function signOf(text: string): Parsed | null {
   const glyph = String.fromCodePoint(match[0].codePointAt(0)!);
   const status = statusSigns[glyph];
   if (status !== undefined) return { kind: "status", status, word: text };
+  if (underwaySigns.has(glyph)) return { kind: "status", status: "on-track", word: text, underway: true };
   const level = levelSigns[glyph];
   if (level !== undefined) return { kind: "level", level, word: text };
   const box = checkboxes[glyph];

@@ -677,4 +677,81 @@ O A16
  KR B18
  KR B19`,
   },
+  {
+    name: "a word that may head objectives, and in brackets one that does",
+    rows: `
+Phase 1: 부두 시험 운영 (4-6개월)
+
+목표 (Objective)
+"부두에서 배를 하루 안에 모두 싣는다"
+
+상태: In Progress
+
+Key Results
+
+KR1: 크레인 두 대 가동
+ | Target: 2
+ | Current: 1
+KR2: 대기 시간 절반으로
+ | Target: 50%
+ | Current: 10%
+
+Phase 2: 밤 운영 (4-6개월)
+
+목표 (Objective)
+"밤에도 배를 안전하게 싣는다"
+
+Key Results
+
+KR1: 조명 설치
+ | Target: 100%
+ | Current: 0%
+KR2: 사고 0건
+ | Target: 0
+ | Current: 2`,
+    expected: `
+O A4 status=A6
+ KR A10 target=B11 current=B12
+ KR A13 target=B14 current=B15
+O A20
+ KR A24 target=B25 current=B26
+ KR A27 target=B28 current=B29`,
+  },
+  {
+    name: "OKRs in a table under their own heading, after chapters of something else",
+    rows: `
+Erneuerung der Anlegestellen |
+
+1. Zusammenfassung
+
+Die Anlegestellen werden erneuert.
+
+2. Problembeschreibung
+
+Die Stege sind alt:
+
+ | Beschädigte Bohlen - an fast jedem Steg
+ | Fehlende Geländer - Gäste stürzen
+ | Stunden Handarbeit - jeder Steg wird einzeln geprüft
+
+Das kostet jede Woche zwei Tage.
+
+3. Ziele und Schlüsselergebnisse (OKR)
+
+Ziel | Wichtigste Ergebnisse | Status
+Stege ohne Schäden | 0 defekte Bohlen nach der Saison | ✅ ERREICHT
+Gäste sicher an Bord | 100 % der Geländer geprüft | ✅ ERREICHT
+Weniger Handarbeit | 95 % weniger Prüfzeit (3 Stunden → 10 Minuten) | ✅ ERREICHT
+
+4. Drei Kernarbeiten
+
+Stege heben und prüfen.`,
+    expected: `
+O A20
+ KR B20 status=C20
+O A21
+ KR B21 status=C21
+O A22
+ KR B22 status=C22`,
+  },
 ];

@@ -572,4 +572,32 @@ success_criteria | JSONB | | Success criteria`,
     expected: `
 `,
   },
+  {
+    name: "a second header of the same names over rows that name fields",
+    rows: `
+Objective 1: The lock gates open on time |
+
+Key Result | Target | Measurement
+Gates that open in five minutes | >95% | Lock log
+Boats that wait an hour | <20 | Harbour camera
+
+Objective 2: Quick answers at the counter |
+
+Key Result | Target | Measurement
+/v1/queue p50 response time | <200ms | Counter analytics
+/v1/queue p99 response time | <2000ms | Counter analytics
+Cold start time (ovens) | <10min | Kitchen dashboard
+Uptime | >99.5% | Meter
+Error rate (orders) | <0.1% | Till`,
+    expected: `
+O A1
+ KR A4 target=B4
+ KR A5 target=B5
+O A7
+ KR A10 target=B10
+ KR A11 target=B11
+ KR A12 target=B12
+ KR A13 target=B13
+ KR A14 target=B14`,
+  },
 ];

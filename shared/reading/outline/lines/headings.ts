@@ -8,6 +8,7 @@ const glossed = /[(（]\s*(?:KRs?|key results?)\s*[)）]\s*[:：]?$/iu;
 /** "Key Results:" or "Objectives" alone in a line. */
 export function listHeading(text: string): "objective" | "keyResult" | null {
   if (text.length <= 40 && glossed.test(text) && structuralLabel(text) === null) return "keyResult";
+  if (text.length <= 40 && isTranslated(text)) return "objective";
   const bare = text
     .replace(/^[\s#*🎯🔑📈📊]+/u, "")
     .replace(/\(s\)/iu, "s")
@@ -41,6 +42,20 @@ export function listHeading(text: string): "objective" | "keyResult" | null {
   return items[0]!.role as "objective" | "keyResult";
 }
 
+/** "목표 (Objective)": a word that may mean objectives, and in brackets one that does. */
+function isTranslated(text: string): boolean {
+  const [, word, inner] =
+    /^[^\p{L}]*(\p{L}[^()（）]*?)\s*[(（]([^()（）]{4,20})[)）]\s*[:：]?$/u.exec(text) ?? [];
+  if (word === undefined || wordCount(word) > 2) return false;
+  const label = structuralLabel(inner!);
+  return (
+    label?.kind === "objective" &&
+    label.rest === "" &&
+    label.number === null &&
+    rolesOfHeader(word).some(({ role }) => role === "objective")
+  );
+}
+
 /** "Objetivo general del proyecto", "Objective of the pilot". */
 const ofObjective =
   /^(?:objective|objetivo|objectif|obiettivo)\s+(?:(?:overall|general|geral|général|generale|principal|principale)\s+)?(?:of|for|del?|do|da|du|della)\s(?:\S+\s?){1,3}$/iu;
@@ -49,8 +64,8 @@ const ofObjective =
 const goalOfSprint =
   /^(?:(?:цель|ціль)\s(?:спринта|спринту|проекта|проєкту|квартала|кварталу|команды|команди|продукта|продукту)|cel\s(?:sprintu|projektu|kwartału|zespołu|produktu)|(?:sprint|quartals|projekt|team|produkt)ziel)$/iu;
 
-/** "产品目标", "專案目標": which kind it is, before the word. */
-const kindOfObjective = /^\p{Script=Han}{2}目[标標]$/u;
+/** "产品目标", "半年核心目标": which kind it is, before the word. */
+const kindOfObjective = /^\p{Script=Han}{2,6}目[标標]$/u;
 
 const plural =
   /(?:s|ziele|obiettivi|doelen|doelstellingen|målsättningar|цели|задачи|cele|hedefler|الأهداف)$/iu;
