@@ -100,6 +100,7 @@ export interface Language {
   readonly owners: { readonly team: Names; readonly functions: Names; readonly role: Names };
 }
 
+/** The words of a list; the extension's build leaves out the blanks beside the bars. */
 export function namesOf(names: Names): string[] {
-  return names === "" ? [] : names.split(" | ");
+  return names === "" ? [] : names.split(/ ?\| ?/);
 }
