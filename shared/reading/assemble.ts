@@ -94,16 +94,21 @@ export function assemble(workbook: Workbook, readings: readonly TabReading[], pa
     tables: tables.map((table) => finish(table, confidenceOfTable(table.evidence))),
     doubted: doubted.map((table) => finish(table, confidenceOfLeftOut(table.evidence))),
     objectives: plan,
-    questions: [
+    questions: onceEach([
       ...tables.flatMap((table, index): Question[] =>
         table.questions.map((question) => ({ ...question, table: index })),
       ),
       ...doubted.map((table, index): Question => ({ ...table.doubt!, table: tables.length + index })),
-    ],
+    ]),
     unread: withoutObjective(keyResults),
     cycle: cycleOf(workbook, titles, drafts, parse),
     language: languageOf(drafts.map((draft) => draft.text)),
   };
+}
+
+/** One answer holds for every block of a tab with the same header, so the question is asked at the first. */
+function onceEach(questions: readonly Question[]): Question[] {
+  return questions.filter(({ key }, i) => questions.findIndex((one) => one.key === key) === i);
 }
 
 /** Key results that name an objective by an id or a wording that nothing in the workbook has, where others of them find theirs. */

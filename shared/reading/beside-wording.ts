@@ -103,6 +103,13 @@ function asUnit(column: Column, columns: readonly Column[], taken: ReadonlySet<n
   return { ...column, said: new Map([["unit", 0.8]]) };
 }
 
+/** What is done to find a figure, not what is measured. */
+const ofMeasuring =
+  /^(?:measurements?|mesure|medici[oó]n|medi[cç][aã]o|misurazione|messung|meting|pomiar|измерение|вимірювання|测量|測量|測定|측정)$/iu;
+
+/** The share of criteria with a figure from which on they say how much. */
+const leastAimed = 0.4;
+
 /**
  * "Success criteria", "Measurable outcome" beside the wording of key results say how much: the target. So does "Metric" over
  * "95 % of orders within 2 days" beside wording that names no figures.
@@ -110,14 +117,20 @@ function asUnit(column: Column, columns: readonly Column[], taken: ReadonlySet<n
 function asMeasure(column: Column, columns: readonly Column[], taken: ReadonlySet<number>): Column {
   const said = column.said.get("keyResult") ?? 0;
   if (taken.has(column.column) || said <= 0.35 || (column.said.get("target") ?? 0) > 0.3) return column;
+  const isAimed = columns.some((one) => one !== column && (one.said.get("target") ?? 0) > 0.5);
   if (said <= 0.5) {
-    const isAimed = columns.some((one) => one !== column && (one.said.get("target") ?? 0) > 0.5);
     const wording = columns.find((one) => taken.has(one.column) && one.said.has("keyResult"));
     const { figures, number } = column.profile;
+    // Beside a key result and its target a measurement is how the figure is found.
+    if (isAimed && (wording?.said.get("keyResult") ?? 0) > 0.9 && ofMeasuring.test(column.header))
+      return { ...column, said: new Map() };
     if (isAimed || figures < 0.7 || number > 0.5 || !wording || wording.profile.figures > 0.6) return column;
     return { ...column, said: new Map([...Array.from(column.said), ["target", 0.7]]) };
   }
   // "Linked KR" over "KR-O1.1".
   if (column.profile.identifier > 0.5) return column;
+  // "Measure of success" over "the crew list is empty" says how one sees it, not how much.
+  if (!isAimed && column.profile.figures + column.profile.number < leastAimed)
+    return { ...column, said: new Map() };
   return { ...column, said: new Map([...Array.from(column.said), ["target", 0.55]]) };
 }

@@ -79,7 +79,7 @@ export function columnsOf(view: View, region: Region, parse: Parse): Column[] {
       band = own.period;
       bandIndex = own.index;
     } else if (inner) band = "";
-    const profile = profileOf(view, column, rows, parse);
+    const profile = profileIn(view, column, rows, region.kin ?? [], parse);
     if (header === "" && profile.filled === 0) continue;
     columns.push({
       column,
@@ -93,6 +93,23 @@ export function columnsOf(view: View, region: Region, parse: Parse): Column[] {
   }
   return columns;
 }
+
+/** What the cells of a column hold, told from those below the same header elsewhere too; how many there are is told from its own. */
+function profileIn(
+  view: View,
+  column: number,
+  rows: readonly number[],
+  kin: readonly number[],
+  parse: Parse,
+): Profile {
+  const own = profileOf(view, column, rows, parse);
+  if (kin.length === 0 || own.filled >= enough) return own;
+  const { filled, fill, distinct } = own;
+  return { ...profileOf(view, column, [...rows, ...kin], parse), filled, fill, distinct };
+}
+
+/** From so many filled cells on a column tells itself what it holds. */
+const enough = 12;
 
 /** What the cells of a period show; null for figures and whatever says nothing. */
 function measuredBy({ status, light, level, filled, number }: Profile): FieldName | null {
@@ -190,7 +207,7 @@ function saidOf(header: string, profile: Profile): ReadonlyMap<ColumnRole, numbe
     if (profile.period + profile.date < 0.2 && profile.words > 1.6) return new Map([["due", 0.97]]);
   // "Horizon" over a quarter for each row, hardly one like the other: by when.
   if ((said.get("due") ?? 0) > 0.4 && (said.get("cycle") ?? 0) > 0.4 && profile.period > 0.3)
-    if (profile.distinct >= 3 && profile.distinct > 0.6 * profile.filled) return new Map([["due", 0.9]]);
+    if (profile.filled >= 3 && profile.variety > 0.4) return new Map([["due", 0.9]]);
   // "Dept code" is the id of a team; "dept" beside it is the team.
   if ((said.get("team") ?? 0) > 0.5 && (said.get("id") ?? 0) > 0.5 && profile.identifier > 0.5)
     return new Map([["team", 0.4]]);

@@ -60,6 +60,8 @@ export interface Profile {
   readonly programName: number;
   /** Distinct texts among the filled cells. */
   readonly distinct: number;
+  /** Different texts for each filled cell, those below the same header elsewhere among them. */
+  readonly variety: number;
 }
 
 const sampleSize = 80;
@@ -197,6 +199,11 @@ export function profileOf(view: View, column: number, rows: readonly number[], p
     if (parsed.kind === "blank") continue;
     filled++;
     texts.add(text);
+    if (parsed.kind === "placeholder") {
+      count.placeholder++;
+      words += wordCount(text);
+      continue;
+    }
     const size = wordCount(text);
     words += size;
     // "O2-KR1: …" is a key result, whatever it starts with.
@@ -271,5 +278,6 @@ export function profileOf(view: View, column: number, rows: readonly number[], p
     ...shares,
     placeholder: filled === 0 ? 0 : count.placeholder / filled,
     distinct: texts.size,
+    variety: filled === 0 ? 0 : texts.size / filled,
   };
 }

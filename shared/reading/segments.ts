@@ -21,6 +21,8 @@ export interface Region {
   readonly end: number;
   readonly left: number;
   readonly right: number;
+  /** Rows below headers of the very same words elsewhere in the tab: what a column holds there it holds here. */
+  readonly kin?: readonly number[];
 }
 
 /** Where the first rows of data end (exclusive), at most so many: enough to tell what a column holds. */
@@ -181,4 +183,39 @@ function trimHeadings(
     row--;
   }
   return trimmed;
+}
+
+/** From how many other regions rows are taken, and how many of each: enough where one's own are few. */
+const mostKin = 4;
+const mostKinRows = 4;
+
+/** The regions, each with rows of others whose headers have the same words in the same columns. */
+export function withKin(view: View, regions: readonly Region[]): readonly Region[] {
+  const families = new Map<string, Region[]>();
+  const keyOf = ({ header, left, right }: Region): string | null => {
+    if (header === null || header.bandRow !== null) return null;
+    let key = `${left}`;
+    for (let column = left; column < right; column++) key += `\n${view.text(header.row, column)}`;
+    return key;
+  };
+  const keys = regions.map(keyOf);
+  regions.forEach((region, i) => {
+    const key = keys[i];
+    if (key == null) return;
+    const family = families.get(key);
+    if (family) family.push(region);
+    else families.set(key, [region]);
+  });
+  return regions.map((region, i) => {
+    const family = families.get(keys[i] ?? "") ?? [];
+    if (family.length < 2) return region;
+    const at = family.indexOf(region);
+    const others = family.filter((_, j) => j !== at && Math.abs(j - at) <= mostKin / 2);
+    const kin = others.flatMap((other) => rowsUpTo(other.firstDataRow, sampleEnd(other, mostKinRows)));
+    return { ...region, kin };
+  });
+}
+
+function rowsUpTo(from: number, end: number): number[] {
+  return Array.from({ length: Math.max(0, end - from) }, (_, i) => from + i);
 }

@@ -10,7 +10,7 @@ import type { Token } from "./outline/tokens.ts";
 import { readOutline } from "./outline.ts";
 import type { Parse } from "./parser.ts";
 import { partsOf } from "./parts.ts";
-import { type Region, regionsOf } from "./segments.ts";
+import { type Region, regionsOf, withKin } from "./segments.ts";
 import { withFullHeader } from "./short-header.ts";
 import { sidewaysOf } from "./sideways.ts";
 import { stairsOf } from "./stairs.ts";
@@ -75,7 +75,7 @@ function readStrip(
     mentionsOkrs: isMentioned,
     namesObjectives: namesObjectives(view.tab.name),
   };
-  const tables: TableToken[] = regions.map((region) => {
+  const tables: TableToken[] = withKin(view, regions).map((region) => {
     const full = withFullHeader(view, lines, region);
     const stairs = full === null ? stairsOf(view, region) : null;
     const whole = full?.region ?? region;

@@ -106,6 +106,19 @@ Customers stay | Answers within a day | 03/04/2026
     ]);
   });
 
+  test("asks nothing about a measure beside key results, and once about what blocks have in common", () => {
+    const block = (name: string, target: string) => `
+${name} |  |  |
+Key Result | Value | Measure | Owner
+Raise NPS | ${target} | Survey after each stay | Ana Silva
+Cut churn | 3 | Books of the month | Ben Okoye`;
+    const tab = tabOf(
+      [block("Objective 1: Customers stay", "38"), block("Objective 2: Crews stay", "41")].join("\n\n"),
+    );
+    const { questions } = readPlan(makeWorkbook({ tabs: [tab] }));
+    expect(questions.map(({ cell }) => cell.column)).toEqual([1]);
+  });
+
   test("asks about a column that may be two things, and takes the answer", () => {
     const tab = tabOf(`
 Objective      | Key Result      | Value | Owner

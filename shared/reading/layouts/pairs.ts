@@ -64,7 +64,8 @@ export function readPairs(
   const ofListed = fieldColumns(assigned, (one) => isLeft(one) && whereabouts.has(one.role));
   const ofEach = all.length > 1 ? ofListed : ofKeyResult;
   const beside = besideEach(view, region, all);
-  const ofBoth = fieldColumns(assigned, ({ column }) => !beside.has(column - 1));
+  const isBeside = new Set(Array.from(beside.values()).flatMap((own) => own.map(({ column }) => column)));
+  const ofBoth = fieldColumns(assigned, ({ column }) => !isBeside.has(column));
   const { idColumn } = reading;
   const objectiveId = idColumn !== null && idColumn < low && !reading.numbersRows ? idColumn : null;
   const sample = sampleRows(region.firstDataRow, region.end);
@@ -150,9 +151,10 @@ export function readPairs(
         const isListed = (wordings.length > 1 || areLists) && objective !== null;
         const made = readFields(view, row, isListed ? ofListed : ofEach, parse);
         if (parts !== none) giveParts(made.fields, parts, at, parse);
-        const role = beside.get(column);
-        const value = role === undefined ? null : fieldAt(view, row, column + 1, role, parse);
-        if (value !== null && made.fields[role!] === undefined) made.fields[role!] = value;
+        for (const own of beside.get(column) ?? []) {
+          const value = fieldAt(view, row, own.column, own.role, parse);
+          if (value !== null && made.fields[own.role] === undefined) made.fields[own.role] = value;
+        }
         draftAt(view, table, "keyResult", row, column, made, objective, wording);
       }
     }
@@ -214,22 +216,59 @@ function wordedBefore(items: readonly Draft[], text: string): Draft | undefined 
   return items.find((item) => item.kind === "objective" && item.number === label.number);
 }
 
-/** "KR 1 | Result | KR 2 | Result": what the column behind each of several key results says of it. */
-function besideEach(view: View, region: Region, all: readonly number[]): ReadonlyMap<number, FieldName> {
-  const beside = new Map<number, FieldName>();
+/**
+ * Of "KR 1 | Target 1 | Current 1 | KR 2 | Target 2 | Current 2" the columns behind each key result that say something of it, as far as
+ * the next one; behind the last as many as behind the others.
+ */
+function besideEach(
+  view: View,
+  region: Region,
+  all: readonly number[],
+): ReadonlyMap<number, readonly { readonly column: number; readonly role: FieldName }[]> {
   const row = region.header?.row;
-  if (all.length < 2 || row === undefined) return beside;
-  for (const column of all) {
-    if (all.includes(column + 1)) continue;
-    const best = rolesOfHeader(view.text(row, column + 1)).find(
-      ({ role, confidence }) => confidence > 0.35 && (measured as readonly string[]).includes(role),
-    );
-    if (best) beside.set(column, best.role as FieldName);
-  }
-  return beside;
+  if (all.length < 2 || row === undefined) return new Map();
+  const widest = Math.max(...all.slice(1).map((next, i) => next - all[i]! - 1));
+  return new Map(
+    all.map((column, i) => {
+      const end = Math.min(all[i + 1] ?? column + 1 + widest, region.right);
+      const own: { column: number; role: FieldName }[] = [];
+      for (let at = column + 1; at < end; at++) {
+        const best = rolesOfHeader(nameWithin(view.text(row, at))).find(
+          ({ role, confidence }) => confidence > 0.35 && ofKeyResults.has(role),
+        );
+        if (best && !own.some(({ role }) => role === best.role))
+          own.push({ column: at, role: best.role as FieldName });
+      }
+      return [column, own];
+    }),
+  );
 }
 
-const measured = ["current", "progress", "score", "status", "confidence", "target"] as const;
+/** "KR1 Target", "meta2": what is said of the key result, without its number. */
+function nameWithin(header: string): string {
+  return header
+    .replace(
+      /^(?:KR|key\s?results?)[\s_.-]*\d+[\s_:–—-]*|[(（]?(?:KR|key\s?results?)[\s_.-]*\d+[)）]?$/iu,
+      "",
+    )
+    .replace(/[\s_#.-]*\d+$/u, "")
+    .trim();
+}
+
+const ofKeyResults: ReadonlySet<string> = new Set([
+  "owner",
+  "start",
+  "target",
+  "current",
+  "unit",
+  "progress",
+  "score",
+  "status",
+  "confidence",
+  "due",
+  "weight",
+  "note",
+]);
 
 /** The columns of key results: usually one; all of "KR 1", "KR 2", "KR 3" where they stand side by side. */
 function numberedKeyResults(view: View, region: Region, k: number): number[] {

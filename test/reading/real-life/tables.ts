@@ -600,4 +600,64 @@ O A7
  KR A13 target=B13
  KR A14 target=B14`,
   },
+  {
+    name: "key results side by side, each with its target and its value",
+    rows: `
+Objective | Owner | KR1 | KR1 Target | KR1 Current | KR2 | KR2 Target | KR2 Current
+Grow in the north | Ana | Boats sold | 100 | 40 | Shops open | 3 | 1
+Guests come back | Ben | Repeat bookings | 400 | 250 | Reviews answered in a day | 90% | 60%
+Kitchens waste less | Chi | Waste per guest | 180 | 220 | Meals from the valley | 60% | 35%`,
+    expected: `
+O A2 owner=B2
+ KR C2 target=D2 current=E2
+ KR F2 target=G2 current=H2
+O A3 owner=B3
+ KR C3 target=D3 current=E3
+ KR F3 target=G3 current=H3
+O A4 owner=B4
+ KR C4 target=D4 current=E4
+ KR F4 target=G4 current=H4`,
+  },
+  {
+    name: "key results and targets side by side, by number",
+    rows: `
+objetivo | descricao | responsavel | periodo | keyResult1 | meta1 | keyResult2 | meta2
+Aumentar as reservas em 30% | Crescer sem perder qualidade | Diretoria Comercial | 2026-Q1 | Reservas totais | 1300 | Novos hóspedes | 50
+Hóspedes mais satisfeitos | Elevar o NPS | Diretoria de CX | 2026-Q1 | NPS | 85 | Tempo de resposta (h) | 2
+Menos desperdício na cozinha | Otimizar as compras | Cozinha | 2026-Q1 | Desperdício por hóspede (g) | 180 | Custo por refeição (R$) | 22`,
+    expected: `
+O A2 owner=C2 cycle=D2
+ KR E2 target=F2
+ KR G2 target=H2
+O A3 owner=C3 cycle=D3
+ KR E3 target=F3
+ KR G3 target=H3
+O A4 owner=C4 cycle=D4
+ KR E4 target=F4
+ KR G4 target=H4`,
+  },
+  {
+    name: "few cells below a header that comes again",
+    rows: `
+Objective 1: Every ferry leaves on time
+
+# | Key Result | Target | Measurement
+KR 1.1 | Ferries that leave within two minutes of the timetable | 95% | Log of the harbour master
+KR 1.2 | Crews complete at six in the morning | 30 crews | Interview and duty roster
+
+Objective 2: Twenty hotels book for their guests
+
+# | Key Result | Target | Measurement
+KR 2.1 | Hotels that have signed by the end of the season | 20 hotels | CRM
+KR 2.2 | Hotels that leave us within a month | 2% | CRM
+KR 2.3 | Bookings paid by the end of December | 240K | Finance`,
+    expected: `
+O A1
+ KR B4 id=A4 target=C4
+ KR B5 id=A5 target=C5
+O A7
+ KR B10 id=A10 target=C10
+ KR B11 id=A11 target=C11
+ KR B12 id=A12 target=C12`,
+  },
 ];
