@@ -38,5 +38,15 @@ export function isCard(view: View, lines: readonly Line[], region: Region): bool
   return roles.size >= leastFields && named >= rows * leastShare;
 }
 
+/** "Type | Company" right below "Objective | Halve the queue": no header of two columns, but the next row of a card. */
+export function isWithinCard(view: View, lines: readonly Line[], { header, left, right }: Region): boolean {
+  if (header === null || right - left !== 2) return false;
+  const above = lines[header.row - 1];
+  if (above?.filled !== 2 || above.first !== left || above.last !== left + 1) return false;
+  const isName = (row: number, column: number) =>
+    (rolesOfHeader(view.text(row, column))[0]?.confidence ?? 0) > 0.6;
+  return isName(above.row, left) && !isName(above.row, left + 1) && !isName(header.row, left + 1);
+}
+
 const fields: ReadonlySet<string> = new Set(fieldNames);
 const isField = (role: string) => role !== "note" && role !== "id" && fields.has(role);

@@ -69,6 +69,17 @@ export function wordingOf(raw: string): Wording {
   return { label, text: withoutTail(text) };
 }
 
+/**
+ * The wording of what is known to be an item. "KR2.3 npm test passes" may speak of a key result anywhere else, as "KR2.3 cannot move"
+ * does.
+ */
+export function wordingOfItem(raw: string, kind: StructuralLabel["kind"], wording = wordingOf(raw)): Wording {
+  if (wording.label !== null) return wording;
+  const label = labelOf(raw.replace(leadingMarks, ""));
+  if (label?.kind !== kind || label.number === null || label.rest === "") return wording;
+  return { label, text: withoutTail(label.rest) };
+}
+
 /** "Success criteria: the new flow is live": a name for key results that is no label of one. */
 function withoutName(text: string): string {
   const name = /^(\p{L}[\p{L} ]{4,28}?)\s*[:：]\s+(?=\S+\s)/u.exec(text);
@@ -172,7 +183,7 @@ function withoutFromTo(text: string): string {
 /** "… - Current: 1.0", "… | Owner: Ana", "… — 現在: 3 / 目標: 5": named figures behind the wording. */
 function withoutFigure(text: string): string {
   const tail =
-    /\s*(?:[-–—|/;；·,，、([（]\s*|\s)(\p{L}[\p{L}\p{M} ]{0,22}?)\s*[:：=]\s*[^:：=]{1,40}?[)\]）]?$/u.exec(
+    /(?:\s+[-–—]\s*|[–—]\s*|\s*[|/;；·,，、([（]\s*|\s)(\p{L}[\p{L}\p{M} ]{0,22}?)\s*[:：=]\s*[^:：=]{1,40}?[)\]）]?$/u.exec(
       text,
     );
   if (!tail || tail.index < 3) return text;

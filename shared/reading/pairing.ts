@@ -148,11 +148,17 @@ export function besideIds(columns: readonly Column[]): ReadonlyMap<number, "obje
       far.profile.words > near.profile.words * 2 &&
       (far.said.get("target") ?? 0) < (near.profile.ambition > 0.5 || near.said.has("type") ? 0.8 : 0.4);
     const text = isKind && !isNamed ? far : near;
+    // "KR1 | Task", with "KR1" on several rows: what is done for each.
+    const isServed = profile.distinct < mostServed * profile.filled && text && isList(text.header);
+    if (isServed) return;
     if (text && !beside.has(text.column))
       beside.set(text.column, keyResult >= objective ? "keyResult" : "objective");
   });
   return beside;
 }
+
+/** Where fewer of the numbers differ they come back from row to row. */
+const mostServed = 0.7;
 
 /** Groups that show it, and the share of rows that must count on within them. */
 const leastGroups = 2;

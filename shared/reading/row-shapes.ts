@@ -59,3 +59,14 @@ export function fits(
   }
   return isFirst && fitting * 2 >= filled;
 }
+
+/** Whether a row below a heading has words in two columns where the one row above has figures: names of other columns. */
+export function namesOthers(view: View, line: Line, header: Header, shapes: readonly Set<string>[]): boolean {
+  let words = 0;
+  for (let column = header.left; column < header.right; column++) {
+    const text = view.text(line.row, column);
+    const known = shapes[column - header.left]!;
+    if (text !== "" && known.size === 1 && known.has("figure") && !/\p{Nd}/u.test(text)) words++;
+  }
+  return words >= 2;
+}

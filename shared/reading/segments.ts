@@ -9,7 +9,7 @@ import {
   isWordedKeyResult,
   startsCard,
 } from "./next-chapter.ts";
-import { fits, remember } from "./row-shapes.ts";
+import { fits, namesOthers, remember } from "./row-shapes.ts";
 import type { View } from "./view.ts";
 
 /** A stretch of rows under one header (or, without one, rows that share their columns). */
@@ -117,6 +117,7 @@ function endOf(view: View, lines: readonly Line[], header: Header, limit: number
     if (filled > 1) {
       // After a gap, rows of another shape are another table, even where its header was not understood.
       if (isApart && seen >= 2 && !fits(view, line, header, shapes, headings > 0)) break;
+      if (isApart && seen === 1 && headings > 0 && namesOthers(view, line, header, shapes)) break;
       // Every row above was "KR 1 …", this one is not.
       if (labelled === seen) {
         const isLabelled = structuralLabel(view.text(row, line.first))?.kind === "keyResult";

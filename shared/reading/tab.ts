@@ -1,5 +1,5 @@
 import type { Tab } from "../sheet/workbook.ts";
-import { isCard } from "./card.ts";
+import { isCard, isWithinCard } from "./card.ts";
 import { headersOf } from "./header.ts";
 import { headlessOf } from "./headless.ts";
 import { type Line, linesOf } from "./lines.ts";
@@ -62,6 +62,7 @@ function readStrip(
   const regions = regionsOf(view, lines, headers).filter(
     (region) =>
       !isCard(view, lines, region) &&
+      !isWithinCard(view, lines, region) &&
       !isFieldAndValue(lines, region) &&
       columnOfWholeOkrs(
         view,

@@ -1,6 +1,6 @@
 import type { FieldName } from "../../okr/fields.ts";
 import type { FieldValue, SeriesPoint } from "../../okr/plan.ts";
-import { type Wording, wordingOf } from "../clean.ts";
+import { type Wording, wordingOfItem } from "../clean.ts";
 import type { Draft, TableDraft } from "../draft.ts";
 import type { View } from "../view.ts";
 
@@ -18,7 +18,7 @@ export function draftAt(
   column: number,
   made: Made,
   parent: Draft | null,
-  wording: Wording = wordingOf(view.text(row, column)),
+  wording: Wording = wordingOfItem(view.text(row, column), kind),
 ): Draft {
   const { fields } = made;
   const parentField = fields.parent;

@@ -1,5 +1,5 @@
 import type { FieldName } from "../../okr/fields.ts";
-import { sameForm, withoutBracket } from "../clean.ts";
+import { sameForm, withoutBracket, wordingOfItem } from "../clean.ts";
 import type { Draft, TableDraft } from "../draft.ts";
 import { saysOkrsInWords } from "../mentions.ts";
 import type { Parse } from "../parser.ts";
@@ -243,12 +243,13 @@ class Building {
       const heading = this.titles[this.titles.length - 1] ?? "";
       this.stretches.set(this.stretch, { heading, points: [], words: [] });
     }
+    const wording = wordingOfItem(line.raw, kind, line.wording);
     const draft: Draft = {
       kind,
       place: view.place(line.row, line.textColumn),
       id: "",
-      text: line.wording.text,
-      number: line.wording.label?.number ?? null,
+      text: wording.text,
+      number: wording.label?.number ?? null,
       fields: {},
       series: [],
       parent: kind === "keyResult" ? this.objective : null,

@@ -1,5 +1,6 @@
 import type { Draft, TableDraft } from "../draft.ts";
-import { structuralLabel } from "../headers/index.ts";
+import { fold, rolesOfHeader, structuralLabel } from "../headers/index.ts";
+import { namesObjectives } from "../mentions.ts";
 import type { Surroundings } from "./around/surroundings.ts";
 import { after, type Context, type LineKind, lineKinds, start } from "./context.ts";
 import type { LineTraits } from "./lines/line.ts";
@@ -48,6 +49,9 @@ export function searchReading(seen: Seen, adjust: Adjust): Step[] {
   const labelled = new Set(
     traits.flatMap((line) => (line?.wording.label?.kind === "objective" ? [line.wording.label.number] : [])),
   );
+  const worded = traits.flatMap((line) =>
+    line?.wording.label?.kind === "objective" ? [wordsOf(line.wording.text)] : [],
+  );
   const hasStyle =
     around.some((one) => one?.hasStyle) ||
     tokens.some(
@@ -75,6 +79,7 @@ export function searchReading(seen: Seen, adjust: Adjust): Step[] {
           before.context,
           hasStyle,
           labelled,
+          worded,
           tableDoubt,
           isRepeated,
           isHeaded,
@@ -150,9 +155,33 @@ function areNumbered({ items }: TableDraft, labelled: ReadonlySet<string | null>
   });
 }
 
+/** The longer words of a wording. */
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(
+    fold(text)
+      .split(" ")
+      .filter((word) => word.length > 3),
+  );
+}
+
+/** Whether a table calls its rows objectives, and most of them say something else than the labelled ones of the tab. */
+function areNew({ items, columns }: TableDraft, worded: readonly ReadonlySet<string>[]): boolean {
+  const header = columns.find(({ role }) => role === "objective")?.header ?? "";
+  if (!rolesOfHeader(header).some(({ role, confidence }) => role === "objective" && confidence > 0.6))
+    return false;
+  const isNew = ({ text }: Draft) => {
+    const own = Array.from(wordsOf(text));
+    return !worded.some(
+      (words) => own.filter((word) => words.has(word)).length * 2 >= Math.max(1, own.length),
+    );
+  };
+  return items.filter(isNew).length * 2 > items.length;
+}
+
 /** "OKRs 2027 – where we want to go" over a table. */
 function headsOkrs(line: LineTraits | null | undefined): boolean {
-  if (!line?.mentions || line.isProse || line.isExplaining) return false;
+  if (!line || line.isProse || line.isExplaining || !(line.mentions || namesObjectives(line.raw)))
+    return false;
   return line.blankBefore > 0 && line.words <= mostOfHeading;
 }
 
@@ -167,6 +196,7 @@ function tableChoices(
   context: Context,
   hasStyle: boolean,
   labelled: ReadonlySet<string | null>,
+  worded: readonly ReadonlySet<string>[],
   doubt: number,
   isRepeated: boolean,
   isHeaded: boolean,
@@ -182,12 +212,13 @@ function tableChoices(
   const other: [TableKind, number, Context] = ["other", 0, passed];
   if (!table || table.items.length === 0) return [other];
   // Where key results are called that elsewhere in the tab, a table that does not is of something else.
-  const style = (hasStyle && !table.isExplicit ? -2 : 0) + doubt;
+  const isOnly = table.items.every(({ kind }) => kind === "objective");
+  const isSaid = isHeaded && (!hasStyle || (isOnly && areNew(table, worded)));
+  const style = (hasStyle && !table.isExplicit && !isSaid ? -2 : 0) + doubt;
   const done: Context = { ...context, state: "loose", keyResultColumn: -1, isServed: true };
   if (hasOwnObjectives(table)) {
     // A list of goals where others have key results is of something else.
-    const isOther =
-      hasStyle && table.items.every(({ kind }) => kind === "objective") && !areNumbered(table, labelled);
+    const isOther = hasStyle && isOnly && !isSaid && !areNumbered(table, labelled);
     const only = isOther ? -2 : 0;
     const againstAside = table.isExplicit ? -1.2 : -2.5;
     return [
@@ -197,7 +228,7 @@ function tableChoices(
         table.evidence +
           style +
           only +
-          (isHeaded && !hasStyle ? 1 : 0) +
+          (isSaid ? 1 : 0) +
           (context.state === "aside" ? againstAside : context.state === "objectives" ? 1 : 0),
         { ...start, state: "none" },
       ],

@@ -567,4 +567,38 @@ O A7
  KR A12
  KR A13`,
   },
+  {
+    name: "an objective worded in a card below its name",
+    rows: `
+3. OKRs — Objectives & Key Results |
+
+OKR-1: Shorten the queue at the lock dramatically |
+
+ | Detail
+Objective | Reduce the time a boat waits by 75%
+Type | Company
+Status | Not Started
+
+KR | Key Result | Start | Target | Weight
+KR-1.1 | Reduce the average wait from 45 min to 15 min | 45 min | 15 min | 60%
+KR-1.2 | Lock keepers on duty from six in the morning | 0 | 1 | 40%
+
+OKR-2: No more lost bookings |
+
+ | Detail
+Objective | Reduce lost bookings to fewer than two in a hundred
+Type | Company
+Status | On Track
+
+KR | Key Result | Start | Target | Weight
+KR-2.1 | Reduce lost bookings from 8% to 2% | 8% | 2% | 70%
+KR-2.2 | Every booking is checked against the tide table | 0% | 100% | 30%`,
+    expected: `
+O B6 type=B7 status=B8
+ KR B11 id=A11 start=C11 target=D11 weight=E11
+ KR B12 id=A12 start=C12 target=D12 weight=E12
+O B17 type=B18 status=B19
+ KR B22 id=A22 start=C22 target=D22 weight=E22
+ KR B23 id=A23 start=C23 target=D23 weight=E23`,
+  },
 ];

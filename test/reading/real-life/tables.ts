@@ -660,4 +660,77 @@ O A7
  KR B11 id=A11 target=C11
  KR B12 id=A12 target=C12`,
   },
+  {
+    name: "what is done for each key result, by its number",
+    rows: `
+4 关键事项拆解
+
+KR | 任务 | 截止时间 | 交付物 | 优先级
+KR1 | 港口数据采集治理 | 2026-05-15 | 缺失率 < 1% | 🔴 P0
+KR1 | 日志流水线全量接入 | 2026-05-31 | 4 个码头接入 | 🔴 P0
+KR1 | 旧告警迁移与清理 | 2026-06-15 | 双跑验证通过 | 🟡 P1
+KR2 | 告警聚合引擎上线 | 2026-08-31 | 压缩率 ≥ 70% | 🔴 P0
+KR2 | 告警与变更自动关联 | 2026-08-15 | 展示在详情页 | 🟡 P1
+KR3 | 根因分析模块上线 | 2026-11-30 | 准确率 ≥ 50% | 🟡 P1`,
+    expected: `
+`,
+  },
+  {
+    name: "objectives in a table under a heading of their own, besides labelled ones",
+    rows: `
+Pilotage du port |
+
+OKRs T3 2026 — Lancement |
+
+Objectif 1 — Accueillir les dix premiers plaisanciers |
+
+Résultat clé | Cible
+KR1 : Plaisanciers avec contrat | 10
+KR2 : Avis reçus après l'escale | > 40
+
+OKRs 2027 (vision annuelle) — Orientation |
+
+Objectif | Cible
+Recettes du port | > 7 400 € par mois
+Temps passé au guichet | 5 h par semaine
+Escales de plus d'une nuit | > 100`,
+    expected: `
+O A5
+ KR A8 target=B8
+ KR A9 target=B9
+O A14 target=B14
+O A15 target=B15
+O A16 target=B16`,
+  },
+  {
+    name: "another table of the same width after a line, below a table of one row",
+    rows: `
+1. Put up the gauges |
+
+KR | Start | Target
+Gauge script read every hour | 0 | 1
+Monthly report sent | 0 | 1
+
+Done when: the report is on the board.
+
+2. Close the gates at night |
+
+KR | Start | Target
+Gates that close by themselves | 0 | 4
+
+Scope: four gates, each with a list of boats that may pass.
+
+Gate | Where | What it does
+North | By the mill | Closes when the water falls below the mark
+South | By the inn | Warns the keeper before it closes
+East | (same place) | Lets the fire boat pass
+
+Done when: all four gates are in.`,
+    expected: `
+O A1
+ KR A4 start=B4 target=C4
+ KR A5 start=B5 target=C5
+O A9
+ KR A12 start=B12 target=C12`,
+  },
 ];

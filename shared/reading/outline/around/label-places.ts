@@ -11,11 +11,13 @@ export function isTitleOfObjective(traits: readonly (LineTraits | null)[], i: nu
     const line = traits[at];
     if (!line) return false;
     const next = line.wording.label;
+    // "Objective" in one cell and its wording in the next.
+    const isSplit = line.textColumn > line.column;
     if (next)
       return (
         next.kind === "objective" &&
-        next.rest !== "" &&
-        (next.number === null ? isSameWord(line.raw) : isStatementOf(traits[i]!, line))
+        (next.rest !== "" || isSplit) &&
+        (next.number === null ? isSplit || isSameWord(line.raw) : isStatementOf(traits[i]!, line))
       );
   }
   return false;

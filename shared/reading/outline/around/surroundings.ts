@@ -13,7 +13,7 @@ import {
   isTitleOfObjective,
 } from "./label-places.ts";
 import { childrenOf, columnBelow, endsNothing, parentsOf, siblingsOf } from "./neighbours.ts";
-import { hasExplicitTable, headsTasks, leadsToList, leadsToTable } from "./reaches.ts";
+import { hasExplicitTable, headsTasks, isOverOther, leadsToList, leadsToTable } from "./reaches.ts";
 import {
   contentLines,
   namedAgain,
@@ -48,6 +48,8 @@ export interface Surroundings extends Style {
   readonly leadsToTable: number;
   /** A table of tasks stands right below, in a chapter of them. */
   readonly headsTasks: boolean;
+  /** Stands right over a table of something else. */
+  readonly isOverOther: boolean;
   readonly isMentioned: boolean;
   /** The tab's title itself says OKRs. */
   readonly isTitled: boolean;
@@ -252,6 +254,7 @@ export function surroundingsOf(
       leadsToList: leadsToList(traits, i, line),
       leadsToTable: leadsToTable(tokens, traits, repeats, isExplicit, i),
       headsTasks: headsTasks(tokens, traits, i),
+      isOverOther: isOverOther(tokens, i),
       isMentioned,
       isTitled,
       leastColumn,
