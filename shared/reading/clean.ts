@@ -69,12 +69,15 @@ export function wordingOf(raw: string): Wording {
   return { label, text: withoutTail(text) };
 }
 
+/** A number among the first words: cheaper to look for than a label. */
+const numberAhead = /^\D{1,16}\d/u;
+
 /**
  * The wording of what is known to be an item. "KR2.3 npm test passes" may speak of a key result anywhere else, as "KR2.3 cannot move"
  * does.
  */
 export function wordingOfItem(raw: string, kind: StructuralLabel["kind"], wording = wordingOf(raw)): Wording {
-  if (wording.label !== null) return wording;
+  if (wording.label !== null || !numberAhead.test(raw)) return wording;
   const label = labelOf(raw.replace(leadingMarks, ""));
   if (label?.kind !== kind || label.number === null || label.rest === "") return wording;
   return { label, text: withoutTail(label.rest) };

@@ -1,6 +1,5 @@
-import type { FieldName } from "../okr/fields.ts";
 import type { Parsed } from "../okr/parsed.ts";
-import type { TableColumn } from "../okr/plan.ts";
+import type { FieldValue, TableColumn } from "../okr/plan.ts";
 import { type CellRef, contains } from "../sheet/address.ts";
 import type { Draft, TableDraft } from "./draft.ts";
 
@@ -14,8 +13,7 @@ const mostFraction = 1.5;
 const mostPercent = 150;
 
 /** The fields that say how much of something is done or believed, and so have a scale. */
-const scaled = ["progress", "score", "confidence"] as const satisfies readonly FieldName[];
-type Scaled = (typeof scaled)[number];
+type Scaled = "progress" | "score" | "confidence";
 
 type Figure = Extract<Parsed, { kind: "number" }>;
 
@@ -32,16 +30,18 @@ interface Place {
  */
 export function bringToScale(drafts: readonly Draft[], tables: readonly TableDraft[]): void {
   const columns = new Map<string, Place[]>();
+  const note = (draft: Draft, role: Scaled, { cell, parsed }: FieldValue) => {
+    if (parsed.kind !== "number" || parsed.unit !== null) return;
+    const key = `${role} ${cell.tab} ${cell.column}`;
+    const known = columns.get(key);
+    if (known) known.push({ draft, role, figure: parsed });
+    else columns.set(key, [{ draft, role, figure: parsed }]);
+  };
   for (const draft of drafts) {
-    for (const role of scaled) {
-      const field = draft.fields[role];
-      if (field?.parsed.kind !== "number" || field.parsed.unit !== null) continue;
-      const key = `${role} ${field.cell.tab} ${field.cell.column}`;
-      const place = { draft, role, figure: field.parsed };
-      const known = columns.get(key);
-      if (known) known.push(place);
-      else columns.set(key, [place]);
-    }
+    const { progress, score, confidence } = draft.fields;
+    if (progress !== undefined) note(draft, "progress", progress);
+    if (score !== undefined) note(draft, "score", score);
+    if (confidence !== undefined) note(draft, "confidence", confidence);
   }
   for (const places of Array.from(columns.values())) {
     const { draft, role } = places[0]!;

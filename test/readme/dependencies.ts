@@ -5,6 +5,10 @@ export const reasons: Readonly<Record<string, { readonly ships: string; readonly
     why: "SheetJS' current release on the registry: reads and writes .xlsx; the only maintained free reader of its breadth",
   },
   papaparse: { ships: "command line", why: "CSV with broken quoting, any separator" },
+  "d3-dsv": {
+    ships: "extension",
+    why: "rows of the well-formed CSV that Google exports, in a kilobyte on somebody else's page",
+  },
   googleapis: {
     ships: "command line",
     why: "Google's own client, for reading sheets by address; loaded only then",
@@ -41,6 +45,7 @@ export const reasons: Readonly<Record<string, { readonly ships: string; readonly
   "@biomejs/biome": { ships: "", why: "formatter and linter" },
   knip: { ships: "", why: "finds what nothing uses" },
   "@types/chrome": { ships: "", why: "types of the browser's extension interface" },
+  "@types/d3-dsv": { ships: "", why: "types of d3-dsv" },
   "@types/google-apps-script": { ships: "", why: "types of Apps Script" },
   "@types/node": { ships: "", why: "types of Node" },
   "@types/papaparse": { ships: "", why: "types of papaparse" },

@@ -1,13 +1,9 @@
-import Papa from "papaparse";
+import { csvParseRows } from "d3-dsv";
 import { type Cell, makeTab, type Tab } from "../../../shared/sheet/workbook.ts";
 
 /** Rows of an exported CSV file, from row 1 on. */
 export function parseCsv(text: string): string[][] {
-  return Papa.parse<string[]>(text.replace(/^\ufeff/, ""), {
-    delimiter: ",",
-    header: false,
-    skipEmptyLines: false,
-  }).data;
+  return csvParseRows(text.replace(/^\ufeff/, ""));
 }
 
 /** A tab from CSV alone: values without sizes, so badges cannot be placed and the panel has to do. */

@@ -35,12 +35,15 @@ export function jalaliMonthNumber(word: string): number {
   return jalali.get(wordKey(word)) ?? 0;
 }
 
+function isMonth(word: string): boolean {
+  return (word.length > 3 || /^\p{Lu}/u.test(word)) && monthNumber(fold(word)) > 0;
+}
+
 /** Whether a number at a place in a text is the day or the year of a date in words: "5 October", "Sep 30", "5月". Small short forms ("des", "mar") are other words elsewhere. */
 export function isInDate(
   text: string,
   { from, to }: { readonly from: number; readonly to: number },
 ): boolean {
-  const isMonth = (word: string) => (word.length > 3 || /^\p{Lu}/u.test(word)) && monthNumber(fold(word)) > 0;
   const after = /^\s?(?:de |di |d')?(\p{L}[\p{L}\p{M}]*)/u.exec(text.slice(to, to + 24))?.[1];
   if (after !== undefined && (isMonth(after) || /^(?:月|월)/u.test(after))) return true;
   const before = /(\p{L}[\p{L}\p{M}]*)\.?\s?$/u.exec(text.slice(Math.max(0, from - 16), from))?.[1];
