@@ -206,6 +206,7 @@ test.each([
   ["✅ 100 %", "progress", { kind: "number", number: 1, unit: "%" }],
   ["91% 🔴", "current", { kind: "number", number: 0.91, unit: "%" }],
   ["0.7 🟢", "score", { kind: "number", number: 0.7, unit: null }],
+  ["4.75 / 5.0 🏆", "score", { kind: "fraction", done: 4.75, of: 5 }],
   ["7/10 ✅", "score", { kind: "fraction", done: 7, of: 10 }],
   ["📅 2026-10-01", "due", { kind: "date", date: "2026-10-01" }],
   ["🟩🟩⬜⬜ 50 %", "progress", { kind: "number", number: 0.5, unit: "%" }],

@@ -73,6 +73,7 @@ export function ownerOf(place: Place, line: LineTraits): Draft | null {
  */
 export function sumsUp(place: Place, line: LineTraits, goesOn: () => boolean): boolean {
   const { keyResult, objective } = place;
+  if (objective !== null && line.isAverage) return true;
   if (!keyResult || !objective || keyResult.isOver || !line.field || !closing.has(line.field.role))
     return false;
   const { role, text } = line.field;

@@ -28,12 +28,14 @@ let ofWords: Set<string> | null = null;
 export function readFraction(text: string): Parsed | null {
   const stars = /^(★+)(☆*)$/.exec(text);
   if (stars) return { kind: "fraction", done: stars[1]!.length, of: text.length };
-  const match = /^[([]?\s*(\d{1,6}(?:[.,]\d{1,2})?)\s*(\/|[\p{L}\p{M}' ]{1,14})\s*(\d{1,6})\s*[)\]]?$/u.exec(
-    text,
-  );
+  const match =
+    /^[([]?\s*(\d{1,6}(?:[.,]\d{1,2})?)\s*(\/|[\p{L}\p{M}' ]{1,14})\s*(\d{1,6}(?:[.,]0)?)\s*[)\]]?$/u.exec(
+      text,
+    );
   if (!match) return null;
   const done = Number(match[1]!.replace(",", "."));
-  const of = Number(match[3]);
+  // "4.75 / 5.0" keeps its decimals on both sides.
+  const of = Number(match[3]!.replace(",", "."));
   // "03/2026" is a month.
   if (text === "24/7" || (done >= 1300 && match[2] === "/" && of === (done + 1) % 100)) return null;
   if (of === 0 || (done <= 12 && of >= 1300 && of < 2700 && match[2] === "/")) return null;

@@ -432,4 +432,28 @@ O A4
 O A5
  KR B5 target=C5 current=D5`,
   },
+  {
+    name: "the mean of the scores below the key results",
+    rows: `
+Objective: Shorten the queue at the lock
+
+KR 1.1: Two keepers on duty from six
+KR 1.2: Boats book their passage
+
+Average OKR score: 0.7
+
+Objective: Boats that arrive dry
+
+KR 2.1: Gates are tight
+KR 2.2: Pumps run by themselves
+
+Phase 2 average OKR score: 4.30 / 5.0`,
+    expected: `
+O A1 score=A6
+ KR A3
+ KR A4
+O A8 score=A13
+ KR A10
+ KR A11`,
+  },
 ];

@@ -733,4 +733,18 @@ O A1
 O A9
  KR A12 start=B12 target=C12`,
   },
+  {
+    name: "verdicts",
+    rows: `
+Scorecard of the harbour OKRs |
+
+KR | Verdict | Evidence
+KR1 — every lock is inspected before the season | PASS (seen in May) | Log of the inspector, pages 4 to 9
+KR2 — two keepers on duty from six in the morning | PARTIAL | Roster of June; the west lock had one
+KR3 — no boat waits longer than an hour | PENDING (until August) | The camera counts from July on`,
+    expected: `
+ KR A4 status=B4
+ KR A5 status=B5
+ KR A6 status=B6`,
+  },
 ];

@@ -106,6 +106,12 @@ function targetAmongFields(text: string, column: number): LineTraits["field"] {
   return { role: "target", confidence: 0.7, column, text: value! };
 }
 
+/** "Average OKR score: 0.7", "Faz 1 ortalama puanı: 4.75": said of all that stands above. */
+export function isAverage(text: string): boolean {
+  const name = /^[^\p{L}]*([^:：]{3,40})[:：]/u.exec(text)?.[1];
+  return (name ?? "").split(/\s+/u).some((word) => sectionOf(word) === "average");
+}
+
 /** "Owner: Ana" in one cell. */
 export function inlineField(text: string, column: number): LineTraits["field"] {
   if (counted.test(text)) return { role: "progress", confidence: 0.9, column, text };

@@ -22,6 +22,7 @@ import {
   fieldsFrom,
   inlineField,
   inlineFields,
+  isAverage,
   isBareFigure,
   isByline,
   labelAlone,
@@ -56,6 +57,8 @@ export interface LineTraits {
     readonly column: number;
     readonly text: string;
   } | null;
+  /** "Average score: 0.7": a field said of all that stands above. */
+  readonly isAverage: boolean;
   /** "KR1 confidence: 7": the number of the key result that the field is of, whatever stands between; else null. */
   readonly about: string | null;
   /** Further names and values on the same row: "Owner | Ana | | Due | 30 June". */
@@ -120,6 +123,9 @@ export interface LineTraits {
   /** One of three or more rows that each fill the same columns: a table of something. */
   readonly isTabular: boolean;
 }
+
+/** Of these objectives have the mean of their key results. */
+const averaged: ReadonlySet<FieldName> = new Set<FieldName>(["score", "progress", "confidence"]);
 
 /** Longer lines are prose, whatever they begin with. */
 const mostShaped = 25;
@@ -233,6 +239,7 @@ export function lineTraits(
     wording,
     about,
     field: label && label.rest !== "" && !(label.number === null && label.confidence < 0.7) ? null : field,
+    isAverage: field !== null && averaged.has(field.role) && isAverage(view.text(token.row, column)),
     furtherFields:
       isWhole && field !== null && next >= 0
         ? fieldsFrom(view, token.row, field.column + 1, line.last)

@@ -69,5 +69,7 @@ function fieldPoints(line: LineTraits, around: Surroundings, context: Context): 
   if (around.isBelowNumbered) return -3;
   // "Harbour: load every ship in a day" over labelled key results names whose objective it is.
   if (around.labelledChildren >= 0.6 && line.field.confidence < 0.9 && line.words > 3) return -3;
+  // "Average score: 0.7" below the key results it sums up.
+  if (line.isAverage && context.isServed) return 4;
   return 2.4 * line.field.confidence - (around.isUnderColon && !isWithin ? 2.5 : 0);
 }
