@@ -1,5 +1,6 @@
 import type { Bound, Parsed } from "../okr/parsed.ts";
 import type { KeyResult } from "../okr/plan.ts";
+import { isLessBetter } from "../wording/judge.ts";
 
 /** How a key result is measured, in its own unit (percentages as fractions). */
 export type Measure =
@@ -36,7 +37,7 @@ export function measureOf(keyResult: KeyResult): Measure {
   const { fields, stated } = keyResult;
   const current = fields.current?.parsed;
   if (current?.kind === "fraction" && current.of > 0) {
-    return fromFigures(plain(0), plain(current.of), current.done);
+    return fromFigures(plain(0), plain(current.of), current.done, keyResult.text);
   }
   const spans = [fields.target?.parsed, fields.start?.parsed].filter((parsed) => parsed?.kind === "span");
   const span = spans[0]?.kind === "span" ? spans[0] : null;
@@ -62,7 +63,7 @@ export function measureOf(keyResult: KeyResult): Measure {
   );
   return figures.target === null
     ? milestone(keyResult, fields.target?.parsed)
-    : fromFigures(figures.start, figures.target, figures.current?.number ?? null);
+    : fromFigures(figures.start, figures.target, figures.current?.number ?? null, keyResult.text);
 }
 
 interface Figures {
@@ -71,13 +72,18 @@ interface Figures {
   readonly current: Figure | null;
 }
 
+/** Larger bare figures beside a percentage count something; 1,000 % is much, and still a share. */
+const mostPercent = 1000;
+
 /**
  * Where one of the three is a percentage, or the unit column says %, a bare 38 beside it means 38 %.
  * The unit column names the unit of figures that have none of their own.
  */
 function onOneScale(figures: Figures, unit: string | null): Figures {
   const given = [figures.start, figures.target, figures.current].filter((figure) => figure !== null);
-  const isPercent = unit === "%" || given.some((figure) => figure.unit === "%");
+  // A count beside a share is not in percent: "112,000 visits", 1.8 % of whom buy.
+  const areCounts = given.some((figure) => figure.unit === null && Math.abs(figure.number) > mostPercent);
+  const isPercent = unit === "%" || (!areCounts && given.some((figure) => figure.unit === "%"));
   const wholePercents =
     isPercent && given.some((figure) => figure.unit !== "%" && Math.abs(figure.number) > 1.5);
   const convert = (figure: Figure | null): Figure | null => {
@@ -85,22 +91,36 @@ function onOneScale(figures: Figures, unit: string | null): Figures {
     if (!isPercent) return { ...figure, unit };
     return { ...figure, number: wholePercents ? figure.number / 100 : figure.number, unit: "%" };
   };
-  return {
-    start: convert(figures.start),
-    target: convert(figures.target),
-    current: convert(figures.current),
-  };
+  const target = convert(figures.target);
+  const comparable = (figure: Figure | null) =>
+    figure === null || target === null || areComparable(figure, target, areCounts) ? figure : null;
+  return { start: comparable(convert(figures.start)), target, current: comparable(convert(figures.current)) };
+}
+
+/** Shares and amounts have nothing to do with each other: 29 scenarios are not 29 times 100 %. */
+function areComparable(one: Figure, other: Figure, areCounts: boolean): boolean {
+  const isBare = one.unit === null || other.unit === null;
+  return (isBare && !areCounts) || (one.unit === "%") === (other.unit === "%");
 }
 
 function plain(number: number, unit: string | null = null): Figure {
   return { number, unit, bound: "exactly" };
 }
 
-function fromFigures(start: Figure | null, target: Figure, current: number | null): Measure {
+function fromFigures(start: Figure | null, target: Figure, current: number | null, text: string): Measure {
   const { number: goal, unit } = target;
   if (start !== null && start.number !== goal) {
     return { kind: "number", start: start.number, startAssumed: false, target: goal, current, unit };
   }
+  // "Accounts at risk: 6, target 3" is not twice what was asked.
+  if (
+    start === null &&
+    target.bound === "exactly" &&
+    current !== null &&
+    current > goal &&
+    isLessBetter(text)
+  )
+    return { kind: "limit", bound: "at-most", target: goal, current, unit };
   if (start === null && target.bound !== "at-most" && isZeroSound(goal, unit)) {
     return { kind: "number", start: 0, startAssumed: true, target: goal, current, unit };
   }

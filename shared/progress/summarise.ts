@@ -182,7 +182,8 @@ function keyResultStatus(
 /** A claimed progress or score as a share of 1, to whose scale the reading has brought it. */
 function claimedProgressOf(field: FieldValue | undefined): number | null {
   const parsed = field?.parsed;
-  if (parsed?.kind === "number") return parsed.number;
+  // "28 open" is no share.
+  if (parsed?.kind === "number") return parsed.unit === null || parsed.unit === "%" ? parsed.number : null;
   if (parsed?.kind === "fraction" && parsed.of > 0) return parsed.done / parsed.of;
   return null;
 }

@@ -16,7 +16,8 @@ import {
 import { rewriteOf } from "./rewrite.ts";
 import { readSentence as readAnySentence, type Sentence } from "./sentence.ts";
 import { directionIn, subjectIn } from "./subject.ts";
-import { readTokens } from "./tokens.ts";
+import { has, readTokens } from "./tokens.ts";
+import { traits, verbs } from "./traits.ts";
 import { judgeUnmeasurable } from "./unmeasurable.ts";
 import { judgeVague } from "./vague.ts";
 import { wordsOf } from "./words.ts";
@@ -123,6 +124,14 @@ export function splitCompound(text: string, language?: string): readonly string[
   const [first = "", ...others] = parts;
   const { code } = sentence.language;
   return [first, ...others.flatMap((part) => splitCompound(part, code))];
+}
+
+/** Whether less of what a wording measures is better: "Cost per lead", "Reduce open tickets"; "Fix 50 bugs" counts what is done. */
+export function isLessBetter(text: string, language?: string): boolean {
+  const sentence = readSentence(text, language);
+  if (sentence === null) return false;
+  if (sentence.verb === verbs.none) return has(sentence.tokens[sentence.noun], traits.falling);
+  return sentence.verb === verbs.down;
 }
 
 /** Which way the sentence says the number should move ("Reduce churn": down); null where it does not say. */

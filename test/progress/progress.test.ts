@@ -103,6 +103,16 @@ describe("progress of a key result", () => {
       fields: { start: number(0.31, "%"), target: number(45), current: number(38) },
       progress: 0.5,
     },
+    {
+      name: "a count against a share",
+      fields: { target: number(1, "%"), current: number(29, "scenarios") },
+      reason: "No current value yet",
+    },
+    {
+      name: "a rate before, a count to reach",
+      fields: { start: number(0.018, "%"), target: number(112000), current: number(56000) },
+      progress: 0.5,
+    },
     { name: "figures from the wording", fields: { current: number(0.38, "%") }, stated, progress: 0.5 },
     {
       name: "cells before the wording",
@@ -116,6 +126,18 @@ describe("progress of a key result", () => {
     const result = progressOf(measureOf(keyResult(fields, "stated" in rest ? rest.stated : null)));
     if ("progress" in rest) expect("value" in result && result.value).toBeCloseTo(rest.progress, 9);
     else expect(result).toEqual({ reason: rest.reason });
+  });
+
+  it.each([
+    ["Accounts we may lose", 6, 2],
+    ["Cost per lead", 6, 0],
+    ["Reduce open tickets", 6, 0],
+    ["Cost per lead", 2, 2 / 3],
+    ["Fix 3 bugs", 6, 2],
+  ] as const)("“%s” at %d of 3 without a start", (wording, current, progress) => {
+    const given = keyResult({ target: number(3), current: number(current) });
+    const result = progressOf(measureOf({ ...given, text: wording }));
+    expect("value" in result && result.value).toBeCloseTo(progress, 9);
   });
 
   it("is 0 at the start, 1 at the target and halfway between halfway, whichever way it runs", () => {

@@ -73,6 +73,11 @@ describe("status beside what the sheet claims", () => {
       basis: "claimed",
     },
     {
+      name: "a count called progress",
+      item: keyResult({ progress: number(28, "open") }),
+      status: "not-started",
+    },
+    {
       name: "due earlier, so expected earlier",
       item: rising(50, { due: { kind: "date", date: "2026-11-15" } }),
       status: "off-track",

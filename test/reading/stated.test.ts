@@ -21,6 +21,7 @@ describe("figures that a sentence names", () => {
     ["80% van de tijd", { start: null, target: 0.8, unit: "%", bound: "exactly" }],
     ["NPS ≥ 40 from harbour masters", { start: null, target: 40, unit: null, bound: "at-least" }],
     ["NPS among new guests from 22 to 40 by Sep 30", { start: 22, target: 40 }],
+    ["回収日数 -25% 75日→56日", { start: 75, target: 56, unit: "日", bound: "exactly" }],
     ["招 3 名水手", { start: null, target: 3, unit: "名", bound: "exactly" }],
     ["误差控制在15%以内，成功率达到95%以上", { start: null, target: 0.15, unit: "%", bound: "at-most" }],
     ["재방문율 40% 이상", { start: null, target: 0.4, unit: "%", bound: "at-least" }],

@@ -4,6 +4,7 @@ import { namesOf } from "../headers/language.ts";
 import { languages } from "../headers/languages.ts";
 import { clean } from "./clean.ts";
 import type { ParseContext } from "./context.ts";
+import { counterOf } from "./counters.ts";
 import { isInDate } from "./months.ts";
 import { findQuantities, type Quantity } from "./quantities.ts";
 import { secondsIn } from "./time-units.ts";
@@ -116,8 +117,9 @@ function toSpan(first: Quantity, second: Quantity, between: string, after: strin
     after.trim().length <= 24
       ? word
       : inner;
+  const counter = word === null ? null : counterOf(word);
   const from = unit === null ? inUnitOf(word, first.number, between) : share(first);
-  return { kind: "span", from, to: share(second), unit: unit ?? named };
+  return { kind: "span", from, to: share(second), unit: unit ?? named ?? counter };
 }
 
 /** "From 6 days to 48 hours": the first figure in the unit of time of the second. */

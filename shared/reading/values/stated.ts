@@ -4,6 +4,7 @@ import { namesOf } from "../headers/language.ts";
 import { languages } from "../headers/languages.ts";
 import { clean, hasDigit } from "./clean.ts";
 import type { ParseContext } from "./context.ts";
+import { counterOf } from "./counters.ts";
 import { isInDate } from "./months.ts";
 import { readNumber } from "./numbers.ts";
 import { findQuantities, type Quantity } from "./quantities.ts";
@@ -108,17 +109,12 @@ function targetAfterTo(text: string, quantity: Quantity): Stated | null {
 function unitAfter(text: string, quantity: Quantity): string | null {
   const word = /^\+?\s?(\p{L}[\p{L}\p{M}]*)/u.exec(text.slice(quantity.to))?.[1];
   if (word === undefined || small.test(word)) return null;
-  if (!/^\p{Script=Han}/u.test(word)) return word;
-  return measureWord.exec(word)?.[0] ?? null;
+  return /^\p{Script=Han}/u.test(word) ? counterOf(word) : word;
 }
 
 /** Words that name nothing countable. */
 const small =
   /^(?:by|in|at|on|for|with|per|and|or|of|from|to|the|as|before|after|within|across|during|von|aus|bei|für|mit|im|am|und|oder|vor|nach|en|de|del|por|para|con|y|o|antes|a|até|com|em|na|no|e|sur|par|pour|dans|avec|et|ou|chez|di|da|per|su|entro|van|op|voor|met|på|av|för|til|för|med|på|i|и|в|на|от|за|до|к|по|w|na|do|z|od|va|ve|ile|için|dan|untuk|di|dari|và|của|từ)$/iu;
-
-/** What Chinese counts things with: "3 个", "5 次", "10 家". */
-const measureWord =
-  /^(?:小时|小時|分钟|分鐘|个月|個月|[个個步套次单單家篇名位项項条條款件本人场場份种種台张張部门門页頁期例处處座支组組块塊倍分元天周週秒])/u;
 
 /** A bare number between 1990 and 2100 is a year. */
 function isYear(text: string, { number, unit, from, to }: Quantity): boolean {
