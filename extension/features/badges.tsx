@@ -299,8 +299,8 @@ function RowBadge({
           progress={null}
           expected={null}
           findings={findings}
-          form={form === "glyph" ? "glyph" : "compact"}
-          text={`${keyResults.length} KRs`}
+          form={form === "full" ? "compact" : form}
+          text={form === "mini" ? `×${keyResults.length}` : `${keyResults.length} KRs`}
         />
       )}
       {objective && hasRingRoom && (

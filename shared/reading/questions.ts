@@ -2,12 +2,13 @@ import type { ColumnRole } from "../okr/fields.ts";
 import type { Question } from "../okr/plan.ts";
 import { columnName, rangeA1 } from "../sheet/address.ts";
 import { type Arrangement, textColumns } from "./arrangement.ts";
-import { type Assigned, type Column, isNumberedKeyResult } from "./columns.ts";
+import type { Assigned, Column } from "./columns.ts";
 import { confidenceOfColumn, confidenceOfLeftOut } from "./confidence.ts";
 import type { TableDraft } from "./draft.ts";
 import { contentScore, roleScore } from "./evidence.ts";
 import { fold } from "./headers/index.ts";
 import type { Region } from "./segments.ts";
+import { besideEach, numberedKeyResults } from "./side-by-side.ts";
 import type { View } from "./view.ts";
 
 /** Below this, reading asks. */
@@ -140,6 +141,7 @@ export function questionsOf(
 ): Omit<Question, "table">[] {
   const questions: Omit<Question, "table">[] = [];
   const texts = new Set(textColumns(arrangement));
+  const settled = sideBySide(view, region, arrangement);
   const isNamed = (but: Column) =>
     columns.some((one) => one !== but && (one.said.get("keyResult") ?? 0) > 0.9);
   for (const column of columns) {
@@ -151,8 +153,7 @@ export function questionsOf(
       : isText
         ? confidenceOfColumn(arrangement.points, arrangement.margin)
         : 0;
-    // Of several columns "KR 1", "KR 2" each holds key results.
-    if (isNumberedKeyResult(column.header)) continue;
+    if (settled.has(column.column)) continue;
     const plausible = asked
       .map((role) => ({ role, points: pointsOf(role, column) }))
       .filter(
@@ -192,6 +193,15 @@ export function questionsOf(
     });
   }
   return questions;
+}
+
+/** The columns "KR 1", "KR 2" of key results side by side, and what stands behind each of them. */
+function sideBySide(view: View, region: Region, arrangement: Arrangement): ReadonlySet<number> {
+  if (arrangement.kind !== "pair") return new Set();
+  const all = numberedKeyResults(view, region, arrangement.keyResult);
+  if (all.length < 2) return new Set();
+  const beside = Array.from(besideEach(view, region, all).values());
+  return new Set([...all, ...beside.flatMap((own) => own.map(({ column }) => column))]);
 }
 
 function pointsOf(role: ColumnRole, column: Column): number {

@@ -13,7 +13,7 @@ export interface BadgeProps {
   readonly findings?: number;
   /** full: glyph, bar, number. compact: without bar. mini: without the sign. glyph: the shape alone. ring: an objective's roll-up. */
   readonly form?: "full" | "compact" | "mini" | "glyph" | "ring";
-  /** Instead of the percentage: "3 KRs". */
+  /** Instead of the percentage: "3 KRs", "×3" where that is too long. */
   readonly text?: string;
 }
 

@@ -119,6 +119,14 @@ Cut churn | 3 | Books of the month | Ben Okoye`;
     expect(questions.map(({ cell }) => cell.column)).toEqual([1]);
   });
 
+  test("asks nothing about key results side by side", () => {
+    const tab = tabOf(`
+Objective         | Owner | KR1             | KR1 Target | KR1 Current | KR2              | KR2 Target | KR2 Current
+Grow in the north | Ana   | Boats sold      | 100        | 40          | Shops open       | 3          | 1
+Guests come back  | Ben   | Repeat bookings | 400        | 250         | Reviews answered | 90%        | 60%`);
+    expect(readPlan(makeWorkbook({ tabs: [tab] })).questions).toEqual([]);
+  });
+
   test("asks about a column that may be two things, and takes the answer", () => {
     const tab = tabOf(`
 Objective      | Key Result      | Value | Owner

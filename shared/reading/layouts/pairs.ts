@@ -2,16 +2,17 @@ import type { FieldName } from "../../okr/fields.ts";
 import type { FieldValue } from "../../okr/plan.ts";
 import type { Arrangement } from "../arrangement.ts";
 import { type Wording, wordingOf } from "../clean.ts";
-import { type Assigned, isNumberedKeyResult } from "../columns.ts";
+import type { Assigned } from "../columns.ts";
 import type { Draft } from "../draft.ts";
 import { fieldAt, fieldColumns, readFields } from "../fields.ts";
-import { rolesOfHeader, structuralLabel } from "../headers/index.ts";
+import { structuralLabel } from "../headers/index.ts";
 import { labelOf } from "../label-words.ts";
 import type { Parse } from "../parser.ts";
 import { holdsLists, wordingsOf } from "../parts.ts";
 import { sampleRows } from "../profile.ts";
 import { isAside, isTotal, summaryOf } from "../row-traits.ts";
 import type { Region } from "../segments.ts";
+import { besideEach, numberedKeyResults } from "../side-by-side.ts";
 import { kindOf } from "../values/people.ts";
 import type { View } from "../view.ts";
 import type { TableReading } from "./reading.ts";
@@ -214,70 +215,6 @@ function wordedBefore(items: readonly Draft[], text: string): Draft | undefined 
   const label = labelOf(text);
   if (label?.rest !== "" || label.number === null) return undefined;
   return items.find((item) => item.kind === "objective" && item.number === label.number);
-}
-
-/**
- * Of "KR 1 | Target 1 | Current 1 | KR 2 | Target 2 | Current 2" the columns behind each key result that say something of it, as far as
- * the next one; behind the last as many as behind the others.
- */
-function besideEach(
-  view: View,
-  region: Region,
-  all: readonly number[],
-): ReadonlyMap<number, readonly { readonly column: number; readonly role: FieldName }[]> {
-  const row = region.header?.row;
-  if (all.length < 2 || row === undefined) return new Map();
-  const widest = Math.max(...all.slice(1).map((next, i) => next - all[i]! - 1));
-  return new Map(
-    all.map((column, i) => {
-      const end = Math.min(all[i + 1] ?? column + 1 + widest, region.right);
-      const own: { column: number; role: FieldName }[] = [];
-      for (let at = column + 1; at < end; at++) {
-        const best = rolesOfHeader(nameWithin(view.text(row, at))).find(
-          ({ role, confidence }) => confidence > 0.35 && ofKeyResults.has(role),
-        );
-        if (best && !own.some(({ role }) => role === best.role))
-          own.push({ column: at, role: best.role as FieldName });
-      }
-      return [column, own];
-    }),
-  );
-}
-
-/** "KR1 Target", "meta2": what is said of the key result, without its number. */
-function nameWithin(header: string): string {
-  return header
-    .replace(
-      /^(?:KR|key\s?results?)[\s_.-]*\d+[\s_:–—-]*|[(（]?(?:KR|key\s?results?)[\s_.-]*\d+[)）]?$/iu,
-      "",
-    )
-    .replace(/[\s_#.-]*\d+$/u, "")
-    .trim();
-}
-
-const ofKeyResults: ReadonlySet<string> = new Set([
-  "owner",
-  "start",
-  "target",
-  "current",
-  "unit",
-  "progress",
-  "score",
-  "status",
-  "confidence",
-  "due",
-  "weight",
-  "note",
-]);
-
-/** The columns of key results: usually one; all of "KR 1", "KR 2", "KR 3" where they stand side by side. */
-function numberedKeyResults(view: View, region: Region, k: number): number[] {
-  const row = region.header?.row;
-  if (row === undefined || !isNumberedKeyResult(view.text(row, k))) return [k];
-  const columns: number[] = [];
-  for (let column = region.left; column < region.right; column++)
-    if (isNumberedKeyResult(view.text(row, column))) columns.push(column);
-  return columns;
 }
 
 /** A team's name on a line of its own, right above a row with another objective: a heading between groups. */

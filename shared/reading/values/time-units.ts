@@ -33,6 +33,20 @@ const mostEnding = 3;
 
 /** Seconds in the unit of time that a word names in any language: 3600 for "hours"; null where it names none. */
 export function secondsIn(word: string): number | null {
+  let seconds = looked.get(word);
+  if (seconds === undefined) {
+    seconds = lookUp(word);
+    if (looked.size > mostLooked) looked.clear();
+    looked.set(word, seconds);
+  }
+  return seconds;
+}
+
+/** Sheets repeat their units. */
+const looked = new Map<string, number | null>();
+const mostLooked = 2000;
+
+function lookUp(word: string): number | null {
   known ??= units.map(
     ([seconds, beginnings]) => [seconds, beginnings.split(" ").map((one) => wordKey(fold(one)))] as const,
   );
