@@ -11,6 +11,7 @@ import { contentOf, type Edit } from "../sheet/edit.ts";
 import { isDateFormat } from "../sheet/format.ts";
 import { cellAt } from "../sheet/grid.ts";
 import { tabById, type Workbook } from "../sheet/workbook.ts";
+import { isLessBetter } from "../wording/judge.ts";
 import { agreeOnFilledIn } from "./explain-change.ts";
 import { appendLines } from "./log/append-lines.ts";
 import { sharedValue, writeWithin } from "./within-cell.ts";
@@ -234,6 +235,8 @@ function remarkOn(keyResult: KeyResult, value: number | null, note: string, isLa
   if (value === null || measure.kind !== "number") return "Checked in";
   const { start, target, current } = measure;
   const rises = target > start;
+  if (measure.startAssumed && value > target && isLessBetter(keyResult.text))
+    return "Checked in: above the target, and less is better here";
   if (rises ? value >= target : value <= target) return remarkReached;
   const fellBack = current !== null && (rises ? value < current : value > current);
   if (!fellBack) return "Checked in";

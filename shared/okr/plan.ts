@@ -37,6 +37,8 @@ export interface KeyResult {
   readonly fields: Fields;
   /** The figures that the wording itself names, null where it names none. Number cells go before them. */
   readonly stated: Stated | null;
+  /** Less of what it measures is better, by its wording ("Cost per lead"); looked at only where its value has passed a target without a start. */
+  readonly isLessBetter?: true;
   readonly series: readonly SeriesPoint[];
   /** Index into `Plan.tables`. */
   readonly table: number;

@@ -1,6 +1,5 @@
 import type { Bound, Parsed } from "../okr/parsed.ts";
 import type { KeyResult } from "../okr/plan.ts";
-import { isLessBetter } from "../wording/judge.ts";
 
 /** How a key result is measured, in its own unit (percentages as fractions). */
 export type Measure =
@@ -37,7 +36,7 @@ export function measureOf(keyResult: KeyResult): Measure {
   const { fields, stated } = keyResult;
   const current = fields.current?.parsed;
   if (current?.kind === "fraction" && current.of > 0) {
-    return fromFigures(plain(0), plain(current.of), current.done, keyResult.text);
+    return fromFigures(plain(0), plain(current.of), current.done, keyResult.isLessBetter);
   }
   const spans = [fields.target?.parsed, fields.start?.parsed].filter((parsed) => parsed?.kind === "span");
   const span = spans[0]?.kind === "span" ? spans[0] : null;
@@ -63,7 +62,7 @@ export function measureOf(keyResult: KeyResult): Measure {
   );
   return figures.target === null
     ? milestone(keyResult, fields.target?.parsed)
-    : fromFigures(figures.start, figures.target, figures.current?.number ?? null, keyResult.text);
+    : fromFigures(figures.start, figures.target, figures.current?.number ?? null, keyResult.isLessBetter);
 }
 
 interface Figures {
@@ -107,19 +106,18 @@ function plain(number: number, unit: string | null = null): Figure {
   return { number, unit, bound: "exactly" };
 }
 
-function fromFigures(start: Figure | null, target: Figure, current: number | null, text: string): Measure {
+function fromFigures(
+  start: Figure | null,
+  target: Figure,
+  current: number | null,
+  isLessBetter = false,
+): Measure {
   const { number: goal, unit } = target;
   if (start !== null && start.number !== goal) {
     return { kind: "number", start: start.number, startAssumed: false, target: goal, current, unit };
   }
   // "Accounts at risk: 6, target 3" is not twice what was asked.
-  if (
-    start === null &&
-    target.bound === "exactly" &&
-    current !== null &&
-    current > goal &&
-    isLessBetter(text)
-  )
+  if (start === null && target.bound === "exactly" && current !== null && current > goal && isLessBetter)
     return { kind: "limit", bound: "at-most", target: goal, current, unit };
   if (start === null && target.bound !== "at-most" && isZeroSound(goal, unit)) {
     return { kind: "number", start: 0, startAssumed: true, target: goal, current, unit };

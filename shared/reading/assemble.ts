@@ -1,6 +1,7 @@
 import type { Cycle, KeyResult, Objective, Plan, Question, Table } from "../okr/plan.ts";
 import type { CellRef } from "../sheet/address.ts";
 import type { Workbook } from "../sheet/workbook.ts";
+import { isLessBetter } from "../wording/judge.ts";
 import { confidenceOfLeftOut, confidenceOfTable } from "./confidence.ts";
 import { cycleOf, cycleOfTab } from "./cycle.ts";
 import type { Draft, TableDraft } from "./draft.ts";
@@ -41,6 +42,7 @@ export function assemble(workbook: Workbook, readings: readonly TabReading[], pa
     fields: draft.fields,
     stated:
       draft.fields.start && draft.fields.target ? null : statedIn(draft.text, { locale: workbook.locale }),
+    ...(hasPassed(draft.fields) && isLessBetter(draft.text) ? { isLessBetter: true as const } : {}),
     series: draft.series,
     table: indexOf.get(draft.table) ?? 0,
   });
@@ -104,6 +106,13 @@ export function assemble(workbook: Workbook, readings: readonly TabReading[], pa
     cycle: cycleOf(workbook, titles, drafts, parse),
     language: languageOf(drafts.map((draft) => draft.text)),
   };
+}
+
+/** Whether a value is beyond its target, and nobody says where it started. */
+function hasPassed({ start, target, current }: Draft["fields"]): boolean {
+  if (start !== undefined || target?.parsed.kind !== "number" || current?.parsed.kind !== "number")
+    return false;
+  return current.parsed.number > target.parsed.number;
 }
 
 /** One answer holds for every block of a tab with the same header, so the question is asked at the first. */

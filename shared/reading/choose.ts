@@ -1,5 +1,5 @@
 import type { Arrangement } from "./arrangement.ts";
-import { type Column, itemPoints } from "./columns.ts";
+import { type Column, isNumberedKeyResult, itemPoints } from "./columns.ts";
 import { fold } from "./headers/index.ts";
 import { kindColumnOf, kindOfWord, tellsEveryRow } from "./kind-column.ts";
 import type { Line } from "./lines.ts";
@@ -138,8 +138,11 @@ export function chooseArrangement(
   }
   const parents = parentsOf(view, region, columns);
   const seen = new Set<number>();
+  // Under "KR1 | … | KR2 | …" each row is an objective with its key results beside it.
+  const isSideBySide = columns.filter(({ header }) => isNumberedKeyResult(header)).length >= 2;
   const wordy = texts.filter(({ profile }) => profile.sentence > 0.3).map((at) => ({ at, points: 0 }));
-  for (const t of objectives.concat(keyResults, wordy).sort((a, b) => b.points - a.points)) {
+  const mixed = isSideBySide ? [] : objectives.concat(keyResults, wordy);
+  for (const t of mixed.sort((a, b) => b.points - a.points)) {
     // A column that names each row's parent repeats wordings of another.
     if (seen.has(t.at.column) || (t.at.said.get("parent") ?? 0) > 0.6) continue;
     seen.add(t.at.column);

@@ -44,7 +44,7 @@ export function isAdvising(text: string): boolean {
 }
 
 const quality =
-  /^[^\p{L}]*(?:(?:clear|specific|relevant|realistic|achievable|time-?bound|aligned|memorable|clar[oa]s?|chiar[oi]|konkret)(?!\p{L})|(?:measurab|mensur|medib|mesurab|messbar|misurab|meetbaar|mierzal|ölçül|измерим|qualitati|quantitati|cualitati|cuantitati|ambitio|ambicios|ambizios|ambitieu|aspirational|aspiracional|inspir[ia]|alcan[zç]a|alinead|alinhad|ehrgeiz|spezifisch|específic)\p{L}*|đo lường được|terukur|定性|定量|可衡量|可量化|鼓舞|有挑战|野心的|測定可能|정성적|정량적|측정 가능)/iu;
+  /^[^\p{L}]*(?:(?:clear|specific|relevant|realistic|achievable|time-?bound|aligned|memorable|clar[oa]s?|chiar[oi]|konkret)(?!\p{L})|(?:measurab|mensur|medib|mesurab|messbar|misurab|meetbaar|mierzal|ölçül|измерим|qualitati|quantitati|cualitati|cuantitati|ambitio|ambicios|ambizios|ambitieu|aspirational|aspiracional|inspir[ia]|alcan[zç]a|alinead|alinhad|ehrgeiz|spezifisch|específic)\p{L}*|đo lường được|terukur|定性|定量|可衡量|可量化|鼓舞|有挑战|野心的|測定可能|達成可能|具体的|インスピ|정성적|정량적|측정 가능)/iu;
 
 /** "Clear and aspirational", "Measurable, with a date": what objectives or key results should be like, in a few words and no figure. */
 export function isQuality(text: string): boolean {

@@ -24,6 +24,8 @@ export function headerScore(view: View, line: Line): number {
   let periods = 0;
   let labelled = 0;
   let bareKeyResults = 0;
+  /** "KR1 target": what a column behind that key result is called. */
+  let besides = 0;
   let headsObjectives = false;
   let colons = 0;
   let named = 0;
@@ -41,6 +43,7 @@ export function headerScore(view: View, line: Line): number {
     if (label === null || label.number === null) return false;
     labelled++;
     if (label.kind === "keyResult" && label.rest === "") bareKeyResults++;
+    else if (label.kind === "keyResult" && (rolesOfHeader(label.rest)[0]?.confidence ?? 0) > 0.5) besides++;
     return true;
   };
   for (let column = line.first; column <= line.last; column++) {
@@ -125,7 +128,8 @@ export function headerScore(view: View, line: Line): number {
   }
   if (texts === 0) return -9;
   // "Objective | KR1 | KR2 | KR3": a column for each key result of the row's objective.
-  if (headsObjectives && bareKeyResults > 1 && bareKeyResults === labelled) {
+  const isSideBySide = bareKeyResults > 1 && bareKeyResults + besides === labelled;
+  if (isSideBySide && (headsObjectives || besides >= bareKeyResults)) {
     recognised += labelled;
     labelled = 0;
   }

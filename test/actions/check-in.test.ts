@@ -147,4 +147,19 @@ describe("what it says afterwards", () => {
   ])("$value of $keyResult.text: $remark", ({ keyResult, value, remark }) => {
     expect(checkIn(workbook, plan, about(keyResult, { value }), today)).toMatchObject({ remark });
   });
+
+  it("congratulates nobody on passing a target where less is better", () => {
+    const book = workbookOf([
+      tabOf("Q4", [
+        ["Objective", "Key Result", "Target", "Current"],
+        ["Guests cost us less", "Cost per guest", 3, 2],
+        ["", "Rooms sold", 300, 200],
+      ]),
+    ]);
+    const [cost, rooms] = keyResultsOf(planOf(book)).map((one) =>
+      checkIn(book, planOf(book), about(one, { value: "400" }), today),
+    );
+    expect(cost).toMatchObject({ remark: "Checked in: above the target, and less is better here" });
+    expect(rooms).toMatchObject({ remark: "Checked in: the target is reached. Well done" });
+  });
 });

@@ -7,6 +7,7 @@ import { drawBands, drawMonths, drawWeeks } from "./families/periods.ts";
 import { drawBlocks, drawExport, drawInterleaved, drawStaircase } from "./families/rows.ts";
 import {
   drawCards,
+  drawKeyResultColumns,
   drawOneCell,
   drawOutline,
   drawRelational,
@@ -47,6 +48,7 @@ const families: Readonly<Record<string, (drawing: Drawing) => void>> = {
   weeks: drawWeeks,
   months: drawMonths,
   transposed: drawTransposed,
+  "kr-columns": drawKeyResultColumns,
   cards: drawCards,
   relational: drawRelational,
   "one-cell": drawOneCell,

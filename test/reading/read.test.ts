@@ -119,6 +119,19 @@ Cut churn | 3 | Books of the month | Ben Okoye`;
     expect(questions.map(({ cell }) => cell.column)).toEqual([1]);
   });
 
+  test("sees where less is better, by the wording of what has passed its target", () => {
+    const tab = tabOf(`
+Objective            | Key Result          | Target | Current
+Guests cost us less  | Cost per guest      | 3      | 6
+                     | Reduce open tickets | 3      | 6
+                     | Fix 3 bugs          | 3      | 6
+                     | Cost per meal       | 3      | 2
+                     | Rooms sold          | 3      | 6`);
+    const { objectives } = readPlan(makeWorkbook({ tabs: [tab] }));
+    const falling = objectives[0]!.keyResults.filter(({ isLessBetter }) => isLessBetter);
+    expect(falling.map(({ text }) => text)).toEqual(["Cost per guest", "Reduce open tickets"]);
+  });
+
   test("asks nothing about key results side by side", () => {
     const tab = tabOf(`
 Objective         | Owner | KR1             | KR1 Target | KR1 Current | KR2              | KR2 Target | KR2 Current

@@ -44,6 +44,50 @@ export function drawTransposed(drawing: Drawing): void {
   });
 }
 
+/** Key results side by side on the row of their objective, each with columns of its own: "KR1 | KR1 Target | KR1 Current | KR2 | …". */
+export function drawKeyResultColumns(drawing: Drawing): void {
+  const { random, okrs } = drawing;
+  const sheet = addSheet(drawing, "OKR");
+  const fields: HeaderField[] = random.pick([
+    ["target"],
+    ["target", "current"],
+    ["start", "target", "current"],
+    ["current", "status"],
+  ]);
+  const hasOwner = random.chance(0.5);
+  const isNumberFirst = random.chance(0.5);
+  const names = fields.map((field) => headerOf(drawing, field));
+  const row = drawHead(drawing, sheet);
+  const first = hasOwner ? 2 : 1;
+  const width = fields.length + 1;
+  sheet.put(row, 0, headerOf(drawing, "objective"), { bold: true });
+  if (hasOwner) sheet.put(row, 1, headerOf(drawing, "owner"), { bold: true });
+  const most = Math.max(...okrs.objectives.map(({ keyResults }) => keyResults.length));
+  for (let k = 0; k < most; k++) {
+    sheet.put(row, first + k * width, `KR${k + 1}`, { bold: true });
+    names.forEach((name, f) => {
+      const header = isNumberFirst ? `KR${k + 1} ${name}` : `${name} ${k + 1}`;
+      sheet.put(row, first + k * width + 1 + f, header, { bold: true });
+    });
+  }
+  okrs.objectives.forEach((objective, i) => {
+    const at = row + 1 + i;
+    const cell = sheet.put(at, 0, labelOf(drawing, "objective", i + 1) + objective.text);
+    const own: ExpectedFields = {};
+    if (hasOwner) own.owner = sheet.put(at, 1, objective.owner);
+    const keyResults = objective.keyResults.map((keyResult, k): ExpectedKeyResult => {
+      const mine: ExpectedFields = {};
+      const column = first + k * width;
+      const keyResultCell = sheet.put(at, column, keyResult.text);
+      fields.forEach((field, f) => {
+        putField(drawing, sheet, at, column + 1 + f, field, keyResult, mine);
+      });
+      return { cell: keyResultCell, text: keyResult.text, fields: mine };
+    });
+    expect(drawing, sheet, { cell, text: objective.text, fields: own, keyResults });
+  });
+}
+
 /** A card per key result: its line, then field names in one column and values in the next. */
 export function drawCards(drawing: Drawing): void {
   const { random, okrs } = drawing;
