@@ -53,18 +53,22 @@ function nameFigures(
     return named;
   }
   // Beside named figures the order of the others says too little.
-  if (figures.length < 2 || figures.length > 6 || mayBe.some((kind) => kind !== null)) return named;
-  const last = figures[figures.length - 1]!;
-  if (last.column - figures[0]!.column >= figures.length) return named;
+  if (mayBe.some((kind) => kind !== null)) return named;
+  // Before the wording stand numbers of rows, phases and weeks.
+  const wording = columns.find(({ profile }) => profile.sentence + profile.shortText > 0.6);
+  const behind = figures.filter(({ column }) => column > (wording?.column ?? -1));
+  const last = behind[behind.length - 1];
+  if (!last || behind.length < 2 || behind.length > 6) return named;
+  if (last.column - behind[0]!.column >= behind.length) return named;
   const share =
-    figures.length < 3
+    behind.length < 3
       ? null
       : last.profile.percent > 0.8
         ? "progress"
-        : last.profile.unitInterval > 0.9 && figures.some(({ profile }) => profile.unitInterval < 0.6)
+        : last.profile.unitInterval > 0.9 && behind.some(({ profile }) => profile.unitInterval < 0.6)
           ? "score"
           : null;
-  const rest = share === null ? figures : figures.slice(0, -1);
+  const rest = share === null ? behind : behind.slice(0, -1);
   if (share !== null) named.set(last.column, share);
   const order: FieldName[] =
     rest.length >= 3

@@ -2,7 +2,8 @@ import { attach } from "./attach.ts";
 import { sameForm } from "./clean.ts";
 import type { Draft, TableDraft } from "./draft.ts";
 import { fold } from "./headers/index.ts";
-import { namesFamilies, namesShortly } from "./short-names.ts";
+import { numberOf } from "./numbering.ts";
+import { isAbove, namesFamilies, namesShortly } from "./short-names.ts";
 
 /** A table of items as it was read, and whether it was taken for OKRs. */
 export interface ReadTable {
@@ -139,7 +140,7 @@ function namingTables(drafts: readonly Draft[], tables: readonly ReadTable[]): S
     const isSameTab = forms.some((form) => isNamedIn(form, true));
     const isScored = items.some((item) => item.parent !== null && item.fields.score === undefined);
     if (known >= items.length * 0.6 && (isLog || (isSameTab && !isScored))) naming.add(table);
-    else if (namesShortly(table, true, drafts) !== null) naming.add(table);
+    else if (namesNumbers(table, drafts) || namesShortly(table, true, drafts) !== null) naming.add(table);
     else if (isRepeating) mergeRepeats(table);
   }
   return naming;
@@ -148,6 +149,22 @@ function namingTables(drafts: readonly Draft[], tables: readonly ReadTable[]): S
 /** Whether a table has objectives with key results of their own. */
 function hasFamilies(table: TableDraft): boolean {
   return table.items.some((item) => item.parent !== null && item.parent.table === table);
+}
+
+/**
+ * Whether every row has the number of a key result that stands above on its tab ("KR 1.2 | K16"), of more than one objective: what
+ * else it holds is said of those. Below further objectives it may be another team that counts from 1.1.
+ */
+function namesNumbers(table: TableDraft, drafts: readonly Draft[]): boolean {
+  const numbers = table.items.map((item) => (item.kind === "keyResult" ? numberOf(item) : null));
+  const majors = new Set(numbers.map((number) => /^(\d+)[.-]\d/.exec(number ?? "")?.[1]));
+  if (majors.has(undefined) || majors.size < 2) return false;
+  const above = drafts.filter((draft) => draft.table.tab === table.tab && isAbove(draft, table));
+  const keyResults = above.filter((draft) => draft.kind === "keyResult");
+  const known = new Set(keyResults.map(numberOf));
+  if (!numbers.every((number) => known.has(number))) return false;
+  const last = Math.max(...keyResults.map(({ place }) => place!.row));
+  return above.every((draft) => draft.kind === "keyResult" || draft.place!.row <= last);
 }
 
 /** The tables that hold each wording. */

@@ -1,9 +1,12 @@
 import type { Draft } from "./draft.ts";
 import { structuralLabel } from "./headers/index.ts";
 
-/** The number of an item: its own ("KR 1.2: …"), or that in the cell of its key; null where it has none. */
+/** The number of an item: its own ("KR 1.2: …"), or that in the cell of its key ("KR 1.2", "O1-KR2": 1.2); null where it has none. */
 export function numberOf({ number, key }: Pick<Draft, "number" | "key">): string | null {
-  return number ?? (key === null ? null : (structuralLabel(key)?.number ?? null));
+  if (number !== null || key === null) return number;
+  const label = structuralLabel(key);
+  const inner = label?.kind === "objective" ? structuralLabel(label.rest) : null;
+  return numberInFull(inner?.number ?? null, label?.number ?? null) ?? label?.number ?? null;
 }
 
 /** "KR 1" below "Objective 2" is 2.1 in full; null for what has a longer number of its own, or stands below none. */

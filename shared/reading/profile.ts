@@ -67,7 +67,9 @@ export interface Profile {
 const sampleSize = 80;
 const identifier =
   /^(?:[A-Za-z]{1,6}[-_ .#]?)?(?:\d{1,6}[-_ .]?(?:KR|O)?)?#?\d{1,6}(?:[.\-_/]\d{1,4}){0,3}[a-z]?[.)]?$|^[A-Z]{1,3}$/u;
-const several = /^(?:O\d+-)?KRs?[\s-]?\d[\d.]*(?:\s*[,;&+/–-]\s*(?:O\d+-)?(?:KR[\s-]?)?\d[\d.]*)+$/iu;
+/** "KR1-2" is one, the second of the first objective; "KR1–2", "KR1 - 2" and "KR1-KR2" are two. */
+const several =
+  /^(?:O\d+-)?KRs?[\s-]?\d[\d.]*(?:(?:\s*[,;&+/–]\s*|\s+-\s+|-(?=O\d|KR))(?:O\d+-)?(?:KR[\s-]?)?\d[\d.]*)+$/iu;
 /** "4 KRs: renewals, lead time, …". */
 const counting = /^\d{1,2}\s(?:KRs|key results)(?!\p{L})/iu;
 const ambition =

@@ -125,4 +125,7 @@ export function namesFamilies(table: TableDraft, drafts: readonly Draft[]): Name
   return alike >= rows * leastAlike ? named : null;
 }
 
-const isAbove = ({ place }: Draft, { range }: TableDraft): boolean => place !== null && place.row < range.row;
+/** Whether an item stands above a table. */
+export function isAbove({ place }: Draft, { range }: TableDraft): boolean {
+  return place !== null && place.row < range.row;
+}

@@ -360,6 +360,7 @@ test.each([
   ["目標 (Objective)", "objective"],
   ["الهدف\nObjective", "objective"],
   ["Key Result | Cible", "keyResult"],
+  ["Tiêu chuẩn hoàn thành (H2/2026 Target)", "target"],
 ] as [string, ColumnRole][])("%s names one thing in two languages", (header, role) => {
   expect(rolesOfHeader(header)[0]!.role).toBe(role);
 });
@@ -380,6 +381,7 @@ test.each([
   "FY27",
   "Aug-26",
   "Tháng 3",
+  "Month 18",
 ])("%s is a period", (header) => {
   expect(rolesOfHeader(header)[0]?.role).toBe("period");
 });
@@ -392,6 +394,8 @@ test.each([
   ["リスク", "risk"],
   ["Budget", "budget"],
   ["Data source", "measurement"],
+  ["How it is measured", "measurement"],
+  ["Come misurare", "measurement"],
   ["验收标准", null],
 ] as const)("%s is no field of an OKR", (header, other) => {
   expect(otherColumnOf(header)).toBe(other);

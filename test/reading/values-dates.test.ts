@@ -193,9 +193,17 @@ test.each([
   expect(parseText(text, { today, role: "cycle" })).toMatchObject({ kind: "period", start });
 });
 
-test.each(["T3/2026", "WK-12", "Week 2–3", "Mês 2", "Q5 2026", "Q0", "H3 2026", "Q3", "2026-W60"])(
-  "%s alone names no days",
-  (text) => {
-    expect(parseText(text).kind).not.toBe("period");
-  },
-);
+test.each([
+  "T3/2026",
+  "WK-12",
+  "Week 2–3",
+  "Mês 2",
+  "Month 18",
+  "Q5 2026",
+  "Q0",
+  "H3 2026",
+  "Q3",
+  "2026-W60",
+])("%s alone names no days", (text) => {
+  expect(parseText(text).kind).not.toBe("period");
+});

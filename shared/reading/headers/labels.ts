@@ -198,8 +198,8 @@ export function sectionOf(text: string): Section | null {
     const section = sectionNames.get(wordKey(fold(part)));
     if (section !== undefined) return section;
   }
-  // "Risk 2.1 — Storms": one of a list of them.
-  const counted = /^(\p{L}{3,20})\s#?\d{1,2}(?:\.\d{1,2})*\s*[-–—:：]\s*\S/u.exec(text)?.[1];
+  // "Risk 2.1 — Storms", "Persona B — the guest": one of a list of them.
+  const counted = /^(\p{L}{3,20})\s(?:#?\d{1,2}(?:\.\d{1,2})*|[A-Z])\s*[-–—:：]\s*\S/u.exec(text)?.[1];
   const listed = counted === undefined ? undefined : sectionNames.get(wordKey(fold(counted)));
   if (listed !== undefined) return listed;
   // "Initiatives driving this objective:".

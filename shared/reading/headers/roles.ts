@@ -50,6 +50,12 @@ export function otherColumnOf(text: string): OtherColumn | null {
 const otherNamed = (folded: string): OtherColumn | null =>
   meaningsOf(wordKey(folded))?.find((meaning) => meaning.other !== null)?.other ?? null;
 
+/** "H2/2026 ", "Q3 ", "FY26 " inside a bracket. */
+const periodWithin = /(?:(?:Q[1-4]|H[12]|(?:FY|CY)?\s?20\d{2}|FY\d{2})[\s/–-]*)+/giu;
+
+/** Below this the words outside a bracket only resemble a name. */
+const guessed = 0.7;
+
 function recognise(text: string): readonly HeaderRole[] {
   const votes = new Votes();
   const folded = fold(text);
@@ -81,11 +87,15 @@ function recognise(text: string): readonly HeaderRole[] {
   const bare = text.replace(/[([（【［{][^)\]）】］}]*[)\]）】］}]?/gu, " ");
   if (bare !== text) {
     const inner = recognise(bare);
-    const inside = /[([（【［{]([^)\]）】］}]*)/u.exec(text)?.[1] ?? "";
-    // "目標 (Objective)": the bracket may name the same thing in another language.
+    const inside = (/[([（【［{]([^)\]）】］}]*)/u.exec(text)?.[1] ?? "").replace(periodWithin, "");
+    // "目標 (Objective)", "Standard (H2 target)": the bracket may name the same thing in other words.
     const gloss = !/\p{L}/u.test(inside) ? [] : recognise(inside).filter((role) => role.confidence > 0.9);
     if (inner.length > 0 || gloss.length > 0)
-      return merge(scale(inner, 0.98), scale(gloss, inner.length > 0 ? 0.6 : 0.8), gloss);
+      return merge(
+        scale(inner, 0.98),
+        scale(gloss, (inner[0]?.confidence ?? 0) > guessed ? 0.6 : 0.8),
+        gloss,
+      );
   }
   const { parts, areGlosses } = splitParts(text);
   if (parts.length > 1) {

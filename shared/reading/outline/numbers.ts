@@ -2,16 +2,17 @@ import type { Draft } from "../draft.ts";
 import { numberOf } from "../numbering.ts";
 import type { LineTraits } from "./lines/line.ts";
 
-/** "KR1.2" under a list of "O1", "O2", "O3" belongs to O1, wherever it stands; what stands in a table is where somebody put it. */
+/** "KR1.2" under a list of "O1", "O2", "O3" belongs to O1, wherever it stands; what stands in a table with its objective is where somebody put it. */
 export function followNumbers(objectives: readonly Draft[], items: readonly Draft[]): void {
   const numbered = new Map<string, Draft | null>();
   for (const objective of objectives)
     if (objective.number !== null)
       numbered.set(objective.number, numbered.has(objective.number) ? null : objective);
   for (const item of items) {
-    const major = /^(\d+)[.-]\d/.exec(item.number ?? "")?.[1];
-    const { parent } = item;
-    if (major === undefined || item.kind !== "keyResult" || item.table.layout !== "outline") continue;
+    const { parent, table } = item;
+    if (item.kind !== "keyResult" || (table.layout !== "outline" && parent?.table === table)) continue;
+    const major = /^(\d+)[.-]\d/.exec(numberOf(item) ?? "")?.[1];
+    if (major === undefined) continue;
     if (parent !== null && (parent.number === null || parent.number === major)) continue;
     item.parent = numbered.get(major) ?? parent;
   }

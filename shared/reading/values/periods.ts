@@ -79,6 +79,9 @@ function unitOf(word: string, index: number | null, context: ParseContext): Peri
     : null;
 }
 
+/** Months that a plan may number from its start. */
+const longestPlan = 36;
+
 /** "6 months", "12 meses": how long, not June or December. */
 function isDuration(text: string): boolean {
   const word = /^\s*\d{1,3}\s+(\p{L}{3,}s)\s*$/u.exec(text)?.[1];
@@ -108,7 +111,7 @@ export function readPeriodName(text: string, context: ParseContext = {}): Period
   const parts = fold(plain).match(/\d+|[^\d\s]+/gu) ?? [];
   if (parts.length === 0 || parts.length > 9) return null;
   let year: number | null = null;
-  let months: number[] = [];
+  const months: number[] = [];
   let isJalali = false;
   const numbers: number[] = [];
   let words: string[] = [];
@@ -150,7 +153,6 @@ export function readPeriodName(text: string, context: ParseContext = {}): Period
     } else if (numbers.length > 0) return null;
     return { unit: "month", index: months[0]!, lastIndex: months[months.length - 1]!, year, isJalali };
   }
-  months = [];
   let unit: PeriodUnit | null = null;
   for (const word of words) {
     const ordinal = ordinals!.get(word);
@@ -199,7 +201,10 @@ export function readPeriodName(text: string, context: ParseContext = {}): Period
       isJalali: calendarOf(year) === "jalali",
     };
   }
-  const most = unit === "quarter" ? 4 : unit === "half" ? 2 : unit === "month" ? 12 : 53;
+  // "Month 18" of a plan counts from its start, as "Year 2" does.
+  const isCounted = year === null && numbers.length === 1 && /^\p{L}/u.test(plain.trim());
+  const mostMonths = isCounted ? longestPlan : 12;
+  const most = unit === "quarter" ? 4 : unit === "half" ? 2 : unit === "month" ? mostMonths : 53;
   // "Q1 26", "3T26": the number that cannot be the index is the year.
   if (year === null && numbers.length === 2 && !/[-–—]\s?[^\d\s]+\s?\d{1,2}$/.test(plain)) {
     const [a, b] = numbers as [number, number];

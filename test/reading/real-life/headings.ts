@@ -768,4 +768,71 @@ O A22
     expected: `
 `,
   },
+  {
+    name: "the goal of a phase over its tasks",
+    rows: `
+3. Phases
+
+Phase 0 — Find out how things stand (1–3 months)
+
+Goal: Do not skip a step. Before money is spent, everybody should know what is there.
+
+To do:
+ | Look at every machine of the mill and the bakery.
+ | Ask the millers how they work from grain to bread.
+ | Agree on what comes first.
+
+Phase 1 — Foundations (6–12 months)
+
+Goal: The wheel turns by itself and nobody carries sacks.
+
+To do:
+ | A new wheel.
+ | A lift for the sacks.`,
+    expected: `
+`,
+  },
+  {
+    name: "goals of personas",
+    rows: `
+1.3 Objectives & Key Results
+
+Objective | Key Result | How it is measured
+The news arrives by itself | 95% of the feeds read before seven | Log of the reader
+Nothing comes twice | 0% of the links repeated | Count in the database
+
+2. Target users
+
+2.1 Personas
+
+Persona A — "Sara, the miller"
+ | Role: Miller at a mill of mid size
+ | Goal: Know before work what the bakers need
+ | Pain: Orders come by mail, by phone and on paper
+ | Use: Opens the list at six in the morning
+
+Persona B — "Tom, the apprentice"
+ | Role: In his second year
+ | Goal: Find out quickly whom to ask
+ | Pain: Nobody answers in the first week`,
+    expected: `
+O A4
+ KR B4
+O A5
+ KR B5`,
+  },
+  {
+    name: "stages, weeks and the result of each",
+    rows: `
+Etapy i czas |
+
+Etap | Czas | Kluczowy rezultat
+0 | 1 tydzień | Gotowe miejsce na młyn
+1 | 2 tygodnie | Zatwierdzone plany koła i śluzy
+2 | 3 tygodnie | Działające koło z hamulcem
+3 | 4 tygodnie | Piec z kominem i drzwiami
+4 | 2 tygodnie | Sklep z ladą`,
+    expected: `
+`,
+  },
 ];

@@ -747,4 +747,68 @@ KR3 — no boat waits longer than an hour | PENDING (until August) | The camera 
  KR A5 status=B5
  KR A6 status=B6`,
   },
+  {
+    name: "key results whose numbers name an objective of the list above, and a table that says more of them by number",
+    rows: `
+Objectives |
+
+O1 — Guests find the harbour by themselves
+O2 — Every boat leaves on time
+
+Key Results |
+
+KRs of O1 |
+ID | Key Result | Target
+O1-KR1 | Signs at every crossing | 24
+O1-KR2 | Visits to the page of the harbour | 9000
+
+KRs of O2 |
+ID | Key Result | Target
+O2-KR1 | Boats that leave within five minutes | 95%
+O2-KR2 | Complaints in a month | < 4
+
+Indicators of the key results |
+KR | Main indicator | Read along with it
+O1-KR1 | H04 | H15, H16 (by season)
+O1-KR2 | H16 | H04 (for the mean)
+O2-KR1 | H07 | H01 (all departures)
+O2-KR2 | H09 | H07 (by the boat)`,
+    expected: `
+O A3
+ KR B10 id=A10 target=C10
+ KR B11 id=A11 target=C11
+O A4
+ KR B15 id=A15 target=C15
+ KR B16 id=A16 target=C16`,
+  },
+  {
+    name: "key results under “Target”, their numbers under “KR”",
+    rows: `
+O1 — The mill earns its keep |
+
+KR | Target | Metric | How it is measured
+KR1-1 | Flour sold in the shop ≥ 3 t | Share of the harvest | The till, once a month
+KR1-2 | The wheel turns on 200 days | Days in use | Log of the miller
+KR1-3 | A second miller is trained | People | Certificate of the guild`,
+    expected: `
+O A1
+ KR B4 id=A4
+ KR B5 id=A5
+ KR B6 id=A6`,
+  },
+  {
+    name: "a target named in brackets only",
+    rows: `
+Objective 1: The archive can be searched |
+
+KR | What it is about | Completion standard (H2/2026 Target) | Part of the archivist
+KR 1.1 | Scanning of the parish books | All 212 books scanned and checked by a second reader | Leads the scanning
+KR 1.2 | Index of names | 90% of the names found in a test of 500 | Writes the rules
+KR 1.3 | Reading room | Open on four days a week, two of them until eight | Plans the shifts`,
+    expected: `
+O A1
+ KR B4 id=A4 target=C4
+ KR B5 id=A5 target=C5
+ KR B6 id=A6 target=C6`,
+  },
 ];

@@ -115,7 +115,7 @@ export const es: Language = {
     initiative:
       "iniciativa | acción | acciones | tarea | actividad | proyecto | próximos pasos | plan de acción | entregable | hito | iniciativas clave | cómo lo haremos | cómo lo lograremos | cómo llegaremos | cómo vamos a llegar | qué haremos | qué vamos a hacer | siguiente paso | qué sigue | pasos a seguir | proyectos clave | acciones clave | medida a tomar | estrategia | experimento | apuesta",
     measurement:
-      "fuente | fuente de datos | cómo se mide | fórmula | método de medición | frecuencia | evidencia | de dónde sale el dato | de dónde viene el dato | cómo se calcula | forma de cálculo | cada cuánto se mide | dónde se mide | medio de verificación | periodicidad",
+      "fuente | fuente de datos | cómo se mide | fórmula | método de medición | frecuencia | evidencia | de dónde sale el dato | de dónde viene el dato | cómo se calcula | forma de cálculo | cada cuánto se mide | dónde se mide | medio de verificación | periodicidad | cómo medirlo | cómo medir | forma de medición | forma de medir",
     risk: "riesgo | impacto | mitigación | bloqueo | problema | probabilidad e impacto | severidad | plan de mitigación | qué nos frena | qué nos bloquea | qué puede salir mal | obstáculo | impedimento | amenaza | ayuda necesaria | qué ayuda necesitamos | alertas",
     dependency:
       "dependencia | de quién depende | depende de | necesitamos de otros | qué necesitamos de otros equipos",
@@ -143,7 +143,7 @@ export const es: Language = {
       "iniciativas | proyectos | acciones | plan de acción | próximos pasos | iniciativas clave | hitos | cómo lo lograremos | qué vamos a hacer | nuestro plan | qué sigue | apuestas | proyectos clave | entregables",
     dependencies: "dependencias | qué necesitamos de otros | necesidades de otros equipos",
     notes:
-      "notas | comentarios | observaciones | aprendizajes | contexto | para tener en cuenta | lo que aprendimos | lecciones aprendidas | enlaces | referencias | resumen ejecutivo | resumen | introducción | misión | visión | valores | enfoque | planteamiento del problema | usuarios objetivo | público objetivo | métrica norte | definición de terminado",
+      "notas | comentarios | observaciones | aprendizajes | contexto | para tener en cuenta | lo que aprendimos | lecciones aprendidas | enlaces | referencias | resumen ejecutivo | resumen | introducción | misión | visión | valores | enfoque | planteamiento del problema | usuarios objetivo | público objetivo | métrica norte | definición de terminado | arquetipos de usuario",
     legend:
       "leyenda | escala | escala de puntuación | semáforo | código de colores | colores | qué significan los colores | cómo calificamos | criterios de calificación | escala de colores | referencias de color",
     total: "total | total general | suma | totales | subtotal",

@@ -114,7 +114,7 @@ export const fr: Language = {
     initiative:
       "initiative | action | tâche | activité | projet | prochaines étapes | plan d'action | livrable | jalon | comment on y va | comment y arriver | comment y aller | ce qu'on va faire | que va t on faire | ce que nous allons faire | prochaine action | et après | la suite | projets clés | actions clés | levier | stratégie | expérimentation | moyens",
     measurement:
-      "source | source de données | mode de calcul | formule | méthode de mesure | fréquence | preuve | comment mesurer | d'où vient le chiffre | comment c'est calculé | calcul | où trouver le chiffre | périodicité | rythme de mesure | source du chiffre",
+      "source | source de données | mode de calcul | formule | méthode de mesure | fréquence | preuve | comment mesurer | d'où vient le chiffre | comment c'est calculé | calcul | où trouver le chiffre | périodicité | rythme de mesure | source du chiffre | mode de mesure",
     risk: "risque | impact | atténuation | blocage | problème | gravité | plan de mitigation | criticité | ce qui bloque | ce qui nous bloque | ce qui peut coincer | ce qui pourrait mal tourner | obstacle | frein | point de vigilance | besoin d'aide | aide nécessaire | irritant",
     dependency: "dépendance | dépend de | de qui ça dépend | besoin des autres équipes | attente",
     budget:
@@ -140,7 +140,7 @@ export const fr: Language = {
       "initiatives | projets | actions | plan d'action | prochaines étapes | jalons | livrables | comment on y va | comment y arriver | ce qu'on va faire | notre plan | la suite | paris | projets clés | feuille de route",
     dependencies: "dépendances | besoins des autres équipes | ce qu'on attend des autres",
     notes:
-      "notes | commentaires | remarques | enseignements | observations | bon à savoir | ce qu'on a appris | liens | références | contexte | résumé exécutif | résumé | introduction | mission | vision | valeurs | approche | énoncé du problème | utilisateurs cibles | public cible | étoile polaire",
+      "notes | commentaires | remarques | enseignements | observations | bon à savoir | ce qu'on a appris | liens | références | contexte | résumé exécutif | résumé | introduction | mission | vision | valeurs | approche | énoncé du problème | utilisateurs cibles | public cible | étoile polaire | profils d’utilisateurs",
     legend:
       "légende | barème | échelle | code couleur | couleurs | signification des couleurs | comment on note | échelle de notation | barème de notation",
     total: "total | total général | somme | sous total",

@@ -98,7 +98,7 @@ export const id: Language = {
     initiative:
       "inisiatif | tindakan | aksi | tugas | aktivitas | kegiatan | proyek | langkah selanjutnya | rencana aksi | tonggak | bagaimana caranya | cara mencapainya | apa yang akan dilakukan | apa yang dilakukan | langkah | langkah berikutnya | strategi | eksperimen | proyek kunci",
     measurement:
-      "sumber | sumber data | cara ukur | rumus | frekuensi | metode pengukuran | bukti | cara mengukur | data dari mana | dari mana datanya | cara menghitung | perhitungan | seberapa sering diukur",
+      "sumber | sumber data | cara ukur | rumus | frekuensi | metode pengukuran | bukti | cara mengukur | data dari mana | dari mana datanya | cara menghitung | perhitungan | seberapa sering diukur | cara pengukuran",
     risk: "risiko | dampak | mitigasi | kendala | masalah | hambatan | apa yang menghambat | apa yang bisa salah | rintangan | halangan | ancaman | butuh bantuan",
     dependency: "ketergantungan | bergantung pada | tergantung pada | butuh dari tim lain",
     budget:

@@ -102,7 +102,7 @@ export const it: Language = {
     initiative:
       "iniziativa | iniziative | azione | azioni | attività | progetto | prossimi passi | piano d'azione | compito | consegna | come ci arriviamo | come lo faremo | come ci arriveremo | cosa faremo | cosa facciamo | prossimo passo | prossima azione | progetti chiave | leva | strategia | esperimento | tappa",
     measurement:
-      "fonte | fonte dati | come si misura | formula | metodo di misura | frequenza | evidenza | da dove viene il dato | come si calcola | calcolo | ogni quanto si misura | dove si misura | periodicità",
+      "fonte | fonte dati | come si misura | formula | metodo di misura | frequenza | evidenza | da dove viene il dato | come si calcola | calcolo | ogni quanto si misura | dove si misura | periodicità | come viene misurato | come misurare | come misurarlo",
     risk: "rischio | impatto | mitigazione | blocco | problema | gravità | criticità | cosa ci blocca | cosa può andare storto | ostacolo | impedimento | minaccia | serve aiuto | aiuto necessario",
     dependency: "dipendenza | dipendenze | dipende da | da chi dipende | cosa ci serve dagli altri",
     budget: "budget | costo | spesa | prezzo | importo | ricavi | vendite | fatturato | investimento | soldi",

@@ -131,7 +131,7 @@ export const pl: Language = {
       "inicjatywy | projekty | działania | plan działań | następne kroki | kamienie milowe | jak to osiągniemy | co zrobimy | nasz plan | kluczowe projekty | kolejne kroki",
     dependencies: "zależności | czego potrzebujemy od innych",
     notes:
-      "notatki | uwagi | komentarze | wnioski | warto wiedzieć | czego się nauczyliśmy | linki | kontekst | podsumowanie | wstęp | misja | wizja",
+      "notatki | uwagi | komentarze | wnioski | warto wiedzieć | czego się nauczyliśmy | linki | kontekst | podsumowanie | wstęp | misja | wizja | persony",
     legend: "legenda | skala ocen | skala | kolory | znaczenie kolorów | jak oceniamy | skala punktowa",
     total: "razem | suma | łącznie | ogółem",
     average: "średnia | postęp ogólny | średni postęp | średnia ważona",

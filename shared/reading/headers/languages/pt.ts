@@ -106,7 +106,7 @@ export const pt: Language = {
     initiative:
       "iniciativa | ação | ações | tarefa | atividade | projeto | próximos passos | plano de ação | entregável | entrega | marco | como vamos fazer | como vamos chegar lá | como chegaremos lá | o que vamos fazer | o que faremos | próxima ação | e agora | projetos chave | ações chave | alavanca | estratégia | plano | experimento | aposta",
     measurement:
-      "fonte | fonte de dados | como medir | fórmula | método de medição | frequência | evidência | como será medido | de onde vem o dado | de onde vem o número | como é calculado | forma de cálculo | onde medimos | periodicidade | fórmula de cálculo",
+      "fonte | fonte de dados | como medir | fórmula | método de medição | frequência | evidência | como será medido | de onde vem o dado | de onde vem o número | como é calculado | forma de cálculo | onde medimos | periodicidade | fórmula de cálculo | forma de medição | modo de medição",
     risk: "risco | impacto | mitigação | bloqueio | problema | severidade | impedimento | o que nos bloqueia | o que nos trava | o que pode dar errado | obstáculo | ameaça | ajuda necessária | precisamos de ajuda | pontos de atenção",
     dependency: "dependência | depende de | de quem depende | o que precisamos de outros times",
     budget:
@@ -133,7 +133,7 @@ export const pt: Language = {
       "iniciativas | projetos | ações | plano de ação | próximos passos | marcos | entregas | como vamos chegar lá | o que vamos fazer | nosso plano | próximas ações | apostas | projetos chave",
     dependencies: "dependências | o que precisamos de outros times",
     notes:
-      "notas | comentários | observações | aprendizados | anotações | o que aprendemos | lições aprendidas | links | referências | contexto | resumo executivo | resumo | introdução | missão | visão | valores | abordagem | declaração do problema | público alvo | métrica norte | definição de pronto",
+      "notas | comentários | observações | aprendizados | anotações | o que aprendemos | lições aprendidas | links | referências | contexto | resumo executivo | resumo | introdução | missão | visão | valores | abordagem | declaração do problema | público alvo | métrica norte | definição de pronto | perfis de usuário",
     legend:
       "legenda | escala | escala de pontuação | farol | cores | o que significam as cores | como pontuamos | critérios de pontuação | legenda de cores | semáforo",
     total: "total | total geral | soma | totais | subtotal",

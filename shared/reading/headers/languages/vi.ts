@@ -122,7 +122,7 @@ export const vi: Language = {
       "sáng kiến | dự án | hành động | kế hoạch hành động | bước tiếp theo | cột mốc | sẽ làm gì | kế hoạch của chúng ta | dự án chính | cách đạt được",
     dependencies: "phụ thuộc | các phụ thuộc | cần từ nhóm khác",
     notes:
-      "ghi chú | nhận xét | bài học | đã học được gì | liên kết | bối cảnh | tóm tắt | giới thiệu | sứ mệnh | tầm nhìn | giá trị cốt lõi | tổng quan | người dùng mục tiêu",
+      "ghi chú | nhận xét | bài học | đã học được gì | liên kết | bối cảnh | tóm tắt | giới thiệu | sứ mệnh | tầm nhìn | giá trị cốt lõi | tổng quan | người dùng mục tiêu | chân dung người dùng",
     legend: "chú thích | chú giải | thang điểm | màu sắc | ý nghĩa màu | cách chấm điểm",
     total: "tổng | tổng cộng | cộng",
     average: "trung bình | tiến độ chung | tiến độ trung bình | trung bình có trọng số",

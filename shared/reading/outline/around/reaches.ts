@@ -67,12 +67,18 @@ export function leadsToTable(
   return 0;
 }
 
-/** "Goal: the first channels work" right over the tasks of a week. */
-export function isOverOther(tokens: readonly Token[], i: number): boolean {
+/** "Goal: the first channels work" right over the tasks of a week, in a table or under "Tasks:". */
+export function isOverOther(
+  tokens: readonly Token[],
+  traits: readonly (LineTraits | null)[],
+  i: number,
+): boolean {
   const next = tokens[i + 1];
-  if (next?.kind !== "table") return false;
+  if (next?.kind !== "table") return isTodo.has(traits[i + 1]?.section ?? "");
   return isOfOther(next.table) || (!next.table!.isExplicit && next.table!.evidence < -1);
 }
+
+const isTodo: ReadonlySet<string> = new Set(["tasks", "initiatives"]);
 
 /** Whether a heading stands over a table of tasks in a chapter of them: "Tasks", below it "O1: Mend the gate", "O2: Order the books", each over its table. It groups tasks and sets no objective. */
 export function headsTasks(

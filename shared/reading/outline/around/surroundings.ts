@@ -254,7 +254,7 @@ export function surroundingsOf(
       leadsToList: leadsToList(traits, i, line),
       leadsToTable: leadsToTable(tokens, traits, repeats, isExplicit, i),
       headsTasks: headsTasks(tokens, traits, i),
-      isOverOther: isOverOther(tokens, i),
+      isOverOther: isOverOther(tokens, traits, i),
       isMentioned,
       isTitled,
       leastColumn,
