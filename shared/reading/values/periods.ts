@@ -59,16 +59,17 @@ function build(): Map<string, UnitWord[]> {
 const ignorable =
   /^(?:de|del|of|do|da|di|du|des|der|die|das|the|s|e|er|re|o|a|st|nd|rd|th|ten|ve|end|by|eod|close|ende|fin|final|finales|fim|fine|eind|einde|koniec|konca|до|конец|конца|г|год|года|гг|sonu|cuoi|akhir|nihayeti|נ|第|末|底|前|度|中|まで|말|까지|제|نهايه|پايان|از|ه|م|ش|ปลาย|สิ้น|พศ|พ|ศ|en|le|im|in|im|no|na|em|den|az|el|la|i|r|roku|w|к|в|fy|fiscal|fiscale|fiscales|calendar|ปี|nam|年|年度|년|tahun|सन|वर्ष|साल|سال|عام|سنه)$/;
 
+/** Months that a plan may number from its start. */
+const longestPlan = 36;
+
 function unitOf(word: string, index: number | null, context: ParseContext): PeriodUnit | null {
   units ??= build();
   const found = units.get(word);
   if (!found) return null;
-  const fits = found.filter(
-    ({ unit }) =>
-      index === null ||
-      index <=
-        (unit === "quarter" ? 4 : unit === "half" ? 2 : unit === "month" ? 12 : unit === "week" ? 53 : 9999),
-  );
+  // "Month 18" is one, "T18" and "M18" may be anything.
+  const months = word.length > 2 ? longestPlan : 12;
+  const most = { quarter: 4, half: 2, month: months, week: 53, year: 9999 };
+  const fits = found.filter(({ unit }) => index === null || index <= most[unit]);
   const own = fits.filter((entry) => speaks(context, entry.language));
   const among = own.length > 0 ? own : fits;
   const first = among[0];
@@ -78,9 +79,6 @@ function unitOf(word: string, index: number | null, context: ParseContext): Peri
     ? first.unit
     : null;
 }
-
-/** Months that a plan may number from its start. */
-const longestPlan = 36;
 
 /** "6 months", "12 meses": how long, not June or December. */
 function isDuration(text: string): boolean {
