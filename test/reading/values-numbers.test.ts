@@ -12,6 +12,13 @@ import {
 type Row = [text: string, number: number, unit: string | null, bound?: "at-least" | "at-most"];
 
 const numbers: Row[] = [
+  ["2K", 2000, null],
+  ["1K+", 1000, null, "at-least"],
+  ["4M", 4000000, null],
+  ["9 M", 9000000, null],
+  ["€2M", 2000000, "€"],
+  ["2 M€", 2000000, "€"],
+  ["$1.5m", 1500000, "$"],
   ["40%", 0.4, "%"],
   ["99.9%", 0.999, "%"],
   ["22.4 %", 0.224, "%"],
@@ -94,8 +101,17 @@ const numbers: Row[] = [
   ["4.5★", 4.5, "★"],
 ];
 
+/** A day to look from makes a period of whatever may be the name of one. */
+const contexts: readonly ParseContext[] = [
+  {},
+  { today: "2026-08-12" },
+  { role: "target", today: "2026-08-12" },
+  { role: "current", today: "2026-08-12" },
+];
+
 test.each(numbers)("%s", (text, number, unit, bound) => {
-  expect(parseText(text)).toEqual({ kind: "number", number, unit, bound: bound ?? "exactly" });
+  for (const context of contexts)
+    expect(parseText(text, context)).toEqual({ kind: "number", number, unit, bound: bound ?? "exactly" });
 });
 
 test.each([
@@ -129,7 +145,8 @@ test.each([
   ["20 ~ 30件", 20, 30, "件"],
   ["3 – 5 days", 3, 5, "days"],
 ])("%s is a range", (text, number, upTo, unit) => {
-  expect(parseText(text)).toEqual({ kind: "number", number, upTo, unit, bound: "exactly" });
+  for (const context of contexts)
+    expect(parseText(text, context)).toEqual({ kind: "number", number, upTo, unit, bound: "exactly" });
 });
 
 test.each([
@@ -147,7 +164,7 @@ test.each([
   ["⬜⬜⬜⬜⬜", 0, 5],
   ["▰▰▰▱▱▱", 3, 6],
 ])("%s is a fraction", (text, done, of) => {
-  expect(parseText(text)).toEqual({ kind: "fraction", done, of });
+  for (const context of contexts) expect(parseText(text, context)).toEqual({ kind: "fraction", done, of });
 });
 
 const spans: [string, number, number, string | null][] = [
@@ -181,7 +198,7 @@ const spans: [string, number, number, string | null][] = [
 ];
 
 test.each(spans)("%s is a span", (text, from, to, unit) => {
-  expect(parseText(text)).toEqual({ kind: "span", from, to, unit });
+  for (const context of contexts) expect(parseText(text, context)).toEqual({ kind: "span", from, to, unit });
 });
 
 test.each([

@@ -227,6 +227,9 @@ const signsAround = /^[\p{Extended_Pictographic}\s]+|[\p{Extended_Pictographic}\
 const drawn = /^\p{Extended_Pictographic}|\p{Extended_Pictographic}$/u;
 const figures: ReadonlySet<Parsed["kind"]> = new Set(["number", "fraction", "span", "date", "period"]);
 
+/** "2K", "4M+": how many, where a column says nothing of time; the same letters name quarters and months in some languages. */
+const scaled = /^[<>≤≥~≈+]{0,2}\s?\p{Nd}[\p{Nd}.,]*\s?[kKmM]\+?$/u;
+
 function readFigures(text: string, context: ParseContext, timeIsRead: boolean): Parsed | null {
   const figure = readFigure(text, context);
   if (figure) return figure;
@@ -238,7 +241,7 @@ function readFigures(text: string, context: ParseContext, timeIsRead: boolean): 
     const date = readDate(text, context);
     if (date) return date;
   }
-  if (!timeIsRead && isShort) {
+  if (!timeIsRead && isShort && !scaled.test(text)) {
     const period = readPeriod(text, context);
     if (period) return period;
   }

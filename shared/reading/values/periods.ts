@@ -80,6 +80,9 @@ function unitOf(word: string, index: number | null, context: ParseContext): Peri
     : null;
 }
 
+/** "€2M", "3 M$", "1.5m": how much. */
+const amount = /[\p{Sc}%‰]|^\p{Nd}+[.,]\p{Nd}{1,3}\s?\p{L}{1,3}$/u;
+
 /** "6 months", "12 meses": how long, not June or December. */
 function isDuration(text: string): boolean {
   const word = /^\s*\d{1,3}\s+(\p{L}{3,}s)\s*$/u.exec(text)?.[1];
@@ -88,7 +91,7 @@ function isDuration(text: string): boolean {
 
 /** Takes apart a text that is nothing but a period's name, in any language; null for anything else. */
 export function readPeriodName(text: string, context: ParseContext = {}): PeriodName | null {
-  if (text.length < 2 || text.length > 36) return null;
+  if (text.length < 2 || text.length > 36 || amount.test(text)) return null;
   units ??= build();
   if (isDuration(text)) return null;
   const plain = asciiDigits(text).replace(/\.(?=[\u0e00-\u0e7f])|(?<=[\u0e00-\u0e7f])\./g, "");
