@@ -132,7 +132,10 @@ function numberOf(workbook: Workbook, keyResult: KeyResult, typed: string): numb
   const parsed = parseText(typed, { role: "current", locale: workbook.locale });
   const measure = measureOf(keyResult);
   const unit = unitOf(keyResult);
-  if (parsed.kind === "fraction" && parsed.of > 0) return parsed.done / parsed.of;
+  if (parsed.kind === "fraction" && parsed.of > 0) {
+    const isCounted = measure.kind === "number" && unit !== "%" && measure.target > 1;
+    return isCounted ? parsed.done : parsed.done / parsed.of;
+  }
   if (parsed.kind === "boolean") return parsed.boolean ? 1 : 0;
   if (parsed.kind !== "number") return `“${typed}” is not a number. Type it as 38, 38 % or 1.9M.`;
   if (parsed.unit === "%" && unit !== "%" && measure.kind === "number" && Math.abs(measure.target) > 1.5) {

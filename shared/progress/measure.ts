@@ -35,8 +35,21 @@ interface Figure {
 export function measureOf(keyResult: KeyResult): Measure {
   const { fields, stated } = keyResult;
   const current = fields.current?.parsed;
+  const aimed = fields.target?.parsed;
   if (current?.kind === "fraction" && current.of > 0) {
+    // "3.9/5" on the way to "4.2/5".
+    if (aimed?.kind === "fraction" && aimed.of === current.of && aimed.done < aimed.of)
+      return fromFigures(outOf(fields.start?.parsed, aimed.of), plain(aimed.done), current.done);
     return fromFigures(plain(0), plain(current.of), current.done, keyResult.isLessBetter);
+  }
+  // "3.9" or nothing yet on the way to "4.2/5"; "75 %" and 0.75 are shares of "8/8".
+  const isCounted =
+    current?.kind === "number"
+      ? current.unit === null && (Number.isInteger(current.number) || current.number > 1)
+      : keyResult.series.length === 0;
+  if (aimed?.kind === "fraction" && aimed.of > 0 && isCounted) {
+    const reached = current?.kind === "number" ? current.number : null;
+    return fromFigures(outOf(fields.start?.parsed, aimed.of), plain(aimed.done), reached);
   }
   const spans = [fields.target?.parsed, fields.start?.parsed].filter((parsed) => parsed?.kind === "span");
   const span = spans[0]?.kind === "span" ? spans[0] : null;
@@ -63,6 +76,12 @@ export function measureOf(keyResult: KeyResult): Measure {
   return figures.target === null
     ? milestone(keyResult, fields.target?.parsed)
     : fromFigures(figures.start, figures.target, figures.current?.number ?? null, keyResult.isLessBetter);
+}
+
+/** Where a rating or a count out of so many started. */
+function outOf(start: Parsed | undefined, of: number): Figure | null {
+  if (start?.kind === "fraction" && start.of === of) return plain(start.done);
+  return start?.kind === "number" && start.unit === null ? plain(start.number) : null;
 }
 
 interface Figures {

@@ -148,6 +148,24 @@ describe("what it says afterwards", () => {
     expect(checkIn(workbook, plan, about(keyResult, { value }), today)).toMatchObject({ remark });
   });
 
+  it.each([
+    ["3/5", "4.2/5", "3.9/5", "Checked in"],
+    ["3/5", "4.2/5", "4.2/5", "Checked in: the target is reached. Well done"],
+    ["5/8", "8/8", "6", "Checked in"],
+    ["", "8/8", "6/8", "Checked in"],
+    ["", "8/8", "8", "Checked in: the target is reached. Well done"],
+  ])("at %s of %s typing %s: %s", (current, target, value, remark) => {
+    const book = workbookOf([
+      tabOf("Q4", [
+        ["Objective", "Key Result", "Target", "Current"],
+        ["Guests are glad to come", "Rating in the guest book", target, current],
+        ["", "Rooms sold", 300, 200],
+      ]),
+    ]);
+    const [rating] = keyResultsOf(planOf(book));
+    expect(checkIn(book, planOf(book), about(rating, { value }), today)).toMatchObject({ remark });
+  });
+
   it("congratulates nobody on passing a target where less is better", () => {
     const book = workbookOf([
       tabOf("Q4", [

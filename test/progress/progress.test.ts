@@ -82,6 +82,35 @@ describe("progress of a key result", () => {
       progress: 1,
     },
     { name: "a fraction", fields: { current: { kind: "fraction", done: 3, of: 5 } }, progress: 0.6 },
+    {
+      name: "a rating on the way to another",
+      fields: {
+        start: { kind: "fraction", done: 3, of: 5 },
+        target: { kind: "fraction", done: 4, of: 5 },
+        current: { kind: "fraction", done: 3.5, of: 5 },
+      },
+      progress: 0.5,
+    },
+    {
+      name: "a rating without its scale",
+      fields: { start: number(3), target: { kind: "fraction", done: 4, of: 5 }, current: number(3.5) },
+      progress: 0.5,
+    },
+    {
+      name: "a count of all there are",
+      fields: { target: { kind: "fraction", done: 8, of: 8 }, current: number(6) },
+      progress: 0.75,
+    },
+    {
+      name: "the first of all there are",
+      fields: { target: { kind: "fraction", done: 8, of: 8 }, current: number(1) },
+      progress: 0.125,
+    },
+    {
+      name: "a share of all there are",
+      fields: { target: { kind: "fraction", done: 8, of: 8 }, current: number(0.75, "%") },
+      progress: 0.75,
+    },
     { name: "a checkbox", fields: { current: { kind: "boolean", boolean: true } }, progress: 1 },
     {
       name: "a milestone in words",

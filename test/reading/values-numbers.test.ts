@@ -153,6 +153,8 @@ test.each([
   ["3/5", 3, 5],
   ["(7/10)", 7, 10],
   ["（4/10）", 4, 10],
+  ["≥ 4.2 / 5", 4.2, 5],
+  ["4/5 이상", 4, 5],
   ["7 of 10", 7, 10],
   ["7 out of 10", 7, 10],
   ["7 de 10", 7, 10],
@@ -233,10 +235,28 @@ test.each([
     { kind: "number", number: 12, unit: "crews" },
   ],
   ["13/16 checks pass (81 %)", "current", { kind: "fraction", done: 13, of: 16 }],
+  ["5 of 8 mills (62%)", "current", { kind: "fraction", done: 5, of: 8 }],
+  ["0/8 mills", "start", { kind: "fraction", done: 0, of: 8 }],
+  ["3/quarter", "start", { kind: "number", number: 3 }],
+  ["< 1 h", "target", { kind: "number", number: 1, unit: "h", bound: "at-most" }],
+  ["8/8 mills", "target", { kind: "fraction", done: 8, of: 8 }],
+  ["4 de 4 molinos", "target", { kind: "fraction", done: 4, of: 4 }],
+  ["p95 < 2s", "target", { kind: "number", number: 2, unit: "s", bound: "at-most" }],
+  ["部署时间 <15min", "target", { kind: "number", number: 15, unit: "min", bound: "at-most" }],
   ["0 % — there is no system yet", "current", { kind: "number", number: 0, unit: "%" }],
   ["约 66%", "progress", { kind: "number", number: 0.66, unit: "%" }],
 ] as const)("“%s” as %s", (text, role, parsed) => {
   expect(parseText(text, { role })).toMatchObject(parsed);
+});
+
+test.each([
+  "5/31 at the latest",
+  "3/31 deadline",
+  "3 months in a row ≥ 0",
+  "≤ 2 % and ≥ 90 %",
+  "Top 5 of day",
+])("“%s” is no target figure", (text) => {
+  expect(parseText(text, { role: "target", today: "2026-08-12" })).toEqual({ kind: "text", text });
 });
 
 test.each(["2 (north) + 5 (south) = 7 in all", "0,725 vs 0,739 (cost)", "4/15（延迟 15 天）", "No page yet"])(

@@ -24,12 +24,12 @@ export function readBar(text: string): Bar | null {
 
 let ofWords: Set<string> | null = null;
 
-/** "3/5", "(7/10)", "7 of 10", "7 из 10", "10 中 7": so many of so many; null for anything else. */
+/** "3/5", "(7/10)", "≥ 4.2 / 5", "7 of 10", "7 из 10", "10 中 7": so many of so many; null for anything else. */
 export function readFraction(text: string): Parsed | null {
   const stars = /^(★+)(☆*)$/.exec(text);
   if (stars) return { kind: "fraction", done: stars[1]!.length, of: text.length };
   const match =
-    /^[([]?\s*(\d{1,6}(?:[.,]\d{1,2})?)\s*(\/|[\p{L}\p{M}' ]{1,14})\s*(\d{1,6}(?:[.,]0)?)\s*[)\]]?$/u.exec(
+    /^(?:[≥>]=?\s?)?[([]?\s*(\d{1,6}(?:[.,]\d{1,2})?)\s*(\/|[\p{L}\p{M}' ]{1,14})\s*(\d{1,6}(?:[.,]0)?)\s*[)\]]?(?:\s?(?:이상|以上))?$/u.exec(
       text,
     );
   if (!match) return null;

@@ -195,7 +195,9 @@ function recognise(original: string, context: ParseContext): Parsed {
     }
   }
   if (role === "status") return readLeadingStatus(text, context) ?? asText;
-  if (digits && role !== undefined && measured.has(role)) return readLeadingFigure(text, context) ?? asText;
+  if (digits && role !== undefined && measured.has(role))
+    return readCounted(text) ?? readLeadingFigure(text, context) ?? asText;
+  if (digits && role === "target") return readTarget(text, context) ?? asText;
   if (text.indexOf("@") >= 0 && text.length <= 120 && looksLikePeople(text))
     return readPeople(text) ?? asText;
   return asText;
@@ -217,6 +219,30 @@ function readLeadingFigure(text: string, context: ParseContext): Parsed | null {
   const figure = recognise(counted ?? lead, context);
   return figure.kind === "number" || figure.kind === "fraction" ? figure : null;
 }
+
+/** "5 of 8 services (62 %)", "13/16 tests pass", "4 de 4 planes": what is counted stands behind. */
+function readCounted(text: string): Parsed | null {
+  const lead =
+    /^(\d{1,6}(?:[.,]\d)?\s?(?:\/|[\p{L}\p{M}]{1,4}(?=\s\d))\s?\d{1,6})\s[\p{Script=Latin}\p{Script=Cyrillic}]/u.exec(
+      text,
+    )?.[1];
+  return lead === undefined || text.length > longestCounted ? null : readFraction(lead);
+}
+
+const longestCounted = 40;
+
+/** "8/8 features", all of them; "p95 < 2s", a name and a bound. "3/31 at the latest" is a day. */
+function readTarget(text: string, context: ParseContext): Parsed | null {
+  const counted = readCounted(text);
+  if (counted?.kind === "fraction" && (counted.done === counted.of || !text.includes("/"))) return counted;
+  const bounded = boundBehind.exec(text)?.[1];
+  const figure = bounded === undefined ? null : recognise(bounded, context);
+  return figure?.kind === "number" ? figure : null;
+}
+
+/** One figure with a bound, behind a short name. */
+const boundBehind =
+  /^(?!\p{Nd})[\p{L}\p{M}\p{N} './_-]{1,24}?([<>≤≥]=?\s?\p{Nd}+(?:[.,]\p{Nd}+)*\s?[\p{L}%]{0,12})$/u;
 
 /** A short text up to the first bracket, semicolon, dash, or comma that no digit follows. */
 const figureAhead =

@@ -80,8 +80,8 @@ function unitOf(word: string, index: number | null, context: ParseContext): Peri
     : null;
 }
 
-/** "€2M", "3 M$", "1.5m": how much. */
-const amount = /[\p{Sc}%‰]|^\p{Nd}+[.,]\p{Nd}{1,3}\s?\p{L}{1,3}$/u;
+/** "€2M", "3 M$", "1.5m", "< 1 h", "3/quarter": how much, or how often. */
+const amount = /[\p{Sc}%‰<>≤≥]|^\p{Nd}+\s?\/\s?\p{L}{3}|^\p{Nd}+[.,]\p{Nd}{1,3}\s?\p{L}{1,3}$/u;
 
 /** "6 months", "12 meses": how long, not June or December. */
 function isDuration(text: string): boolean {
