@@ -40,6 +40,11 @@ export function measureOf(keyResult: KeyResult): Measure {
     // "3.9/5" on the way to "4.2/5".
     if (aimed?.kind === "fraction" && aimed.of === current.of && aimed.done < aimed.of)
       return fromFigures(outOf(fields.start?.parsed, aimed.of), plain(aimed.done), current.done);
+    // "45/50" on the way to 80 %: what is finished is counted from nothing.
+    if (aimed?.kind === "number" && aimed.unit === "%" && aimed.bound !== "at-most") {
+      const start = figure(fields.start?.parsed) ?? plain(0);
+      return fromFigures(start, plain(aimed.number, "%"), current.done / current.of);
+    }
     return fromFigures(plain(0), plain(current.of), current.done, keyResult.isLessBetter);
   }
   // "3.9" or nothing yet on the way to "4.2/5"; "75 %" and 0.75 are shares of "8/8".
@@ -144,6 +149,8 @@ function fromFigures(
   if (target.bound !== "exactly") return { kind: "limit", bound: target.bound, target: goal, current, unit };
   if (start !== null) return { kind: "limit", bound: "at-least", target: goal, current, unit };
   if (goal === 0) return { kind: "limit", bound: "at-most", target: goal, current, unit };
+  // At its target it is, wherever it started.
+  if (current === goal) return { kind: "limit", bound: "at-least", target: goal, current, unit };
   return { kind: "none", reason: "No start: add where it stood when the cycle began" };
 }
 

@@ -75,6 +75,11 @@ describe("progress of a key result", () => {
       fields: { start: number(300), target: number(200, "ms", "at-most"), current: number(240) },
       progress: 0.6,
     },
+    {
+      name: "at the target, from an unknown start",
+      fields: { target: number(0.4, "%"), current: number(0.4, "%") },
+      progress: 1,
+    },
     { name: "zero bugs", fields: { target: number(0), current: number(0) }, progress: 1 },
     {
       name: "hold at 99",
@@ -90,6 +95,11 @@ describe("progress of a key result", () => {
         current: { kind: "fraction", done: 3.5, of: 5 },
       },
       progress: 0.5,
+    },
+    {
+      name: "a count on the way to a share",
+      fields: { target: number(0.8, "%", "at-least"), current: { kind: "fraction", done: 45, of: 50 } },
+      progress: 1.125,
     },
     {
       name: "a rating without its scale",

@@ -240,6 +240,7 @@ test.each([
   ["3/quarter", "start", { kind: "number", number: 3 }],
   ["< 1 h", "target", { kind: "number", number: 1, unit: "h", bound: "at-most" }],
   ["8/8 mills", "target", { kind: "fraction", done: 8, of: 8 }],
+  ["≥ 137/150 (91.3%) — level 4", "target", { kind: "fraction", done: 137, of: 150 }],
   ["4 de 4 molinos", "target", { kind: "fraction", done: 4, of: 4 }],
   ["p95 < 2s", "target", { kind: "number", number: 2, unit: "s", bound: "at-most" }],
   ["部署时间 <15min", "target", { kind: "number", number: 15, unit: "min", bound: "at-most" }],

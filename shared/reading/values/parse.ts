@@ -220,25 +220,28 @@ function readLeadingFigure(text: string, context: ParseContext): Parsed | null {
   return figure.kind === "number" || figure.kind === "fraction" ? figure : null;
 }
 
-/** "5 of 8 services (62 %)", "13/16 tests pass", "4 de 4 planes": what is counted stands behind. */
+/** "5 of 8 services (62 %)", "13/16 tests pass", "≥ 137/150 (91 %)": what is counted, or the share it makes, stands behind. */
 function readCounted(text: string): Parsed | null {
   const lead =
-    /^(\d{1,6}(?:[.,]\d)?\s?(?:\/|[\p{L}\p{M}]{1,4}(?=\s\d))\s?\d{1,6})\s[\p{Script=Latin}\p{Script=Cyrillic}]/u.exec(
+    /^((?:[≥>]=?\s?)?\d{1,6}(?:[.,]\d)?\s?(?:\/|[\p{L}\p{M}]{1,4}(?=\s\d))\s?\d{1,6})\s?(?:\s[\p{Script=Latin}\p{Script=Cyrillic}]|[(（]\d+(?:[.,]\d+)?\s?%[)）])/u.exec(
       text,
     )?.[1];
   return lead === undefined || text.length > longestCounted ? null : readFraction(lead);
 }
 
-const longestCounted = 40;
+const longestCounted = 56;
 
 /** "8/8 features", all of them; "p95 < 2s", a name and a bound. "3/31 at the latest" is a day. */
 function readTarget(text: string, context: ParseContext): Parsed | null {
   const counted = readCounted(text);
-  if (counted?.kind === "fraction" && (counted.done === counted.of || !text.includes("/"))) return counted;
+  if (counted?.kind === "fraction" && !mayBeDay.test(text)) return counted;
   const bounded = boundBehind.exec(text)?.[1];
   const figure = bounded === undefined ? null : recognise(bounded, context);
   return figure?.kind === "number" ? figure : null;
 }
+
+/** "3/31 at the latest", and not "8/8 features". */
+const mayBeDay = /^(?!(\d+)\s?\/\s?\1(?!\d))(?:0?\d|1[0-2])\s?\/\s?(?:[012]?\d|3[01])(?!\d)/u;
 
 /** One figure with a bound, behind a short name. */
 const boundBehind =
