@@ -90,6 +90,8 @@ describe("a day without a year is the nearest to today", () => {
     ["5 Jan", "2026-12-10", "2027-01-05"],
     ["3月31日", "2026-02-10", "2026-03-31"],
     ["31.3.", "2026-02-10", "2026-03-31"],
+    ["03-31", "2026-02-10", "2026-03-31"],
+    ["31-03", "2026-02-10", "2026-03-31"],
   ])("%s on %s", (text, today, date) => {
     expect(parseText(text, { today, role: "due" })).toEqual({ kind: "date", date });
   });

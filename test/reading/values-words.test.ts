@@ -11,6 +11,7 @@ const statuses: Record<Status, string[]> = {
     "🟢 Grün",
     "En camino",
     "No prazo",
+    "No ritmo",
     "En bonne voie",
     "Im Plan",
     "In linea",
@@ -216,6 +217,8 @@ test.each([
   ["😀", "high"],
   ["🤔", "medium"],
   ["😟", "low"],
+  ["Low (nobody has done this before)", "low"],
+  ["Medium – two people are away", "medium"],
 ] as const)("level %s", (text, level) => {
   expect(parseText(text, { role: "confidence" })).toMatchObject({ kind: "level", level });
 });

@@ -55,9 +55,15 @@ function readDay(text: string, context: ParseContext): IsoDate | null {
   if (isDateRole(context)) {
     match = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
     if (match) return dayIn(Number(match[1]), Number(match[2]), Number(match[3]));
-    match = /^(\d{1,2})[/.](\d{1,2})\.?$/.exec(text);
+    // "1-2" may be the first two weeks of something.
+    match = /^(?:(\d{1,2})[/.](\d{1,2})\.?|(\d{2})-(\d{2}))$/.exec(text);
     if (match)
-      return readYearless(Number(match[1]), Number(match[2]), text.includes(".") ? "." : "/", context);
+      return readYearless(
+        Number(match[1] ?? match[3]),
+        Number(match[2] ?? match[4]),
+        text.includes(".") ? "." : "/",
+        context,
+      );
   }
   match = /^(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]$/.exec(text);
   if (match) return nearest(Number(match[1]), Number(match[2]), context);

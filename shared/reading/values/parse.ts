@@ -195,6 +195,7 @@ function recognise(original: string, context: ParseContext): Parsed {
     }
   }
   if (role === "status") return readLeadingStatus(text, context) ?? asText;
+  if (role === "confidence") return readLeadingLevel(text, context) ?? asText;
   if (digits && role !== undefined && measured.has(role))
     return readCounted(text) ?? readLeadingFigure(text, context) ?? asText;
   if (digits && role === "target") return readTarget(text, context) ?? asText;
@@ -218,6 +219,14 @@ function readLeadingFigure(text: string, context: ParseContext): Parsed | null {
   const counted = /^(\d{1,5}\s?\/\s?\d{1,5})\s\p{L}/u.exec(lead)?.[1];
   const figure = recognise(counted ?? lead, context);
   return figure.kind === "number" || figure.kind === "fraction" ? figure : null;
+}
+
+/** "Low (nobody has done this before)", "95 % – all but sure": how sure, and why. */
+function readLeadingLevel(text: string, context: ParseContext): Parsed | null {
+  const lead = figureAhead.exec(text)?.[1];
+  if (lead === undefined || lead === text) return null;
+  const level = recognise(lead, context);
+  return level.kind === "level" || level.kind === "number" || level.kind === "fraction" ? level : null;
 }
 
 /** "5 of 8 services (62 %)", "13/16 tests pass", "≥ 137/150 (91 %)": what is counted, or the share it makes, stands behind. */

@@ -171,14 +171,14 @@ export const pt: Language = {
   },
   statuses: {
     "on-track":
-      "no prazo | verde | no caminho | bem | dentro do prazo | saudável | em dia | adiantado | conforme planejado | no rumo | dentro do planejado | tudo certo | indo bem | ok | ótimo | tudo bem | conforme o plano | sem problemas | bom caminho | no caminho certo | dentro da meta",
+      "no prazo | verde | no caminho | bem | dentro do prazo | saudável | em dia | adiantado | conforme planejado | no rumo | dentro do planejado | tudo certo | indo bem | ok | ótimo | tudo bem | conforme o plano | sem problemas | bom caminho | no caminho certo | dentro da meta | no ritmo",
     "at-risk":
       "em risco | amarelo | laranja | atenção | requer atenção | alerta | com risco | cuidado | duvidoso | um pouco atrasado | pouco atrasado | lento | regular | em observação | preocupante",
     "off-track":
       "fora do prazo | vermelho | atrasado | atrasada | crítico | bloqueado | não atingido | não cumprido | fora do rumo | vencido | fora do caminho | falhou | ruim | mal | muito atrasado | indo mal | com problemas | não conseguimos | não alcançado | em perigo | crítica | não entregue",
     done: "feito | concluído | concluida | completo | atingido | finalizado | encerrado | alcançado | entregue | pronto | cumprido | batido | batida | superado | conseguido | finalizada | entregue com sucesso | resolvido | conseguimos | meta batida | ok feito",
     "not-started":
-      "não iniciado | a iniciar | pendente | a fazer | novo | planejado | não começado | por iniciar | para depois | em breve | ainda não | futuramente | ideia | não começou | aguardando início | não iniciada",
+      "não iniciado | a iniciar | pendente | a fazer | novo | planejado | não começado | por iniciar | para depois | em breve | ainda não | futuramente | ideia | não começou | aguardando início | não iniciada | aberto | em aberto | a desenvolver",
     dropped:
       "cancelado | descartado | pausado | suspenso | adiado | em pausa | abandonado | parado | removido | não vai mais | não se aplica mais | congelado | arquivado | fora do escopo | vai para o próximo trimestre | desistimos | cancelada",
   },
