@@ -34,28 +34,9 @@ interface Figure {
 /** What a key result's cells, and where they are silent its wording, say about how it is measured. */
 export function measureOf(keyResult: KeyResult): Measure {
   const { fields, stated } = keyResult;
+  const outOf = measureOutOf(keyResult);
+  if (outOf !== null) return outOf;
   const current = fields.current?.parsed;
-  const aimed = fields.target?.parsed;
-  if (current?.kind === "fraction" && current.of > 0) {
-    // "3.9/5" on the way to "4.2/5".
-    if (aimed?.kind === "fraction" && aimed.of === current.of && aimed.done < aimed.of)
-      return fromFigures(outOf(fields.start?.parsed, aimed.of), plain(aimed.done), current.done);
-    // "45/50" on the way to 80 %: what is finished is counted from nothing.
-    if (aimed?.kind === "number" && aimed.unit === "%" && aimed.bound !== "at-most") {
-      const start = figure(fields.start?.parsed) ?? plain(0);
-      return fromFigures(start, plain(aimed.number, "%"), current.done / current.of);
-    }
-    return fromFigures(plain(0), plain(current.of), current.done, keyResult.isLessBetter);
-  }
-  // "3.9" or nothing yet on the way to "4.2/5"; "75 %" and 0.75 are shares of "8/8".
-  const isCounted =
-    current?.kind === "number"
-      ? current.unit === null && (Number.isInteger(current.number) || current.number > 1)
-      : keyResult.series.length === 0;
-  if (aimed?.kind === "fraction" && aimed.of > 0 && isCounted) {
-    const reached = current?.kind === "number" ? current.number : null;
-    return fromFigures(outOf(fields.start?.parsed, aimed.of), plain(aimed.done), reached);
-  }
   const spans = [fields.target?.parsed, fields.start?.parsed].filter((parsed) => parsed?.kind === "span");
   const span = spans[0]?.kind === "span" ? spans[0] : null;
   const cells = span
@@ -83,10 +64,36 @@ export function measureOf(keyResult: KeyResult): Measure {
     : fromFigures(figures.start, figures.target, figures.current?.number ?? null, keyResult.isLessBetter);
 }
 
-/** Where a rating or a count out of so many started. */
-function outOf(start: Parsed | undefined, of: number): Figure | null {
-  if (start?.kind === "fraction" && start.of === of) return plain(start.done);
-  return start?.kind === "number" && start.unit === null ? plain(start.number) : null;
+/**
+ * What is counted out of so many or rated on a scale, in steps of that: "3/5", "3.9/5" on the way to "4.2/5" or to 4.2, "6" on the way to
+ * "8/8". Null where neither the current value nor the target is so, or one is a share of its own.
+ */
+function measureOutOf({ fields, stated, series, isLessBetter }: KeyResult): Measure | null {
+  const [start, target, current] = [fields.start, fields.target, fields.current].map(
+    (field) => field?.parsed,
+  );
+  const onScale = (parsed: Parsed | undefined, of: number): number | null => {
+    if (parsed?.kind === "fraction") return parsed.of === of ? parsed.done : null;
+    if (parsed?.kind !== "number" || parsed.unit !== null || parsed.number > of) return null;
+    // 0.75 is a share of "8/8".
+    return Number.isInteger(parsed.number) || parsed.number > 1 ? parsed.number : null;
+  };
+  const said = (figure: number | null | undefined, of: number) =>
+    figure != null && stated?.unit === null && figure <= of ? figure : null;
+  if (current?.kind === "fraction" && current.of > 0) {
+    const { done, of } = current;
+    // "45/50" on the way to 80 %: what is finished is counted from nothing.
+    if (target?.kind === "number" && target.unit === "%" && target.bound !== "at-most")
+      return fromFigures(figure(start) ?? plain(0), plain(target.number, "%"), done / of);
+    const goal = onScale(target, of) ?? (target === undefined ? said(stated?.target, of) : null) ?? of;
+    const from = onScale(start, of) ?? said(stated?.start, of) ?? (goal === of ? 0 : null);
+    return fromFigures(from === null ? null : plain(from), plain(goal), done, isLessBetter);
+  }
+  if (target?.kind !== "fraction" || target.of === 0) return null;
+  const reached = onScale(current, target.of);
+  if (reached === null && (current?.kind === "number" || series.length > 0)) return null;
+  const from = onScale(start, target.of);
+  return fromFigures(from === null ? null : plain(from), plain(target.done), reached);
 }
 
 interface Figures {

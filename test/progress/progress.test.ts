@@ -97,6 +97,11 @@ describe("progress of a key result", () => {
       progress: 0.5,
     },
     {
+      name: "a rating on the way to a plain figure",
+      fields: { start: number(3), target: number(4), current: { kind: "fraction", done: 3.5, of: 5 } },
+      progress: 0.5,
+    },
+    {
       name: "a count on the way to a share",
       fields: { target: number(0.8, "%", "at-least"), current: { kind: "fraction", done: 45, of: 50 } },
       progress: 1.125,

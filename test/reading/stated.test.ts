@@ -4,6 +4,7 @@ import { statedIn } from "../../shared/reading/values/stated.ts";
 describe("figures that a sentence names", () => {
   it.each([
     ["Raise week-1 activation from 31 % to 45 %", { start: 0.31, target: 0.45, unit: "%", bound: "exactly" }],
+    ["Rating from 3.8/5 to 4.5/5", { start: 3.8, target: 4.5, unit: null, bound: "exactly" }],
     ["Monthly churn 2.4 % → 1.8 %", { start: 0.024, target: 0.018, unit: "%", bound: "exactly" }],
     ["Increase retention to 90 %", { start: null, target: 0.9, unit: "%", bound: "exactly" }],
     ["NPS ≥ 45", { start: null, target: 45, unit: null, bound: "at-least" }],

@@ -42,7 +42,7 @@ export function spanIn(
   text: string,
   context: ParseContext = {},
 ): (Span & { readonly at: number; readonly end: number }) | null {
-  const plain = clean(text);
+  const plain = withoutScale(clean(text));
   if (!/\d\D+\d/.test(plain)) return null;
   const quantities = findQuantities(plain, context);
   for (let i = 0; i + 1 < quantities.length; i++) {
@@ -56,6 +56,15 @@ export function spanIn(
     return { ...toSpan(first, second, between, plain.slice(second.to)), at: first.from, end: second.to };
   }
   return null;
+}
+
+/** "From 3.8/5 to 4.5/5": ratings on one scale, in their places. */
+function withoutScale(text: string): string {
+  const [, scale] = /\d[.,]\d\s?\/\s?(5|10|100)(?!\d)/.exec(text) ?? [];
+  if (scale === undefined) return text;
+  return text.replace(new RegExp(`(?<=\\d)\\s?/\\s?${scale}(?!\\d)`, "g"), (found) =>
+    " ".repeat(found.length),
+  );
 }
 
 /** A cell whose point is a span: little stands around it. */
