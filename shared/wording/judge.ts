@@ -126,12 +126,35 @@ export function splitCompound(text: string, language?: string): readonly string[
   return [first, ...others.flatMap((part) => splitCompound(part, code))];
 }
 
-/** Whether less of what a wording measures is better: "Cost per lead", "Reduce open tickets"; "Fix 50 bugs" counts what is done. */
+/** Words for how much of something, which say nothing of whether that is good: "churn rate", "tasa de errores". */
+const shares = new Set([
+  "rate",
+  "ratio",
+  "share",
+  "percentage",
+  "taxa",
+  "tasa",
+  "taux",
+  "quote",
+  "anteil",
+  "percentual",
+  "porcentaje",
+]);
+
+/** "Accounts at risk", in the languages that are judged. */
+const atRisk = /(?:^|\s)(?:at risk|em risco|en riesgo|a risque|in gefahr)(?![\p{L}\p{N}-])/u;
+
+/** Whether less of what a wording measures is better: "Cost per lead", "Churn rate", "Accounts at risk", "Reduce open tickets"; "Fix 50 bugs" counts what is done. */
 export function isLessBetter(text: string, language?: string): boolean {
   const sentence = readSentence(text, language);
   if (sentence === null) return false;
-  if (sentence.verb === verbs.none) return has(sentence.tokens[sentence.noun], traits.falling);
-  return sentence.verb === verbs.down;
+  const { verb, tokens, noun } = sentence;
+  if (verb !== verbs.none) return verb === verbs.down;
+  const isFalling = (place: number) => has(tokens[place], traits.falling);
+  if (!shares.has(tokens[noun]?.word ?? ""))
+    return isFalling(noun) || atRisk.test(tokens.map(({ word }) => word).join(" "));
+  // "Resolution rate of complaints" may rise.
+  return noun > sentence.first ? isFalling(noun - 1) : isFalling(noun + 1) || isFalling(noun + 2);
 }
 
 /** Which way the sentence says the number should move ("Reduce churn": down); null where it does not say. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   detectLanguage,
   directionOf,
+  isLessBetter,
   judgeKeyResult,
   splitCompound,
   subjectOf,
@@ -35,6 +36,37 @@ describe("detectLanguage", () => {
     { text: "x9", language: null },
   ])("$text ($fallback) → $language", ({ text, fallback, language }) => {
     expect(detectLanguage(text, fallback)).toBe(language);
+  });
+});
+
+describe("isLessBetter", () => {
+  it.each([
+    "Cost per lead",
+    "Customer churn",
+    "Churn rate",
+    "Taxa de churn",
+    "Tasa de errores",
+    "Share of defects",
+    "Accounts at risk",
+    "Contas Enterprise em risco",
+    "Reduce open tickets",
+    "Durchlaufzeit",
+  ])("less of “%s” is better", (text) => {
+    expect(isLessBetter(text)).toBe(true);
+  });
+  it.each([
+    "Fix 50 bugs",
+    "Conversion rate",
+    "Resolution rate of complaints",
+    "Renewal rate of accounts at risk",
+    "Risk assessments done",
+    "Taxa de conversão",
+    "Share of revenue",
+    "NPS",
+    "Rooms sold",
+    "",
+  ])("less of “%s” is not", (text) => {
+    expect(isLessBetter(text)).toBe(false);
   });
 });
 
