@@ -64,6 +64,12 @@ function valueAndFormat(
   // "45" typed into a cell that shows 31 % means 45 %.
   if (parsed.unit === null && isPercentFormat(format) && Math.abs(parsed.number) > 1.5)
     return { value: rounded(parsed.number / 100), format };
+  // "4" typed over "3/5" is 4/5.
+  const before = typeof standing === "string" ? parseText(standing, { role, locale }) : null;
+  if (before?.kind === "fraction" && parsed.unit === null && parsed.number <= before.of) {
+    const kept = (standing as string).replace(/\d+(?:[.,]\d+)?(?=\s?\/)/, typed.trim());
+    if (kept !== standing) return { value: kept, format };
+  }
   const keepsUnit = parsed.unit === null || typeof standing === "number";
   return { value: keepsUnit ? parsed.number : typed.trim(), format };
 }

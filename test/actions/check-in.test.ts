@@ -149,12 +149,15 @@ describe("what it says afterwards", () => {
   });
 
   it.each([
-    ["3/5", "4.2/5", "3.9/5", "Checked in"],
-    ["3/5", "4.2/5", "4.2/5", "Checked in: the target is reached. Well done"],
-    ["5/8", "8/8", "6", "Checked in"],
-    ["", "8/8", "6/8", "Checked in"],
-    ["", "8/8", "8", "Checked in: the target is reached. Well done"],
-  ])("at %s of %s typing %s: %s", (current, target, value, remark) => {
+    ["3/5", "4.2/5", "3.9/5", "3.9/5", "Checked in"],
+    ["3/5", "4.2/5", "3.9", "3.9/5", "Checked in"],
+    ["3 / 5", "", "4", "4 / 5", "Checked in"],
+    ["3/5", "4.2/5", "4.2/5", "4.2/5", "Checked in: the target is reached. Well done"],
+    ["5/8", "8/8", "6", "6/8", "Checked in"],
+    ["5 of 8", "8/8", "6", 6, "Checked in"],
+    ["", "8/8", "6/8", "6/8", "Checked in"],
+    ["", "8/8", "8", 8, "Checked in: the target is reached. Well done"],
+  ])("at %s of %s typing %s leaves %s", (current, target, value, kept, remark) => {
     const book = workbookOf([
       tabOf("Q4", [
         ["Objective", "Key Result", "Target", "Current"],
@@ -163,7 +166,10 @@ describe("what it says afterwards", () => {
       ]),
     ]);
     const [rating] = keyResultsOf(planOf(book));
-    expect(checkIn(book, planOf(book), about(rating, { value }), today)).toMatchObject({ remark });
+    const result = checkIn(book, planOf(book), about(rating, { value }), today);
+    expect(result).toMatchObject({ remark });
+    const edits = "edits" in result ? result.edits : [];
+    expect(cellAt(applied(book, edits).tabs[0]!, 1, 3)?.value).toBe(kept);
   });
 
   it("congratulates nobody on passing a target where less is better", () => {
