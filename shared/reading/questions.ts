@@ -7,6 +7,7 @@ import { confidenceOfColumn, confidenceOfLeftOut } from "./confidence.ts";
 import type { TableDraft } from "./draft.ts";
 import { contentScore, roleScore } from "./evidence.ts";
 import { fold } from "./headers/index.ts";
+import { lastTarget } from "./periods.ts";
 import type { Region } from "./segments.ts";
 import { besideEach, numberedKeyResults } from "./side-by-side.ts";
 import type { View } from "./view.ts";
@@ -144,7 +145,7 @@ export function questionsOf(
   const settled = sideBySide(view, region, arrangement);
   const isNamed = (but: Column) =>
     columns.some((one) => one !== but && (one.said.get("keyResult") ?? 0) > 0.9);
-  for (const column of columns) {
+  for (const column of lastTarget(columns)) {
     if (answers.has(column.column) || column.profile.filled === 0) continue;
     const chosen = assigned.find((one) => one.column === column.column);
     const isText = texts.has(column.column);

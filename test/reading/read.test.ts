@@ -140,6 +140,16 @@ Guests come back  | Ben   | Repeat bookings | 400        | 250         | Reviews
     expect(readPlan(makeWorkbook({ tabs: [tab] })).questions).toEqual([]);
   });
 
+  test("asks nothing about targets of quarters before that of the year", () => {
+    const tab = tabOf(`
+Objective         | Key Result      | Baseline | Q1 Target | Q2 Target | Year Target
+Guests come again | Repeat bookings | 12%      | 18%       | 25%       | 35%
+                  | Nights a week   | 10       | 80        | 200       | 500`);
+    const { objectives, questions } = readPlan(makeWorkbook({ tabs: [tab] }));
+    expect(questions).toEqual([]);
+    expect(objectives[0]!.keyResults.map(({ fields }) => fields.target?.text)).toEqual(["35%", "500"]);
+  });
+
   test("asks about a column that may be two things, and takes the answer", () => {
     const tab = tabOf(`
 Objective      | Key Result      | Value | Owner
