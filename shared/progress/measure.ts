@@ -59,9 +59,16 @@ export function measureOf(keyResult: KeyResult): Measure {
     },
     unit,
   );
+  if (figures.target?.bound === "exactly" && figures.start === null && isToCome(fields.start?.parsed))
+    return { kind: "none", reason: "The start is still to be filled in" };
   return figures.target === null
     ? milestone(keyResult, fields.target?.parsed)
     : fromFigures(figures.start, figures.target, figures.current?.number ?? null, keyResult.isLessBetter);
+}
+
+/** "TBD", "?": somebody means to fill it in, so it is no 0. "N/A" says that there is none. */
+function isToCome(start: Parsed | undefined): boolean {
+  return start?.kind === "placeholder" && !/^(?:[nks][./\s]?[adv]\.?|none)$/i.test(start.word);
 }
 
 /**

@@ -27,7 +27,7 @@ import {
 } from "./families/tables.ts";
 import { phraseBooks } from "./languages.ts";
 import { drawNegative, negativeKinds, negativeLanguages } from "./negatives.ts";
-import { planOkrs } from "./plan.ts";
+import { type PlannedOkrs, planOkrs } from "./plan.ts";
 import { Random } from "./random.ts";
 
 /** Every layout family by its name; adding one is one entry. */
@@ -66,6 +66,8 @@ export const languageCodes = phraseBooks.map((book) => book.code);
 export interface Generated {
   readonly workbook: Workbook;
   readonly expected: ExpectedSheet;
+  /** What was drawn: the figures behind the cells. */
+  readonly okrs: PlannedOkrs;
   /** The address form of `expected`: "A4" in workbooks of one tab, "Tab!A4" in others. */
   readonly address: (cell: CellRef) => string;
 }
@@ -101,7 +103,7 @@ export function generateNegative(seed: number): Generated {
 }
 
 function finish(drawing: Drawing, id: string, family: string, holdsOkrs: boolean): Generated {
-  const { phrases, sheets } = drawing;
+  const { phrases, sheets, okrs } = drawing;
   const workbook = makeWorkbook({
     title: id,
     locale: phrases.locale,
@@ -125,6 +127,7 @@ function finish(drawing: Drawing, id: string, family: string, holdsOkrs: boolean
   );
   return {
     workbook,
+    okrs,
     expected: { id, language: phrases.code, family, holdsOkrs, objectives },
     address: (cell) => (hasTabs ? `${tabName(workbook, cell.tab)}!` : "") + a1(cell.row, cell.column),
   };

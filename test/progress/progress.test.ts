@@ -61,6 +61,20 @@ describe("progress of a key result", () => {
       reason: "The target shows #REF!",
     },
     {
+      name: "a start to come",
+      fields: {
+        start: { kind: "placeholder", word: "TBD" },
+        target: number(40),
+        current: number(30),
+      },
+      reason: "The start is still to be filled in",
+    },
+    {
+      name: "no start where there is none",
+      fields: { start: { kind: "placeholder", word: "N/A" }, target: number(40), current: number(30) },
+      progress: 0.75,
+    },
+    {
       name: "keep below, kept",
       fields: { target: number(200, "ms", "at-most"), current: number(180) },
       progress: 1,
