@@ -25,12 +25,10 @@ export function assemble(workbook: Workbook, readings: readonly TabReading[], pa
     ...others.flatMap(({ table }) => (table && table.items.length > 0 ? [{ table, isTaken: false }] : [])),
   ]);
   const drafts = joinItems(found, read);
-  bringToScale(
-    drafts,
-    read.map(({ table }) => table),
-  );
+  const all = read.map(({ table }) => table);
+  bringToScale(drafts, all);
   const holding = new Set(drafts.map((draft) => draft.table));
-  const tables = read.map(({ table }) => table).filter((table) => holding.has(table));
+  const tables = all.filter((table) => holding.has(table));
   const indexOf = new Map(tables.map((table, index) => [table, index]));
   const objectives = drafts.filter((draft) => draft.kind === "objective");
   const keyResults = drafts.filter((draft) => draft.kind === "keyResult");

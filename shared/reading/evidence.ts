@@ -228,7 +228,7 @@ export function roleScore(
 /** Under a name that nobody knows states are states, and people most likely own what they stand beside. */
 const unknownPenalty: Partial<Record<ColumnRole, number>> = { status: 0, owner: 1, keyResult: 0.9 };
 
-const isItem = (role: ColumnRole) => role === "objective" || role === "keyResult";
+export const isItem = (role: ColumnRole): boolean => role === "objective" || role === "keyResult";
 
 /** A header that may mean a field among three or more others says too little. */
 const weak = (role: ColumnRole, confidence: number) =>

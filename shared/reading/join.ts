@@ -2,7 +2,7 @@ import { attach } from "./attach.ts";
 import { sameForm } from "./clean.ts";
 import type { Draft, TableDraft } from "./draft.ts";
 import { fold } from "./headers/index.ts";
-import { numberOf } from "./numbering.ts";
+import { majorOf, numberOf } from "./numbering.ts";
 import { isAbove, namesFamilies, namesShortly } from "./short-names.ts";
 
 /** A table of items as it was read, and whether it was taken for OKRs. */
@@ -157,7 +157,7 @@ function hasFamilies(table: TableDraft): boolean {
  */
 function namesNumbers(table: TableDraft, drafts: readonly Draft[]): boolean {
   const numbers = table.items.map((item) => (item.kind === "keyResult" ? numberOf(item) : null));
-  const majors = new Set(numbers.map((number) => /^(\d+)[.-]\d/.exec(number ?? "")?.[1]));
+  const majors = new Set(numbers.map(majorOf));
   if (majors.has(undefined) || majors.size < 2) return false;
   const above = drafts.filter((draft) => draft.table.tab === table.tab && isAbove(draft, table));
   const keyResults = above.filter((draft) => draft.kind === "keyResult");

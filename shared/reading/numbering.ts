@@ -14,6 +14,11 @@ export function numberInFull(number: string | null, objective: string | null): s
   return number !== null && objective !== null && /^\d+$/.test(number) ? `${objective}.${number}` : null;
 }
 
+/** The number of the objective within that of a key result: 1 of "1.2"; undefined for one that names none. */
+export function majorOf(number: string | null): string | undefined {
+  return /^(\d+)[.-]\d/.exec(number ?? "")?.[1];
+}
+
 /** "2" after "1", "1.3" after "1.2". */
 export function isNext(before: string, number: string): boolean {
   const [a, b] = [before, number].map((one) => /^(.*?)(\d+)$/.exec(one));

@@ -5,7 +5,7 @@ import { type Arrangement, textColumns } from "./arrangement.ts";
 import type { Assigned, Column } from "./columns.ts";
 import { confidenceOfColumn, confidenceOfLeftOut } from "./confidence.ts";
 import type { TableDraft } from "./draft.ts";
-import { contentScore, roleScore } from "./evidence.ts";
+import { contentScore, isItem, roleScore } from "./evidence.ts";
 import { fold } from "./headers/index.ts";
 import { lastTarget } from "./periods.ts";
 import type { Region } from "./segments.ts";
@@ -16,8 +16,6 @@ import type { View } from "./view.ts";
 const askBelow = 0.86;
 /** Where nothing else comes into question: of 14 such columns in public documents that had less than 0.86, 13 were it. */
 const askAloneBelow = 0.6;
-
-const isItem = (role: ColumnRole): boolean => role === "objective" || role === "keyResult";
 
 /** Evidence that outweighs all other: a person has said so. */
 export const saidSo = { what: "somebody said so", points: 20 } as const;
@@ -146,7 +144,7 @@ export function questionsOf(
   const isNamed = (but: Column) =>
     columns.some((one) => one !== but && (one.said.get("keyResult") ?? 0) > 0.9);
   for (const column of lastTarget(columns)) {
-    if (answers.has(column.column) || column.profile.filled === 0) continue;
+    if (answers.has(column.column) || settled.has(column.column) || column.profile.filled === 0) continue;
     const chosen = assigned.find((one) => one.column === column.column);
     const isText = texts.has(column.column);
     const sure = chosen
@@ -154,7 +152,6 @@ export function questionsOf(
       : isText
         ? confidenceOfColumn(arrangement.points, arrangement.margin)
         : 0;
-    if (settled.has(column.column)) continue;
     const plausible = asked
       .map((role) => ({ role, points: pointsOf(role, column) }))
       .filter(

@@ -10,12 +10,12 @@ const shortestWord = 3;
 /** A name of one word ("Quality") may be anybody's. */
 const leastWords = 2;
 
-/** The words of a wording that can tell it from others. */
-function wordsOf(text: string): ReadonlySet<string> {
+/** The words of a wording that can tell it from others, at least so long. */
+export function wordsOf(text: string, shortest = shortestWord): ReadonlySet<string> {
   return new Set(
     fold(text)
       .split(" ")
-      .filter((word) => word.length >= shortestWord),
+      .filter((word) => word.length >= shortest),
   );
 }
 

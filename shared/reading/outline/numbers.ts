@@ -1,5 +1,5 @@
 import type { Draft } from "../draft.ts";
-import { numberOf } from "../numbering.ts";
+import { majorOf, numberOf } from "../numbering.ts";
 import type { LineTraits } from "./lines/line.ts";
 
 /** "KR1.2" under a list of "O1", "O2", "O3" belongs to O1, wherever it stands; what stands in a table with its objective is where somebody put it. */
@@ -11,7 +11,7 @@ export function followNumbers(objectives: readonly Draft[], items: readonly Draf
   for (const item of items) {
     const { parent, table } = item;
     if (item.kind !== "keyResult" || (table.layout !== "outline" && parent?.table === table)) continue;
-    const major = /^(\d+)[.-]\d/.exec(numberOf(item) ?? "")?.[1];
+    const major = majorOf(numberOf(item));
     if (major === undefined) continue;
     if (parent !== null && (parent.number === null || parent.number === major)) continue;
     item.parent = numbered.get(major) ?? parent;

@@ -1,6 +1,7 @@
 import type { Draft, TableDraft } from "../draft.ts";
-import { fold, rolesOfHeader, structuralLabel } from "../headers/index.ts";
+import { rolesOfHeader, structuralLabel } from "../headers/index.ts";
 import { namesObjectives } from "../mentions.ts";
+import { wordsOf } from "../short-names.ts";
 import type { Surroundings } from "./around/surroundings.ts";
 import { after, type Context, type LineKind, lineKinds, start } from "./context.ts";
 import type { LineTraits } from "./lines/line.ts";
@@ -50,7 +51,7 @@ export function searchReading(seen: Seen, adjust: Adjust): Step[] {
     traits.flatMap((line) => (line?.wording.label?.kind === "objective" ? [line.wording.label.number] : [])),
   );
   const worded = traits.flatMap((line) =>
-    line?.wording.label?.kind === "objective" ? [wordsOf(line.wording.text)] : [],
+    line?.wording.label?.kind === "objective" ? [wordsOf(line.wording.text, shortest)] : [],
   );
   const hasStyle =
     around.some((one) => one?.hasStyle) ||
@@ -155,14 +156,8 @@ function areNumbered({ items }: TableDraft, labelled: ReadonlySet<string | null>
   });
 }
 
-/** The longer words of a wording. */
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(
-    fold(text)
-      .split(" ")
-      .filter((word) => word.length > 3),
-  );
-}
+/** Shorter words are common to goals of all kinds. */
+const shortest = 4;
 
 /** Whether a table calls its rows objectives, and most of them say something else than the labelled ones of the tab. */
 function areNew({ items, columns }: TableDraft, worded: readonly ReadonlySet<string>[]): boolean {
@@ -170,7 +165,7 @@ function areNew({ items, columns }: TableDraft, worded: readonly ReadonlySet<str
   if (!rolesOfHeader(header).some(({ role, confidence }) => role === "objective" && confidence > 0.6))
     return false;
   const isNew = ({ text }: Draft) => {
-    const own = Array.from(wordsOf(text));
+    const own = Array.from(wordsOf(text, shortest));
     return !worded.some(
       (words) => own.filter((word) => words.has(word)).length * 2 >= Math.max(1, own.length),
     );

@@ -209,13 +209,8 @@ const measured: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["start", "current
 
 /** "8 interviews (40 % of the target) as of June", "13/16 tests pass": the figure that a longer text begins with; null where a sum or a day follows. */
 function readLeadingFigure(text: string, context: ParseContext): Parsed | null {
-  const lead = figureAhead.exec(text)?.[1];
-  if (
-    lead === undefined ||
-    lead === text ||
-    /\s[+=]\s|\svs\.?\s|^\d+\/\d+\s?\((?=\p{Script=Han})/u.test(text)
-  )
-    return null;
+  const lead = leadOf(text);
+  if (lead === null || /\s[+=]\s|\svs\.?\s|^\d+\/\d+\s?\((?=\p{Script=Han})/u.test(text)) return null;
   const counted = /^(\d{1,5}\s?\/\s?\d{1,5})\s\p{L}/u.exec(lead)?.[1];
   const figure = recognise(counted ?? lead, context);
   return figure.kind === "number" || figure.kind === "fraction" ? figure : null;
@@ -223,8 +218,8 @@ function readLeadingFigure(text: string, context: ParseContext): Parsed | null {
 
 /** "Low (nobody has done this before)", "95 % – all but sure": how sure, and why. */
 function readLeadingLevel(text: string, context: ParseContext): Parsed | null {
-  const lead = figureAhead.exec(text)?.[1];
-  if (lead === undefined || lead === text) return null;
+  const lead = leadOf(text);
+  if (lead === null) return null;
   const level = recognise(lead, context);
   return level.kind === "level" || level.kind === "number" || level.kind === "fraction" ? level : null;
 }
@@ -255,6 +250,12 @@ const mayBeDay = /^(?!(\d+)\s?\/\s?\1(?!\d))(?:0?\d|1[0-2])\s?\/\s?(?:[012]?\d|3
 /** One figure with a bound, behind a short name. */
 const boundBehind =
   /^(?!\p{Nd})[\p{L}\p{M}\p{N} './_-]{1,24}?([<>≤≥]=?\s?\p{Nd}+(?:[.,]\p{Nd}+)*\s?[\p{L}%]{0,12})$/u;
+
+/** What a longer text begins with, before its explanation; null where it has none. */
+function leadOf(text: string): string | null {
+  const lead = figureAhead.exec(text)?.[1];
+  return lead === undefined || lead === text ? null : lead;
+}
 
 /** A short text up to the first bracket, semicolon, dash, or comma that no digit follows. */
 const figureAhead =

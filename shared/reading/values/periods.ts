@@ -62,14 +62,29 @@ const ignorable =
 /** Months that a plan may number from its start. */
 const longestPlan = 36;
 
+/** The highest number of a period of a unit, with so many months in its year or plan. */
+function mostOf(unit: PeriodUnit, months: number): number {
+  switch (unit) {
+    case "half":
+      return 2;
+    case "quarter":
+      return 4;
+    case "month":
+      return months;
+    case "week":
+      return 53;
+    case "year":
+      return 9999;
+  }
+}
+
 function unitOf(word: string, index: number | null, context: ParseContext): PeriodUnit | null {
   units ??= build();
   const found = units.get(word);
   if (!found) return null;
   // "Month 18" is one, "T18" and "M18" may be anything.
   const months = word.length > 2 ? longestPlan : 12;
-  const most = { quarter: 4, half: 2, month: months, week: 53, year: 9999 };
-  const fits = found.filter(({ unit }) => index === null || index <= most[unit]);
+  const fits = found.filter(({ unit }) => index === null || index <= mostOf(unit, months));
   const own = fits.filter((entry) => speaks(context, entry.language));
   const among = own.length > 0 ? own : fits;
   const first = among[0];
@@ -204,8 +219,7 @@ export function readPeriodName(text: string, context: ParseContext = {}): Period
   }
   // "Month 18" of a plan counts from its start, as "Year 2" does.
   const isCounted = year === null && numbers.length === 1 && /^\p{L}/u.test(plain.trim());
-  const mostMonths = isCounted ? longestPlan : 12;
-  const most = unit === "quarter" ? 4 : unit === "half" ? 2 : unit === "month" ? mostMonths : 53;
+  const most = mostOf(unit, isCounted ? longestPlan : 12);
   // "Q1 26", "3T26": the number that cannot be the index is the year.
   if (year === null && numbers.length === 2 && !/[-–—]\s?[^\d\s]+\s?\d{1,2}$/.test(plain)) {
     const [a, b] = numbers as [number, number];

@@ -102,25 +102,19 @@ export function readLeadingStatus(text: string, context: ParseContext): Parsed |
   }
   const [, lead, behind = ""] = leading.exec(text) ?? [];
   if (lead === undefined) return null;
-  const meaning = wordMeaning(wordKey(fold(lead)), context);
-  if (meaning?.kind === "status")
-    return {
-      kind: "status",
-      status: meaning.status,
-      word: text,
-      ...(meaning.underway ? { underway: true } : {}),
-    };
+  const statusOf = (words: string): Parsed | null => {
+    const meaning = wordMeaning(wordKey(fold(words)), context);
+    if (meaning?.kind !== "status") return null;
+    const { status, underway } = meaning;
+    return { kind: "status", status, word: text, ...(underway ? { underway: true } : {}) };
+  };
+  const whole = statusOf(lead);
+  if (whole) return whole;
   const words = lead.split(" ");
   for (let count = Math.min(3, words.length - 1); count > 0; count--) {
     if (!reasons.test(`${words.slice(count).join(" ")}${behind}`)) continue;
-    const first = wordMeaning(wordKey(fold(words.slice(0, count).join(" "))), context);
-    if (first?.kind === "status")
-      return {
-        kind: "status",
-        status: first.status,
-        word: text,
-        ...(first.underway ? { underway: true } : {}),
-      };
+    const first = statusOf(words.slice(0, count).join(" "));
+    if (first) return first;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { TableDraft } from "../../draft.ts";
-import { numberOf } from "../../numbering.ts";
+import { majorOf, numberOf } from "../../numbering.ts";
 import type { LineTraits } from "../lines/line.ts";
 import { hasOwnObjectives } from "../search.ts";
 import type { Token } from "../tokens.ts";
@@ -26,8 +26,7 @@ export function leadsToList(traits: readonly (LineTraits | null)[], i: number, l
 function servesSeveral({ items }: TableDraft): boolean {
   const majors = new Set<string>();
   for (const item of items) {
-    const own = numberOf(item);
-    const major = own === null ? null : /^(\d+)[.-]\d/.exec(own)?.[1];
+    const major = majorOf(numberOf(item));
     if (major) majors.add(major);
   }
   return majors.size > 1;

@@ -48,7 +48,7 @@ export interface Surroundings extends Style {
   readonly leadsToTable: number;
   /** A table of tasks stands right below, in a chapter of them. */
   readonly headsTasks: boolean;
-  /** Stands right over a table of something else. */
+  /** Stands right over a table of something else, or over tasks. */
   readonly isOverOther: boolean;
   readonly isMentioned: boolean;
   /** The tab's title itself says OKRs. */

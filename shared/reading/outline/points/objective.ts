@@ -44,7 +44,7 @@ export function objectivePoints(line: LineTraits, around: Surroundings, context:
       points -= 2;
     if (around.isShown) points -= 8;
     if (around.headsTasks && around.hasStyle) points -= 8;
-    // "Goal: …" right over a table of tasks, where nothing speaks of OKRs.
+    // "Goal: …" right over tasks, where nothing speaks of OKRs.
     if (around.isOverOther && label.number === null && !around.isMentioned && !around.hasStyle) points -= 5;
     if (context.state === "aside" && !around.isNextObjective)
       points -= around.children > 0 || around.leadsToTable > 0 || around.leadsToList ? 2 : 4.5;
